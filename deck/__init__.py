@@ -1,0 +1,1 @@
+"""The machinery of the deck: it moves models to slides and knows nothing about neurons."""
