@@ -1,11 +1,14 @@
 """Three multi-scale neurons: neuron 1 modulates the slow positive gain of neurons 2 and 3.
 
-Each spike of neuron 1 lifts the synapse's low-pass filter s by 1; a sigmoid of s is added to
-alpha_s_plus of neuron 2 (sign +0.5) and taken from that of neuron 3 (sign -0.5).
-Slides: "Neuromodulation with Additive Synapses", "Simulation" (additive).
+Each spike of neuron 1 adds to alpha_s_plus of neuron 2 (sign +0.5) and takes from that of neuron 3
+(sign -0.5), for as long as the synapse's slow filter remembers it.
+
+Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
+Slides: "Neuromodulation with Additive Synapses" and the "Simulation" after it.
 """
 
 from brian2 import *
+from modulatory_synapse import additive_eqs, additive_on_pre, additive_parameters
 from multi_scale_neuron import multi_scale_eqs, multi_scale_parameters
 
 start_scope()
@@ -23,20 +26,11 @@ G = NeuronGroup(3, eqs, threshold='V > 0', refractory='V > 0', method='euler')
 G.set_states(multi_scale_parameters)
 G.alpha_s_plus_0 = 2
 
-synapse_eqs = '''
-ds/dt = -s/tau_syn : 1 (clock-driven)
-alpha_mod_post = sign_syn/(1 + exp(-(beta*s - theta))) : 1 (summed)
-sign_syn : 1 (constant)
-beta : 1 (shared, constant)
-theta : 1 (shared, constant)
-tau_syn : second (shared, constant)
-'''
-
 # Neuron 1 (index 0) modulates neuron 2 up and neuron 3 down
-S = Synapses(G, G, synapse_eqs, on_pre='s += 1', method='euler')
+S = Synapses(G, G, additive_eqs, on_pre=additive_on_pre, method='euler')
 S.connect(i=[0, 0], j=[1, 2])
 S.sign_syn = [0.5, -0.5]
-S.beta = 0.25; S.theta = 3; S.tau_syn = 3000*ms
+S.set_states(additive_parameters)
 
 # Monitors
 Vmon = StateMonitor(G, 'V', record=True)

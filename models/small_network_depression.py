@@ -1,11 +1,14 @@
 """Three multi-scale neurons as in small_network_additive.py, with depressive synapses.
 
-Each spike of neuron 1 lifts both s_fac and s_dep by 1. The modulation grows with s_fac and is
-multiplied by g, which falls as s_dep grows: a long burst silences its own effect.
-Slides: "Neuromodulation with Depressive Synapses", "Simulation" (depressive).
+The modulation grows with the first spikes of a burst and is then taken back by its own g: a long
+burst silences its own effect.
+
+Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
+Slides: "Neuromodulation with Depressive Synapses" and the "Simulation" after it.
 """
 
 from brian2 import *
+from modulatory_synapse import depressive_eqs, depressive_on_pre, depressive_parameters
 from multi_scale_neuron import multi_scale_eqs, multi_scale_parameters
 
 start_scope()
@@ -23,29 +26,11 @@ G = NeuronGroup(3, eqs, threshold='V > 0', refractory='V > 0', method='euler')
 G.set_states(multi_scale_parameters)
 G.alpha_s_plus_0 = 2
 
-synapse_eqs = '''
-ds_fac/dt = -s_fac/tau_fac : 1 (clock-driven)
-ds_dep/dt = -s_dep/tau_dep : 1 (clock-driven)
-g = g_0/(1 + exp(-(-beta_dep*s_dep - theta_dep))) : 1
-alpha_mod_post = g*sign_syn/(1 + exp(-(beta_fac*s_fac - theta_fac))) : 1 (summed)
-sign_syn : 1 (constant)
-g_0 : 1 (shared, constant)
-beta_fac : 1 (shared, constant)
-beta_dep : 1 (shared, constant)
-theta_fac : 1 (shared, constant)
-theta_dep : 1 (shared, constant)
-tau_fac : second (shared, constant)
-tau_dep : second (shared, constant)
-'''
-
 # Neuron 1 (index 0) modulates neuron 2 up and neuron 3 down
-S = Synapses(G, G, synapse_eqs, on_pre='''s_fac += 1
-                                          s_dep += 1''', method='euler')
+S = Synapses(G, G, depressive_eqs, on_pre=depressive_on_pre, method='euler')
 S.connect(i=[0, 0], j=[1, 2])
 S.sign_syn = [0.5, -0.5]
-S.g_0 = 2
-S.beta_fac = 0.75; S.theta_fac = 3; S.tau_fac = 500*ms
-S.beta_dep = 0.95; S.theta_dep = -4; S.tau_dep = 500*ms
+S.set_states(depressive_parameters)
 
 # Monitors
 Vmon = StateMonitor(G, 'V', record=True)
