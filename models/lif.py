@@ -7,8 +7,7 @@ Slides: "Minimal LIF Neuron (fixed threshold)", "LIF Simulation".
 
 from brian2 import *
 
-start_scope()
-defaultclock.dt = 0.1*ms
+start_scope(); defaultclock.dt = 0.1*ms
 
 # Parameters
 tau = 10*ms; V_t = 0.8; V_r = 0; tau_ref = 5*ms

@@ -7,8 +7,7 @@ Slides: "Two LIF Neurons Example with a Synapse", "Two-neuron LIF Simulation".
 
 from brian2 import *
 
-start_scope()
-defaultclock.dt = 0.1*ms
+start_scope(); defaultclock.dt = 0.1*ms
 
 # Parameters
 V_t = 0.8; V_r = 0; tau_ref = 5*ms
@@ -28,8 +27,7 @@ G.v = V_r; G.I = [2, 0]; G.tau = [10, 100]*ms
 
 # Neuron 0 drives neuron 1
 S = Synapses(G, G, 'w : 1', on_pre='v_post += w')
-S.connect(i=0, j=1)
-S.w = 0.2
+S.connect(i=0, j=1); S.w = 0.2
 
 # Monitors
 Vmon = StateMonitor(G, 'v', record=True)

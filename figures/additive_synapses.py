@@ -1,0 +1,52 @@
+"""An additive synapse remembers: 12 spikes raise a slow filter, a sigmoid of it is the modulation.
+
+Slide: "Additive Synapses". The structure of the diagram is that of C. Fernandez Lorden,
+Neuromorphic Toolbox; the curves are those of the model.
+"""
+
+import matplotlib.pyplot as plt
+from block_diagram import arrow, box, canvas
+from brian2 import ms
+
+from deck.figure import colour, make
+
+
+def plot(model):
+    """Draw the block diagram above the filter s(t) and the two modulations alpha_mod(t)."""
+    fig, axes = plt.subplot_mosaic(
+        [["blocks", "blocks"], ["s", "mod"]], figsize=(11.2, 5.4), height_ratios=[1, 2.5]
+    )
+    blocks = axes["blocks"]
+    canvas(blocks, 11.2, 1.5)
+    arrow(blocks, (0.3, 0.75), (1.9, 0.75), label="spikes", ink="neuron-1")
+    box(blocks, 3.1, 0.75, "low-pass filter\n" r"$\tau_{syn}$", width=2.4, height=1.2)
+    arrow(blocks, (4.3, 0.75), (5.2, 0.75), label="$s$")
+    box(blocks, 6.5, 0.75, "sigmoid\n" r"$\sigma(\beta s - \theta)$", width=2.6, height=1.2)
+    arrow(blocks, (7.8, 0.75), (8.4, 0.75))
+    box(blocks, 8.9, 0.75, r"$\pm$0.5", width=1.0, height=1.2)
+    arrow(blocks, (9.4, 0.75), (10.6, 0.75), label=r"$\alpha_{mod}$")
+
+    t = model.Mmon.t / ms
+    s = axes["s"]
+    s.plot(t, model.Mmon.s[0], color=colour("ink"), gid="Mmon.s[0]")
+    s.vlines(model.Smon.t / ms, -1.6, -0.6, color=colour("neuron-1"), gid="Smon[0]")
+    s.text(1700, -1.1, "12 spikes", color=colour("neuron-1"), va="center")
+    s.set(ylabel="filter s", xlabel="time (ms)", ylim=(-2, 12), xlim=(0, 4000))
+    draw_modulation(axes["mod"], model)
+    return fig
+
+
+def draw_modulation(ax, model):
+    """Draw alpha_mod(t) of the excitatory and of the inhibitory synapse."""
+    t = model.Amon.t[1:] / ms  # at t = 0 the summed variable has not been computed yet
+    for k, word in enumerate(["excitatory", "inhibitory"]):
+        trace, ink = model.Amon.alpha_mod[k][1:], colour(f"neuron-{k + 2}")
+        ax.plot(t, trace, color=ink, lw=3, gid=f"Amon.alpha_mod[{k}]")
+        ax.text(3950, 0.42 if k == 0 else -0.42, word, color=ink, ha="right", va="center")
+    ax.axhline(0, color=colour("muted"), lw=1)
+    ax.set(ylabel=r"modulation $\alpha_{mod}$", xlabel="time (ms)", ylim=(-0.5, 0.5))
+    ax.set(xlim=(0, 4000))
+
+
+if __name__ == "__main__":
+    make(__file__)

@@ -1,0 +1,40 @@
+"""A LIF neuron with constant input charges, spikes at the threshold, and rests: at 16, 37, 58 ms.
+
+Slide: "LIF Simulation".
+"""
+
+import matplotlib.pyplot as plt
+from brian2 import ms
+
+from deck.figure import colour, make
+
+
+def plot(model):
+    """Draw v(t) with its threshold, each spike as a line up from the threshold."""
+    t = model.Vmon.t / ms
+    spikes = model.Smon.t / ms
+    fig, ax = plt.subplots(figsize=(11.2, 5.3))
+    for spike in spikes:
+        ax.axvspan(spike, spike + model.tau_ref / ms, color=colour("rule"), alpha=0.5, lw=0)
+        ax.annotate(
+            f"{spike:.0f} ms", (spike, 1.1), xytext=(6, 0), textcoords="offset points", va="center"
+        )
+    ax.vlines(spikes, model.V_t, 1.15, color=colour("neuron-1"), lw=3, gid="Smon[0]")
+    ax.axhline(model.V_t, color=colour("accent"), ls=(0, (5, 3)), gid="V_t")
+    ax.plot(t, model.Vmon.v[0], color=colour("neuron-1"), lw=3, gid="Vmon.v[0]")
+    ax.text(0.8, model.V_t + 0.03, "threshold $V_t$", color=colour("accent"))
+    ax.text(
+        spikes[0] + model.tau_ref / ms / 2,
+        0.38,
+        "refractory",
+        rotation=90,
+        ha="center",
+        va="center",
+        color=colour("muted"),
+    )
+    ax.set(xlabel="time (ms)", ylabel="membrane potential v", ylim=(0, 1.2), xlim=(0, t[-1]))
+    return fig
+
+
+if __name__ == "__main__":
+    make(__file__)

@@ -1,0 +1,39 @@
+"""What the two three-neuron figures share: three membrane potentials, then two gains."""
+
+import matplotlib.pyplot as plt
+from brian2 import ms
+from matplotlib.figure import Figure
+
+from deck.figure import colour
+
+
+def network_traces(model) -> Figure:
+    """Draw V of the three neurons and alpha_s+ of neurons 2 and 3 over a common time axis."""
+    t = model.Vmon.t / ms
+    fig, axes = plt.subplots(
+        4, figsize=(11.2, 5.5), sharex=True, gridspec_kw={"height_ratios": [1, 1, 1, 1.25]}
+    )
+    for k, ax in enumerate(axes[:3]):
+        ink = colour(f"neuron-{k + 1}")
+        ax.plot(t, model.Vmon.V[k], color=ink, lw=1.4, gid=f"Vmon.V[{k}]")
+        ax.set_ylabel(f"$V_{k + 1}$", color=ink, rotation=0, ha="right", va="center", fontsize=18)
+        ax.set(ylim=(-4, 4), yticks=[-3, 0, 3])
+        ax.tick_params(axis="x", length=0)
+        ax.spines["bottom"].set_visible(False)
+    gain = axes[3]
+    for k in (1, 2):
+        ink = colour(f"neuron-{k + 1}")
+        gain.plot(t, model.Amon.alpha_s_plus[k], color=ink, lw=2.6, gid=f"Amon.alpha_s_plus[{k}]")
+        gain.annotate(
+            f"neuron {k + 1}",
+            (1, model.Amon.alpha_s_plus[k][-1]),
+            color=ink,
+            va="center",
+            xycoords=gain.get_yaxis_transform(),
+            xytext=(8, 0),
+            textcoords="offset points",
+        )
+    gain.set_ylabel(r"$\alpha_s^+$", rotation=0, ha="right", va="center", fontsize=18)
+    gain.set(xlabel="time (ms)", xlim=(0, 15000), ylim=(1.4, 2.6), yticks=[1.5, 2, 2.5])
+    fig.align_ylabels(axes)
+    return fig

@@ -1,0 +1,47 @@
+"""Each spike of neuron 0 lifts neuron 1 by the weight; several in a row make it fire.
+
+Slide: "Two-neuron LIF Simulation".
+"""
+
+import matplotlib.pyplot as plt
+from brian2 import ms
+
+from deck.figure import colour, make
+
+
+def plot(model):
+    """Draw v(t) of the presynaptic neuron above that of the postsynaptic one."""
+    t = model.Vmon.t / ms
+    fig, axes = plt.subplots(2, figsize=(11.2, 5.3), sharex=True, sharey=True)
+    names = ["neuron 0: driven by I = 2", f"neuron 1: driven by neuron 0 alone, w = {model.S.w[0]}"]
+    for k, ax in enumerate(axes):
+        ink = colour(f"neuron-{k + 1}")
+        spikes = model.Smon.t[model.Smon.i == k] / ms
+        ax.axhline(model.V_t, color=colour("muted"), ls=(0, (5, 3)), lw=1.5, gid="V_t")
+        ax.plot(t, model.Vmon.v[k], color=ink, lw=2.6, gid=f"Vmon.v[{k}]")
+        ax.vlines(spikes, model.V_t, 1.15, color=ink, lw=2.6, gid=f"Smon[{k}]")
+        ax.set_title(names[k], color=ink)
+        ax.set(ylim=(0, 1.2), xlim=(0, t[-1]), ylabel=f"$v_{k}$", yticks=[0, 0.4, 0.8])
+    for spike in model.Smon.t[model.Smon.i == 1] / ms:
+        axes[1].annotate(
+            f"{spike:.1f} ms",
+            (spike, 1.08),
+            xytext=(-6, 0),
+            textcoords="offset points",
+            ha="right",
+            va="center",
+        )
+    axes[0].annotate(
+        "threshold",
+        (t[-1], model.V_t),
+        xytext=(0, 5),
+        textcoords="offset points",
+        ha="right",
+        color=colour("muted"),
+    )
+    axes[1].set_xlabel("time (ms)")
+    return fig
+
+
+if __name__ == "__main__":
+    make(__file__)
