@@ -36,14 +36,14 @@ def plot(model):
         for timescale in TIMESCALES:
             part = np.where(falling & (first == timescale), current, np.nan)
             ax.plot(V, part, color=colour(timescale), lw=5)
-        ax.axhline(model.G.I_app[0], color=colour("muted"), lw=1.5, ls=(0, (5, 3)))
+        ax.axhline(model.G.I_app[:], color=colour("muted"), lw=1.5, ls=(0, (5, 3)))
         ax.set_title(name, color=colour(name))
         ax.set(xlim=(-3, 3), xlabel="V", ylim=(-4, 2), yticks=[-4, -2, 0, 2])
     axes["fast"].set_ylabel("current I")
     axes["fast"].text(
-        2.95, model.G.I_app[0] - 0.15, "$I_{app}$", ha="right", va="top", color=colour("muted")
+        2.95, model.G.I_app[:] - 0.15, "$I_{app}$", ha="right", va="top", color=colour("muted")
     )
-    axes["ultraslow"].plot(rest, model.G.I_app[0], "o", color=colour("neuron-1"), ms=11)
+    axes["ultraslow"].plot(rest, model.G.I_app[:], "o", color=colour("neuron-1"), ms=11)
     return fig
 
 
@@ -63,7 +63,7 @@ def resting_potential(model):
     """Return the fixed point: the V at which the ultraslow I-V curve meets I_app."""
     V = np.linspace(-5, 5, 100_001)
     everything = [f for filters in TIMESCALES.values() for f in filters]
-    excess = static_current(model, V, 0, everything) - model.G.I_app[0]
+    excess = static_current(model, V, 0, everything) - model.G.I_app[:]
     return V[np.flatnonzero(np.diff(np.sign(excess)))[0]]
 
 

@@ -1,0 +1,254 @@
+/**
+ * marp-cli's configuration: plain Marp Markdown in, one self-contained deck out.
+ *
+ * The engine puts pictures and fonts into the deck as data, marks each code line and each picture
+ * with its source, and collects what is wrong with the Markdown, with its line, in the file that
+ * DECK_REPORT names. Settings come from Python (deck/render.py) in the environment:
+ * DECK_FILE, DECK_ROOT, DECK_REPORT and DECK_SOURCES (where links to scripts lead).
+ */
+
+import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const require = createRequire(import.meta.url);
+const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
+const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
+const katex = katexRequire("katex");
+const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
+
+const root = realpathSync(process.env.DECK_ROOT);
+const deck = resolve(process.env.DECK_FILE);
+const sources = process.env.DECK_SOURCES;
+const problems = [];
+
+const MIME = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
+/** The HTML that the slides need beyond Markdown; everything else is shown as text. */
+const ALLOWED_HTML = { br: [], div: ["class"], span: ["class"], sub: [], sup: [], kbd: [] };
+
+const dataUri = (file) =>
+  `data:${MIME[extname(file).toLowerCase()]};base64,${readFileSync(file, "base64")}`;
+
+const problem = (line, message) => problems.push({ line, message });
+
+/** Return the line (from 1) in a block of tokens on which the text stands. */
+function lineOf(state, token, text) {
+  const [first, last] = token.map ?? [0, 1];
+  const lines = state.src.split("\n").slice(first, last);
+  return first + 1 + Math.max(0, lines.findIndex((line) => line.includes(text)));
+}
+
+/** Return the file behind an image's address, or undefined with the problem noted. */
+function imageFile(src, line) {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
+    return problem(line, `image ${src} is not a file of the project; save it under images/`);
+  }
+  const file = resolve(dirname(deck), decodeURI(src));
+  let real;
+  try {
+    real = realpathSync(file);
+    if (!statSync(real).isFile()) throw new Error("not a file");
+  } catch {
+    const name = basename(src, extname(src));
+    return problem(line, `image ${src} is missing; make it: invoke figures ${name}`);
+  }
+  if (relative(root, real).startsWith("..")) {
+    return problem(line, `image ${src} lies outside the project; copy it into images/`);
+  }
+  if (!MIME[extname(real).toLowerCase()]) {
+    return problem(line, `image ${src} is no PNG, JPEG, WebP or SVG`);
+  }
+  return real;
+}
+
+function inlineImages(state) {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      if (token.type !== "image") continue;
+      const src = token.attrGet("src");
+      if (src.startsWith("data:")) continue;
+      const line = lineOf(state, block, src);
+      const file = imageFile(src, line);
+      if (!file) continue;
+      const uri = dataUri(file);
+      if (dirname(file) === join(root, "images")) {
+        token.attrSet("data-figure", basename(file, extname(file)));
+      }
+      token.attrSet("data-line", String(line));
+      token.attrSet("src", uri);
+      if (token.meta?.marpitImage) token.meta.marpitImage.url = uri;
+    }
+  }
+}
+
+function checkMath(state) {
+  const check = (token, line) => {
+    try {
+      katex.renderToString(token.content, { displayMode: token.type === "marp_math_block" });
+    } catch (error) {
+      problem(line, `KaTeX cannot read this formula: ${error.message.replace(/^KaTeX parse error: /, "")}`);
+    }
+  };
+  for (const block of state.tokens) {
+    if (block.type === "marp_math_block") check(block, block.map[0] + 1);
+    for (const token of block.children ?? []) {
+      if (token.type === "marp_math_inline") check(token, lineOf(state, block, token.content));
+    }
+  }
+}
+
+function checkLinks(state) {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      const href = token.type === "link_open" ? token.attrGet("href") : undefined;
+      if (!href || /^(https?:|mailto:|#)/i.test(href)) continue;
+      const line = lineOf(state, block, href);
+      const file = resolve(dirname(deck), decodeURI(href.split("#")[0]));
+      if (relative(root, file).startsWith("..")) {
+        problem(line, `link ${href} leads out of the project`);
+      }
+    }
+  }
+}
+
+function checkTheme(marp) {
+  return (state) => {
+    const wanted = /^---\n[\s\S]*?^theme:\s*["']?([^\s"']+)[\s\S]*?^---$/m.exec(state.src);
+    if (!wanted || marp.themeSet.has(wanted[1])) return;
+    const line = state.src.split("\n").findIndex((text) => /^theme:/.test(text)) + 1;
+    const known = [...marp.themeSet.themes()].map((theme) => theme.name).join(", ");
+    problem(line, `theme ${wanted[1]} is unknown; there are ${known}`);
+  };
+}
+
+/** Each slide learns its line in the Markdown and the script that its code or picture is from. */
+function markSlides(state) {
+  let section;
+  let line = 1;
+  const sourced = new Set();
+  for (const token of state.tokens) {
+    if (token.type === "marpit_slide_open") section = token;
+    if (token.map && section && !section.attrGet("data-line")) {
+      section.attrSet("data-line", String(token.map[0] + 1));
+    }
+    const script = sourceOf(token);
+    if (script && section && !sourced.has(section)) {
+      sourced.add(section);
+      section.meta = { ...section.meta, deckSource: script };
+    }
+    line = token.map?.[1] ?? line;
+  }
+}
+
+function sourceOf(token) {
+  if (token.type === "fence") return /\b(models\/\S+\.py)/.exec(token.info)?.[1];
+  const figure = token.children?.find((child) => child.attrGet("data-figure"));
+  return figure && `figures/${figure.attrGet("data-figure")}.py`;
+}
+
+/** Put a quiet link to the script at the end of each slide that shows its code or its picture. */
+function sourceLinks(state) {
+  let source;
+  const tokens = [];
+  for (const token of state.tokens) {
+    if (token.type === "marpit_slide_open") source = token.meta?.deckSource;
+    if (token.type === "marpit_slide_close" && source) {
+      const link = new state.Token("html_block", "", 0);
+      link.content = `<p class="source"><a href="${sources}${source}">${source}</a></p>\n`;
+      link.deckOwn = true;
+      tokens.push(link);
+    }
+    tokens.push(token);
+  }
+  state.tokens = tokens;
+}
+
+/** Return highlighted code with each line in a span of its own, so that lines can be styled. */
+function codeLines(html, emphasised) {
+  const open = [];
+  const lines = html.replace(/\n$/, "").split("\n").map((text, index) => {
+    const before = open.join("");
+    for (const [tag] of text.matchAll(/<\/?span[^>]*>/g)) {
+      if (tag[1] === "/") open.pop();
+      else open.push(tag);
+    }
+    const kind = `line${text.trim() ? "" : " blank"}${emphasised.has(index + 1) ? " talk" : ""}`;
+    return `<span class="${kind}">${before}${text}${"</span>".repeat(open.length)}\n</span>`;
+  });
+  return lines.join("");
+}
+
+/** Return the line numbers that a fence's {2,4-6} names. */
+function emphasis(info) {
+  const numbers = new Set();
+  for (const part of (/\{([\d,\s-]+)\}/.exec(info)?.[1] ?? "").split(",").filter(Boolean)) {
+    const [first, last = first] = part.split("-").map(Number);
+    for (let n = first; n <= last; n += 1) numbers.add(n);
+  }
+  return numbers;
+}
+
+/** Inline what the theme takes from npm packages and from KaTeX: fonts, and nothing else. */
+function inlineFonts(css) {
+  return css
+    .replace(/url\(['"]?KATEX\/([\w-]+\.woff2)['"]?\)\s*format\(['"]woff2['"]\),?[^;}]*/g, (_, name) =>
+      `url(${dataUri(join(katexFonts, name))}) format("woff2")`)
+    .replace(/url\(['"]?npm:([^'")]+)['"]?\)/g, (_, path) => `url(${dataUri(npmFile(path))})`);
+}
+
+function npmFile(path) {
+  const folder = join(root, "node_modules");
+  const file = resolve(folder, path);
+  if (!file.startsWith(folder + sep) || extname(file) !== ".woff2") {
+    throw new Error(`the theme may take only .woff2 fonts from npm packages, not ${path}`);
+  }
+  return file;
+}
+
+const engine = ({ marp }) => {
+  const { markdown } = marp;
+  markdown.core.ruler.after("inline", "deck_images", inlineImages);
+  markdown.core.ruler.after("inline", "deck_math", checkMath);
+  markdown.core.ruler.after("inline", "deck_links", checkLinks);
+  markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
+  markdown.core.ruler.push("deck_slides", markSlides);
+  markdown.core.ruler.push("deck_sources", sourceLinks);
+
+  const { fence, html_block: htmlBlock } = markdown.renderer.rules;
+  markdown.renderer.rules.html_block = (tokens, index, ...rest) =>
+    tokens[index].deckOwn ? tokens[index].content : htmlBlock(tokens, index, ...rest);
+  markdown.renderer.rules.fence = (tokens, index, ...rest) => {
+    const html = fence(tokens, index, ...rest);
+    const emphasised = emphasis(tokens[index].info);
+    return html.replace(/(<code[^>]*>)([\s\S]*)(<\/code>)/, (_, open, code, close) =>
+      `${open}${codeLines(code, emphasised)}${close}`);
+  };
+
+  const render = marp.render.bind(marp);
+  marp.render = (...args) => {
+    problems.length = 0;
+    const rendered = render(...args);
+    if (process.env.DECK_REPORT) writeFileSync(process.env.DECK_REPORT, JSON.stringify(problems));
+    if (problems.length) throw new Error("the deck has problems; see the report");
+    return { ...rendered, css: inlineFonts(rendered.css) };
+  };
+  return marp;
+};
+
+export default {
+  engine,
+  options: {
+    emoji: { shortcode: false, unicode: false },
+    html: ALLOWED_HTML,
+    math: { lib: "katex", katexFontPath: "KATEX/" },
+  },
+  themeSet: [join(root, "slides")],
+};

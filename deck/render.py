@@ -1,0 +1,138 @@
+"""Render a deck with marp-cli: one self-contained HTML file, PDF and PPTX, whole or not at all."""
+
+import base64
+import hashlib
+import json
+import os
+import re
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from deck.tools import browser_environment, find_browser, install_packages, run_node
+
+ROOT = Path(__file__).resolve().parents[1]
+MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
+OPTIONS = {
+    "html": [],
+    "pdf": ["--pdf", "--pdf-notes", "--pdf-outlines", "--pdf-outlines.pages=false"],
+    "pptx": ["--pptx"],
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong in a deck: where, and what to do."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return file:line: message, as compilers and editors write it."""
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class RenderError(Exception):
+    """A deck could not be rendered; `problems` says where it is wrong, if it is the deck."""
+
+    def __init__(self, message: str, problems: list[Problem] | None = None) -> None:
+        """Keep the problems beside the message that lists them."""
+        super().__init__("\n".join([*map(str, problems or []), message]))
+        self.problems = problems or []
+
+
+def render(
+    deck: Path,
+    formats: tuple[str, ...] = ("html",),
+    theme: str | None = None,
+    root: Path = ROOT,
+) -> list[Path]:
+    """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
+
+    formats: some of "html", "pdf" and "pptx". theme: another theme than the one the deck names.
+    All formats are made before the first old file is replaced.
+
+    Raises RenderError naming file and line of a missing picture, a formula that KaTeX cannot
+    read, an unknown theme or a picture from outside the project; ToolError if PDF or PPTX are
+    asked for and no browser can be had.
+    """
+    install_packages(root)
+    browser = find_browser(root) if set(formats) & {"pdf", "pptx"} else None
+    build = root / "build"
+    build.mkdir(exist_ok=True)
+    name = deck.stem + (f"-{theme.rpartition('-')[2]}" if theme else "")
+    with tempfile.TemporaryDirectory(prefix=".render-", dir=build) as scratch:
+        made = {}
+        for kind in formats:
+            made[kind] = Path(scratch) / f"{name}.{kind}"
+            options = OPTIONS[kind] + (["--theme", theme] if theme else [])
+            _marp(deck, made[kind], options, browser, root)
+        if "html" in made:
+            page = made["html"].read_text(encoding="utf-8")
+            made["html"].write_text(finish(page, root), encoding="utf-8")
+        return [file.replace(build / file.name) for file in made.values()]
+
+
+def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, root: Path) -> None:
+    report = output.with_suffix(".json")
+    environment = (browser_environment(browser) if browser else dict(os.environ)) | {
+        "DECK_FILE": str(deck),
+        "DECK_ROOT": str(root),
+        "DECK_REPORT": str(report),
+        "DECK_SOURCES": sources_url(root),
+    }
+    if browser:
+        options = [*options, "--browser-path", str(browser)]
+        if "firefox" in browser.stem.lower():
+            options += ["--browser", "firefox"]
+    done = run_node(
+        str(root / MARP),
+        "--config-file",
+        str(root / "deck" / "marp.config.mjs"),
+        "--no-stdin",
+        *options,
+        "--output",
+        str(output),
+        str(deck),
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    found = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else []
+    shown = os.path.relpath(deck, root)
+    problems = [Problem(shown, p["line"], p["message"]) for p in found]
+    if problems:
+        raise RenderError(f"{shown} was not rendered; the last good deck is kept", problems)
+    if done.returncode or not output.is_file():
+        raise RenderError(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
+
+
+def finish(page: str, root: Path = ROOT) -> str:
+    """Return marp-cli's HTML with a Content-Security-Policy that lets nothing load.
+
+    Only the page's own inline scripts run, known by their hashes (CSP Level 3, section 2.3.1).
+    """
+    hashes = " ".join(
+        f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+        for script in dict.fromkeys(re.findall(r"<script[^>]*>([\s\S]*?)</script>", page))
+    )
+    policy = (
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        "font-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
+    )
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    head, found, rest = page.partition('<meta charset="UTF-8">')
+    if not found:
+        raise RenderError("marp-cli's HTML has no <meta charset>; its template has changed")
+    return head + found + meta + rest
+
+
+def sources_url(root: Path = ROOT) -> str:
+    """Return where links to scripts lead: the repository that pyproject.toml names, or `../`."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    repository = project.get("urls", {}).get("Repository")
+    return f"{repository.rstrip('/')}/blob/main/" if repository else "../"
