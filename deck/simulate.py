@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 from brian2 import Network, prefs
 from brian2.core.namespace import get_local_namespace
 from brian2.devices.device import RuntimeDevice, all_devices, get_device, set_device
@@ -56,15 +57,12 @@ class Foresight(RuntimeDevice):
 
 def numpy_seconds(net, duration: float) -> float:
     """Estimate the seconds that numpy needs to run `net` for `duration` seconds of model time."""
-    return sum(
-        duration
-        / float(thing.clock.dt)
-        * (
-            SECONDS_PER_OBJECT
-            + SECONDS_PER_ELEMENT * int(getattr(getattr(thing, "group", thing), "N", 1))
-        )
-        for thing in net.sorted_objects
-    )
+    total = 0.0
+    for thing in net.sorted_objects:
+        elements = np.asarray(getattr(getattr(thing, "group", thing), "N", 1)).item()
+        steps = duration / float(thing.clock.dt)
+        total += steps * (SECONDS_PER_OBJECT + SECONDS_PER_ELEMENT * elements)
+    return total
 
 
 def run_model(script: Path, kept: Path, tell=lambda line: None) -> SimpleNamespace:
@@ -197,9 +195,9 @@ def missing_compiler() -> str | None:
     return None
 
 
-def execute(script: Path) -> dict:
-    """Execute the script as Python would and return its names."""
-    names = {"__name__": "__main__", "__file__": str(script), "__builtins__": __builtins__}
+def execute(script: Path, name: str = "__main__") -> dict:
+    """Execute the script as Python would, as the module `name`, and return its names."""
+    names = {"__name__": name, "__file__": str(script), "__builtins__": __builtins__}
     exec(compile(script.read_bytes(), str(script), "exec"), names)
     return {name: thing for name, thing in names.items() if not name.startswith("__")}
 
