@@ -9,7 +9,13 @@ import matplotlib as mpl
 
 mpl.use("Agg")
 
+import font_source_sans_pro
 import matplotlib.pyplot as plt
+from matplotlib import font_manager
+
+# The font of the slides, the same on every machine.
+for _file in font_source_sans_pro.font_files_ttf.values():
+    font_manager.fontManager.addfont(_file)
 
 # The project whose figures are drawn; `make` and the builder set it to the script's own.
 root = Path(__file__).resolve().parents[1]

@@ -14,7 +14,7 @@ from deck.figure import colour, make
 def plot(model):
     """Draw the block diagram above the filter s(t) and the two modulations alpha_mod(t)."""
     fig, axes = plt.subplot_mosaic(
-        [["blocks", "blocks"], ["s", "mod"]], figsize=(11.2, 5.4), height_ratios=[1, 2.5]
+        [["blocks", "blocks"], ["s", "mod"]], figsize=(11.36, 4.8), height_ratios=[1, 2.5]
     )
     blocks = axes["blocks"]
     canvas(blocks, 11.2, 1.5)

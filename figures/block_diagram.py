@@ -19,7 +19,7 @@ def box(ax: Axes, x: float, y: float, text: str, width: float = 2.2, height: flo
             lw=1.5,
         )
     )
-    ax.text(x, y, text, ha="center", va="center", fontsize=14.5)
+    ax.text(x, y, text, ha="center", va="center", fontsize=17)
 
 
 def arrow(ax: Axes, *points: tuple[float, float], label: str = "", ink: str = "ink") -> None:
@@ -47,7 +47,7 @@ def arrow(ax: Axes, *points: tuple[float, float], label: str = "", ink: str = "i
             ha="center",
             va="bottom",
             color=colour(ink),
-            fontsize=15,
+            fontsize=17,
         )
 
 

@@ -15,13 +15,13 @@ from deck.figure import colour, make
 def plot(model):
     """Draw the block diagram above the two filters, the gain g(t) and the modulations."""
     fig, axes = plt.subplot_mosaic(
-        [["blocks"] * 3, ["s", "g", "mod"]], figsize=(11.2, 5.5), height_ratios=[1, 1.35]
+        [["blocks"] * 3, ["s", "g", "mod"]], figsize=(11.36, 4.8), height_ratios=[1, 1.35]
     )
     blocks = axes["blocks"]
     canvas(blocks, 11.2, 2.3)
     arrow(blocks, (0.3, 1.15), (0.9, 1.15), (0.9, 1.75), (1.5, 1.75))
     arrow(blocks, (0.3, 1.15), (0.9, 1.15), (0.9, 0.55), (1.5, 0.55))
-    blocks.text(0.1, 1.25, "spikes", color=colour("neuron-1"), fontsize=15, va="bottom")
+    blocks.text(0.1, 1.25, "spikes", color=colour("neuron-1"), fontsize=17, va="bottom")
     for y, name, ink in ((1.75, "fac", "ink"), (0.55, "dep", "slow")):
         box(blocks, 2.6, y, rf"low-pass $\tau_{{{name}}}$", width=2.2)
         arrow(blocks, (3.7, y), (4.6, y), label=rf"$s_{{{name}}}$", ink=ink)
@@ -29,7 +29,7 @@ def plot(model):
     box(blocks, 6.1, 0.55, r"$g_0\,\sigma(-\beta_{dep}\,s_{dep} - \theta_{dep})$", width=3.0)
     arrow(blocks, (7.6, 1.75), (8.5, 1.75), (8.5, 1.42))
     arrow(blocks, (7.6, 0.55), (8.5, 0.55), (8.5, 0.88))
-    blocks.text(8.1, 0.62, "$g$", color=colour("slow"), fontsize=15, va="bottom")
+    blocks.text(8.1, 0.62, "$g$", color=colour("slow"), fontsize=17, va="bottom")
     box(blocks, 8.5, 1.15, r"$\times$", width=0.54, height=0.54)
     arrow(blocks, (8.77, 1.15), (9.2, 1.15))
     box(blocks, 9.65, 1.15, r"$\pm$0.5", width=0.9)

@@ -13,7 +13,7 @@ def plot(model):
     """Draw v(t) with its threshold, each spike as a line up from the threshold."""
     t = model.Vmon.t / ms
     spikes = model.Smon.t / ms
-    fig, ax = plt.subplots(figsize=(11.2, 5.3))
+    fig, ax = plt.subplots(figsize=(11.36, 4.8))
     for spike in spikes:
         ax.axvspan(spike, spike + model.tau_ref / ms, color=colour("rule"), alpha=0.5, lw=0)
         ax.annotate(

@@ -16,12 +16,12 @@ TIMESCALES = {"fast": (), "slow": ("V_s_plus", "V_s_minus"), "ultraslow": ("V_u_
 def plot(model):
     """Draw V(t) above the fast, the slow and the ultraslow I-V curve."""
     fig, axes = plt.subplot_mosaic(
-        [["V"] * 3, list(TIMESCALES)], figsize=(11.2, 5.6), height_ratios=[1, 1.25]
+        [["V"] * 3, list(TIMESCALES)], figsize=(11.36, 4.8), height_ratios=[1, 1.25]
     )
     axes["V"].plot(
         model.Vmon.t / ms, model.Vmon.V[0], color=colour("neuron-1"), lw=1.6, gid="Vmon.V[0]"
     )
-    axes["V"].set(xlim=(0, 5000), ylim=(-4, 4), ylabel="V", xlabel="time (ms)")
+    axes["V"].set(xlim=(0, 5000), ylim=(-4, 4), yticks=[-3, 0, 3], ylabel="V", xlabel="time (ms)")
 
     V = np.linspace(-3, 3, 601)
     rest = resting_potential(model)
@@ -38,7 +38,7 @@ def plot(model):
             ax.plot(V, part, color=colour(timescale), lw=5)
         ax.axhline(model.G.I_app[:], color=colour("muted"), lw=1.5, ls=(0, (5, 3)))
         ax.set_title(name, color=colour(name))
-        ax.set(xlim=(-3, 3), xlabel="V", ylim=(-4, 2), yticks=[-4, -2, 0, 2])
+        ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3, 2.2), yticks=[-2, 0, 2])
     axes["fast"].set_ylabel("current I")
     axes["fast"].text(
         2.95, model.G.I_app[:] - 0.15, "$I_{app}$", ha="right", va="top", color=colour("muted")

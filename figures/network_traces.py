@@ -11,7 +11,7 @@ def network_traces(model) -> Figure:
     """Draw V of the three neurons and alpha_s+ of neurons 2 and 3 over a common time axis."""
     t = model.Vmon.t / ms
     fig, axes = plt.subplots(
-        4, figsize=(11.2, 5.5), sharex=True, gridspec_kw={"height_ratios": [1, 1, 1, 1.25]}
+        4, figsize=(11.36, 4.8), sharex=True, gridspec_kw={"height_ratios": [1, 1, 1, 1.25]}
     )
     for k, ax in enumerate(axes[:3]):
         ink = colour(f"neuron-{k + 1}")

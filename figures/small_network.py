@@ -23,7 +23,7 @@ def plot(model):
     place = {k: (1.6, y) for k, y in zip(sources, spread(len(sources)), strict=True)}
     place |= {k: (8.2, y) for k, y in zip(targets, spread(len(targets)), strict=True)}
 
-    fig, ax = plt.subplots(figsize=(11.2, 5.2))
+    fig, ax = plt.subplots(figsize=(11.36, 4.8))
     ax.set(xlim=(0, 11.2), ylim=(-2.6, 2.6), aspect="equal")
     ax.axis("off")
     for i, j, s in zip(pre, post, sign, strict=True):

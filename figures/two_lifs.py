@@ -12,7 +12,7 @@ from deck.figure import colour, make
 def plot(model):
     """Draw v(t) of the presynaptic neuron above that of the postsynaptic one."""
     t = model.Vmon.t / ms
-    fig, axes = plt.subplots(2, figsize=(11.2, 5.3), sharex=True, sharey=True)
+    fig, axes = plt.subplots(2, figsize=(11.36, 4.8), sharex=True, sharey=True)
     names = ["neuron 0: driven by I = 2", f"neuron 1: driven by neuron 0 alone, w = {model.S.w[0]}"]
     for k, ax in enumerate(axes):
         ink = colour(f"neuron-{k + 1}")
