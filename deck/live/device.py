@@ -1,0 +1,318 @@
+"""A Brian2 device that runs nothing: at `run()` it has the network's code generated and stops.
+
+Until then the script runs as it always does, on numpy: groups are made, synapses connected, initial
+values computed. The state that JavaScript starts from is the state that the arrays have at `run()`.
+"""
+
+import ast
+import contextlib
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import brian2
+import numpy as np
+from brian2.codegen.runtime.numpy_rt import NumpyCodeObject
+from brian2.core.base import BrianObject
+from brian2.core.clocks import Clock
+from brian2.core.names import Nameable
+from brian2.core.namespace import get_local_namespace
+from brian2.core.network import Network
+from brian2.core.operations import NetworkOperation
+from brian2.core.tracking import InstanceTrackerSet, Trackable
+from brian2.core.variables import ArrayVariable, Constant, Variable
+from brian2.devices.device import RuntimeDevice, reset_device, set_device
+from brian2.groups.group import CodeRunner
+from brian2.groups.neurongroup import (
+    NeuronGroup,
+    Resetter,
+    StateUpdater,
+    SubexpressionUpdater,
+    Thresholder,
+)
+from brian2.groups.subgroup import Subgroup
+from brian2.input.poissongroup import PoissonGroup
+from brian2.input.poissoninput import PoissonInput
+from brian2.input.spikegeneratorgroup import SpikeGeneratorGroup
+from brian2.monitors.ratemonitor import PopulationRateMonitor
+from brian2.monitors.spikemonitor import EventMonitor, SpikeMonitor
+from brian2.monitors.statemonitor import StateMonitor
+from brian2.spatialneuron.spatialneuron import SpatialNeuron
+from brian2.synapses.synapses import (
+    StateUpdater as SynapsesStateUpdater,
+)
+from brian2.synapses.synapses import (
+    SummedVariableUpdater,
+    SynapticPathway,
+    Synapses,
+)
+from brian2.units.fundamentalunits import Quantity
+
+from .language import UNROLLED_STATEMENTS, JavaScriptCodeObject, NotSupported
+
+SUPPORTED = (
+    NeuronGroup,
+    Resetter,
+    StateUpdater,
+    SubexpressionUpdater,
+    Thresholder,
+    CodeRunner,
+    Subgroup,
+    PoissonGroup,
+    SpikeGeneratorGroup,
+    PopulationRateMonitor,
+    EventMonitor,
+    SpikeMonitor,
+    StateMonitor,
+    SynapsesStateUpdater,
+    SummedVariableUpdater,
+    SynapticPathway,
+    Synapses,
+)
+REFUSED = {
+    SpatialNeuron: "multi-compartment neurons (SpatialNeuron) are not supported",
+    NetworkOperation: "network_operation is not supported: it is Python, called in every step",
+    PoissonInput: "PoissonInput is not supported: it draws binomial random numbers",
+}
+
+
+class _Stop(BaseException):
+    """Ends the script at its run()."""
+
+
+class LiveDevice(RuntimeDevice):
+    """What a script's network becomes: names, constants, helpers and buffers of its JavaScript."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.network: Network | None = None
+        self.duration = 0.0
+        self.seed_value: int | None = None
+        self.labels: dict[str, str] = {}
+        self.variables: dict[str, ArrayVariable] = {}
+        self.constants: dict[str, tuple[str, Constant]] = {}
+        self.helpers: dict[str, str] = {}
+        self.buffers: dict[str, int] = {}
+        self.queues: dict[str, SynapticPathway] = {}
+        self.divisors: list[Variable] = []
+        self.uses_random = False
+        self._generating = False
+        self._serial = -1
+        self._unrolled = 0
+
+    # -- what Brian2 asks of a device ----------------------------------------------------------
+
+    def code_object_class(self, codeobj_class=None, fallback_pref: str = "codegen.target"):
+        if self._generating and fallback_pref == "codegen.target":
+            return JavaScriptCodeObject
+        return NumpyCodeObject
+
+    def seed(self, seed: int | None = None) -> None:
+        super().seed(seed)
+        self.seed_value = None if seed is None else int(seed)
+
+    def network_run(
+        self,
+        network: Network,
+        duration: Quantity,
+        report=None,
+        report_period=None,
+        namespace: dict | None = None,
+        profile=None,
+        level: int = 0,
+        **_,
+    ) -> None:
+        """Generate the code of the network's objects; raises NotSupported, else _Stop."""
+        if namespace is None:
+            namespace = get_local_namespace(level=level + 2)
+        namespace = dict(namespace)
+        objects = network.sorted_objects
+        check_objects(objects)
+        self.network, self.duration = network, float(duration)
+        self.random_state = np.random.get_state()
+        owners = [*objects, *(o.clock for o in objects)]
+        owners += [o.source for o in objects if hasattr(o, "source")]
+        self.labels = labels(owners, namespace)
+        for group in objects:
+            if isinstance(getattr(group, "_refractory", None), Quantity):
+                self.name_refractory(group, namespace)
+        network._clocks = {obj.clock for obj in objects}
+        for clock in network._clocks:
+            clock.set_interval(network.t, network.t + duration)
+        self._generating = True
+        try:
+            network.before_run(namespace)
+        except Exception as error:
+            raise_cause(error)
+        raise _Stop
+
+    # -- what the code generator asks ----------------------------------------------------------
+
+    def next_serial(self) -> int:
+        self._serial += 1
+        return self._serial
+
+    def javascript_name(self, var: ArrayVariable) -> str:
+        """The name of an array, of the owner's name in the script and the variable's."""
+        for name, known in self.variables.items():
+            if known is var:
+                return name
+        owner = getattr(var.owner, "name", "brian")
+        name = f"{self.labels.get(owner, owner)}${var.name}"
+        while name in self.variables:
+            name += "$"
+        self.variables[name] = var
+        return name
+
+    def queue_name(self, pathway: SynapticPathway) -> str:
+        """The prefix of the names of the arrays that make up a pathway's queue of spikes."""
+        name = f"{self.labels.get(pathway.synapses.name, pathway.synapses.name)}${pathway.objname}$"
+        self.queues[name] = pathway
+        return name
+
+    def constant(self, name: str, constant: Constant, owner: Nameable) -> str:
+        """The name of the array that holds an external constant, so that it can be set."""
+        for array, (_, known) in self.constants.items():
+            if known.name == name and known.value == constant.value:
+                return array
+        public, array = name, f"${name}"
+        if array in self.constants:  # the same name with another value, in a group's namespace
+            label = self.labels.get(owner.name, owner.name)
+            public, array = f"{label}.{name}", f"{label}${name}$constant"
+        self.constants[array] = (public, constant)
+        return array
+
+    def add_helper(self, name: str, code: str) -> None:
+        if self.helpers.setdefault(name, code) != code:
+            raise NotSupported(f"the function '{name}' with two time steps is not supported")
+
+    def add_buffer(self, name: str, size: int) -> None:
+        self.buffers[name] = max(size, 1)
+
+    def add_divisor(self, variable: Variable | None) -> None:
+        if isinstance(variable, Constant | ArrayVariable):
+            self.divisors.append(variable)
+
+    def may_unroll(self, statements: int) -> bool:
+        if self._unrolled + statements > UNROLLED_STATEMENTS:
+            return False
+        self._unrolled += statements
+        return True
+
+    def name_refractory(self, group: NeuronGroup, namespace: dict) -> None:
+        """Give the refractory period its name, which Brian2 would replace by its value."""
+        period = group._refractory
+        taken = set(group.variables) | set(group.namespace or ())
+        names = [n for n, v in namespace.items() if v is period and n not in taken]
+        if not names:
+            names = [f"{self.labels.get(group.name, group.name)}__refractory"]
+            namespace[names[0]] = period
+        group._refractory = names[0]
+
+
+def run_script(path: Path) -> LiveDevice:
+    """Run a model script up to its run() and return the device that then knows its code.
+
+    path: a Brian2 script; modules beside it can be imported by it.
+
+    Raises NotSupported if it uses what has no JavaScript, and whatever the script raises.
+    """
+    source = path.read_text(encoding="utf-8")
+    check_source(ast.parse(source, str(path)))
+    device = LiveDevice()
+    with isolated(device), importable(path.parent):
+        script = {"__name__": "__main__", "__file__": str(path)}
+        try:
+            exec(compile(source, str(path), "exec"), script)
+        except _Stop:
+            return device
+        finally:
+            device.script = script  # keeps the model's objects alive
+    raise NotSupported(f"{path.name} has no run()")
+
+
+@contextlib.contextmanager
+def isolated(device: LiveDevice) -> Iterator[None]:
+    """Make the device current; the caller's device, names, scope and random state come back."""
+    instances = Trackable.__instancefollower__.instance_sets
+    scope, names, random = BrianObject._scope_current_key, instances[Nameable], np.random.get_state()
+    # Names as in a new process: they decide the order of objects within a slot
+    instances[Nameable] = InstanceTrackerSet()
+    set_device(device)
+    device.defaultclock.dt = 0.1 * brian2.ms
+    try:
+        yield
+    finally:
+        reset_device()
+        BrianObject._scope_current_key = scope
+        np.random.set_state(random)
+        set.update(names, instances[Nameable])
+        instances[Nameable] = names
+
+
+@contextlib.contextmanager
+def importable(directory: Path) -> Iterator[None]:
+    """Let the script import its neighbours, and only while it runs."""
+    neighbours = {file.stem for file in directory.glob("*.py")}
+    hidden = {name: sys.modules.pop(name) for name in neighbours if name in sys.modules}
+    sys.path.insert(0, str(directory))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(directory))
+        for name in neighbours:
+            sys.modules.pop(name, None)
+        sys.modules.update(hidden)
+
+
+def check_source(tree: ast.Module) -> None:
+    """Raise NotSupported if the script runs more than once, or chooses a device of its own."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    names = [getattr(call.func, "id", getattr(call.func, "attr", "")) for call in calls]
+    loops = [n for n in ast.walk(tree) if isinstance(n, ast.For | ast.While)]
+    looped = [c for loop in loops for c in ast.walk(loop) if c in calls]
+    if names.count("run") > 1 or any("run" == getattr(c.func, "id", "") for c in looped):
+        raise NotSupported("more than one run() is not supported")
+    if "set_device" in names:
+        raise NotSupported("set_device() in a model is not supported")
+
+
+def check_objects(objects: list[BrianObject]) -> None:
+    """Raise NotSupported for the first object that JavaScript has no code for."""
+    for obj in objects:
+        for kind, message in REFUSED.items():
+            if isinstance(obj, kind):
+                raise NotSupported(message)
+    for obj in objects:
+        if type(obj) not in SUPPORTED:
+            raise NotSupported(f"{type(obj).__name__} is not supported")
+        if type(obj.clock) is not Clock:
+            raise NotSupported(f"{type(obj.clock).__name__} is not supported")
+        method = getattr(obj, "method_choice", None)
+        if isinstance(method, str) and method.startswith("gsl"):
+            raise NotSupported(f"the integrator '{method}' is not supported")
+
+
+def labels(objects: list, namespace: dict) -> dict[str, str]:
+    """Brian2's names of the objects -> the names of the script's variables that hold them."""
+    held = {id(value): name for name, value in reversed(namespace.items())}
+    return {obj.name: held.get(id(obj), obj.name) for obj in objects}
+
+
+def raise_cause(error: BaseException) -> None:
+    """Raise NotSupported for a missing implementation, and the error itself otherwise."""
+    chain = error
+    while chain is not None:
+        if isinstance(chain, NotSupported):
+            raise chain from None
+        match = re.search(r"Cannot use function '(\w+)'", str(chain))
+        if match and isinstance(chain, NotImplementedError):
+            raise NotSupported(
+                f"the function '{match[1]}' has no JavaScript implementation"
+            ) from None
+        match = re.search(r"No template with name \"(\w+)\"", str(chain))
+        if match:
+            raise NotSupported(f"'{match[1]}' has no JavaScript implementation") from None
+        chain = chain.__cause__ or chain.__context__
+    raise error

@@ -1,0 +1,519 @@
+"""JavaScript as a target of Brian2's code generation: its expressions, statements and templates.
+
+The pieces are those of Brian2's own targets: a node renderer for expressions, a code generator for
+statements, a code object that names the templates. The arithmetic follows the numpy target,
+operation by operation, so that both agree to the last digits.
+
+Names: Brian2's identifiers are kept; whatever is added has a `$` in it, which no Python name has.
+An element of an array is always written `array[index]`. In a small group the loop over the elements
+is unrolled and every index is a number; `module` then keeps the elements in local variables.
+"""
+
+import ast
+import math
+
+import numpy as np
+from brian2.codegen.codeobject import CodeObject
+from brian2.codegen.generators.base import CodeGenerator
+from brian2.codegen.statements import Statement
+from brian2.codegen.templates import Templater
+from brian2.core.functions import DEFAULT_CONSTANTS, DEFAULT_FUNCTIONS
+from brian2.core.namespace import DEFAULT_UNITS
+from brian2.core.variables import ArrayVariable, Constant
+from brian2.input.timedarray import TimedArray, _find_K
+from brian2.parsing.bast import brian_dtype_from_dtype
+from brian2.parsing.rendering import NodeRenderer
+
+#: A loop over at most so many elements, and at most so many statements in all, is unrolled.
+UNROLLED_ELEMENTS = 8
+UNROLLED_STATEMENTS = 400
+
+RESERVED = frozenset(
+    "abstract arguments await boolean break byte case catch char class const continue debugger "
+    "default delete do double else enum eval export extends false final finally float for function "
+    "goto if implements import in instanceof int interface let long native new null package "
+    "private protected public return short static super switch synchronized this throw throws "
+    "transient true try typeof undefined var void volatile while with yield Math Infinity NaN "
+    "Float64Array Int32Array Uint8Array Float32Array m budget".split()
+)
+
+#: Brian2's functions: the name in JavaScript and, for those that JavaScript lacks, the code.
+FUNCTIONS = {
+    **{name: (f"Math.{name}", None) for name in "sin cos tan sinh cosh log sqrt ceil floor".split()},
+    **{name: (f"Math.{name}", None) for name in "log10 expm1 log1p abs sign".split()},
+    "arcsin": ("Math.asin", None),
+    "arccos": ("Math.acos", None),
+    "arctan": ("Math.atan", None),
+    "exp": ("Math.exp", None),
+    "tanh": ("Math.tanh", None),
+    "int": ("Math.trunc", None),
+    "exprel": (
+        "exprel$",
+        "function exprel$(x) { return Math.abs(x) < 1e-16 ? 1 : x > 717 ? Infinity"
+        " : Math.expm1(x) / x; }",
+    ),
+    "clip": (
+        "clip$",
+        "function clip$(x, low, high) { return Math.min(Math.max(x, low), high); }",
+    ),
+    # As brian2.core.functions.timestep: the shift keeps multiples of dt in their own step.
+    "timestep": (
+        "timestep$",
+        "function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }",
+    ),
+}
+OPERATORS = {
+    "Mod": (
+        "mod$",
+        "function mod$(x, y) { const r = x % y; return r !== 0 && r < 0 !== y < 0 ? r + y : r; }",
+    ),
+    "FloorDiv": (
+        "floordiv$",
+        "function floordiv$(x, y) {\n"
+        "  const r = x % y, q = (x - r) / y, s = r !== 0 && r < 0 !== y < 0 ? q - 1 : q;\n"
+        "  const f = Math.floor(s);\n"
+        "  return y === 0 ? x / y : s - f > 0.5 ? f + 1 : f;\n"
+        "}",
+    ),
+    "Pow": ("Math.pow", None),
+}
+SQUARE = ("square$", "function square$(x) { return x * x; }")
+
+
+class NotSupported(Exception):  # noqa: N818 - it is what the API calls it
+    """The model uses something of Brian2 that has no JavaScript here; the message names it."""
+
+
+class JavaScriptNodeRenderer(NodeRenderer):
+    """Render an expression; `generator` knows the names, and which helpers are needed."""
+
+    expression_ops = {**NodeRenderer.expression_ops, "And": "&&", "Or": "||", "Not": "!"}
+
+    def __init__(self, generator: "JavaScriptCodeGenerator", position: str) -> None:
+        super().__init__()
+        self.generator = generator
+        self.position = position
+
+    def render_Name(self, node: ast.Name) -> str:
+        return self.generator.local(node.id)
+
+    def render_Constant(self, node: ast.Constant) -> str:
+        value = node.value.item() if isinstance(node.value, np.generic) else node.value
+        return number(value)
+
+    def render_Call(self, node: ast.Call) -> str:
+        name = node.func.id
+        function = self.generator.variables[name]
+        if function in (DEFAULT_FUNCTIONS["rand"], DEFAULT_FUNCTIONS["randn"]):
+            return self.generator.random(name, self.position)
+        arguments = [self.render_node(argument) for argument in node.args]
+        if function is DEFAULT_FUNCTIONS["int"] and is_logical(node.args[0]):
+            return f"({arguments[0]} ? 1 : 0)"
+        return f"{self.generator.function(name)}({', '.join(arguments)})"
+
+    def render_BinOp(self, node: ast.BinOp) -> str:
+        operator = node.op.__class__.__name__
+        if operator not in OPERATORS:
+            return super().render_BinOp(node)
+        left, right = self.render_node(node.left), self.render_node(node.right)
+        if operator == "Pow":
+            exponent = constant_value(node.right)
+            # NumPy has its own ways for these two exponents
+            if exponent == 2:
+                return f"{self.generator.helper(*SQUARE)}({left})"
+            if exponent == 0.5:
+                return f"Math.sqrt({left})"
+        return f"{self.generator.helper(*OPERATORS[operator])}({left}, {right})"
+
+
+class JavaScriptCodeGenerator(CodeGenerator):
+    """Statements in JavaScript, once in a loop over the elements or once for each element."""
+
+    class_name = "javascript"
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.serial = self.device.next_serial()
+        self.scalars: set[str] = set()
+        self.statements: list[Statement] = []
+        self.random_kinds: list[str] = []
+        self.random_count = 0
+
+    # -- names ---------------------------------------------------------------------------------
+
+    @staticmethod
+    def get_array_name(var: ArrayVariable, access_data: bool = True) -> str:
+        from brian2.devices.device import get_device
+
+        return get_device().javascript_name(var)
+
+    def local(self, name: str) -> str:
+        """The JavaScript name or value of an identifier of the abstract code."""
+        var = self.variables.get(name)
+        if name in self.scalars:
+            return f"{name}$s{self.serial}"
+        if isinstance(var, Constant):
+            if is_literal(name, var):
+                return number(var.value)
+            return f"{self.device.constant(name, var, self.owner)}[0]"
+        if name in DEFAULT_CONSTANTS and var is None:
+            return number(DEFAULT_CONSTANTS[name].value)
+        return f"{name}$" if name in RESERVED else name
+
+    def helper(self, name: str, code: str | None) -> str:
+        """The name of a function, whose code the module will have."""
+        if code is not None:
+            self.device.add_helper(name, code)
+        return name
+
+    def function(self, name: str) -> str:
+        """The JavaScript name of a function of the abstract code."""
+        function = self.variables[name]
+        implementation = function.implementations[self.codeobj_class]
+        for dependency, needed in (implementation.dependencies or {}).items():
+            code = needed.implementations[self.codeobj_class].get_code(self.owner)
+            self.helper(dependency, code)
+        code = implementation.get_code(self.owner)
+        return self.helper(implementation.name or name, code)
+
+    def element(self, name: str, index: int | str) -> str:
+        """The element of a variable's array that belongs to the element `index` of the loop."""
+        array = self.get_array_name(self.variables[name])
+        return f"{array}[{self.position(self.variable_indices[name], index)}]"
+
+    def position(self, index_name: str, index: int | str) -> int | str:
+        if index_name == "0":
+            return 0
+        if index_name == "_idx":
+            return index
+        if isinstance(index, str):
+            return self.local(index_name)
+        values = self.variables[index_name].get_value()
+        return int(values[self.position(self.variable_indices[index_name], index)])
+
+    def random(self, kind: str, position: str) -> str:
+        """A random number; all of one call are drawn before the loop, as numpy draws them."""
+        self.device.uses_random = True
+        if not position:
+            return f"{kind}$()"
+        site, self.random_count = self.random_count, self.random_count + 1
+        if site == len(self.random_kinds):
+            self.random_kinds.append(kind)
+        return f"random${self.serial}_{site}[{position}]"
+
+    # -- statements ----------------------------------------------------------------------------
+
+    def translate_expression(self, expr: str, position: str = "") -> str:
+        return JavaScriptNodeRenderer(self, position).render_expr(expr)
+
+    def translate_statement(self, statement: Statement, position: str = "") -> str:
+        name, op = self.local(statement.var), statement.op
+        kind = brian_dtype_from_dtype(statement.dtype)
+        booleans = statement.used_boolean_variables or ()
+        if (
+            # The same choice as the numpy target's
+            len(booleans) == 1
+            and kind == "float"
+            and statement.complexity_std > sum(statement.complexities.values())
+        ):
+            cases = {
+                assigned[0][1]: self.translate_expression(expr, position)
+                for assigned, expr in statement.boolean_simplified_expressions.items()
+            }
+            value = f"{self.local(booleans[0])} ? {cases[True]} : {cases[False]}"
+            if op not in ("=", ":="):
+                value = f"({value})"
+        else:
+            value = self.translate_expression(statement.expr, position)
+        if kind == "boolean":
+            value = f"({value}) ? 1 : 0"
+        if op == ":=":
+            return f"{'const' if statement.constant else 'let'} {name} = {value};"
+        if op in ("**=", "//=", "%="):
+            operator = {"**=": "Pow", "//=": "FloorDiv", "%=": "Mod"}[op]
+            return f"{name} = {self.helper(*OPERATORS[operator])}({name}, {value});"
+        return f"{name} {op} {value};"
+
+    def translate_statement_sequence(
+        self, scalar_statements: dict, vector_statements: dict
+    ) -> tuple[dict, dict, dict]:
+        """Keep the statements for the template's loops; the scalar code is made at once."""
+        (scalar_block,) = scalar_statements.values()
+        (self.statements,) = vector_statements.values()
+        for statement in [*scalar_block, *self.statements]:
+            for name in divisors(statement):
+                self.device.add_divisor(self.variables.get(name))
+        read, write, _, conditional = self.arrays_helper(scalar_block)
+        read_later, written_later, _, _ = self.arrays_helper(self.statements)
+        read |= {
+            name for name in read_later if self.variables[name].scalar and name not in written_later
+        }
+        self.scalars = read | write | {s.var for s in scalar_block if s.op == ":="}
+        lines = []
+        for name in sorted(read | write):
+            keyword = "let" if name in write else "const"
+            lines.append(f"{keyword} {self.local(name)} = {self.element(name, 0)};")
+        lines += self.guarded(scalar_block, conditional, "")
+        lines += self.write_back(write, 0)
+        name = next(iter(scalar_statements))
+        return {name: "\n".join(lines)}, {name: ""}, self.determine_keywords()
+
+    def determine_keywords(self) -> dict:
+        return {
+            "each": self.each,
+            "each_event": self.each_event,
+            "each_recorded": self.each_recorded,
+            "each_sum": self.each_sum,
+            "local": self.local,
+            "queue_name": self.device.queue_name,
+            "size": lambda: int(np.asarray(self.variables["N"].get_value()).item()),
+        }
+
+    def guarded(self, statements: list[Statement], conditional: dict, position: str) -> list[str]:
+        lines = []
+        for statement in statements:
+            line = self.translate_statement(statement, position)
+            condition = conditional.get(statement.var)
+            lines.append(f"if ({self.local(condition)}) {line}" if condition else line)
+        return lines
+
+    def write_back(self, names: set[str], index: int | str) -> list[str]:
+        return [
+            f"{self.element(name, index)} = {stored(self.variables[name], self.local(name))};"
+            for name in sorted(names)
+        ]
+
+    def body(self, index: int | str, position: str) -> list[str]:
+        """The vector statements for one element, from reading its arrays to writing them."""
+        self.random_count = 0
+        read, write, indices, conditional = self.arrays_helper(self.statements)
+        read -= self.scalars
+        lines = [f"const {self.local(name)} = {self.element(name, index)};" for name in sorted(indices)]
+        for name in sorted(read | write):
+            keyword = "let" if name in write else "const"
+            lines.append(f"{keyword} {self.local(name)} = {self.element(name, index)};")
+        return (
+            lines
+            + self.guarded(self.statements, conditional, position)
+            + self.write_back(write, index)
+        )
+
+    # -- loops, for the templates --------------------------------------------------------------
+
+    def unrolls(self, size: int) -> bool:
+        return size <= UNROLLED_ELEMENTS and self.device.may_unroll(size * len(self.statements))
+
+    def draws(self, count: int | str, capacity: int) -> list[str]:
+        """The code that draws the random numbers of a loop of `count` elements."""
+        lines = []
+        for site, kind in enumerate(self.random_kinds):
+            name = f"random${self.serial}_{site}"
+            self.device.add_buffer(name, capacity)
+            lines.append(f"for (let k$ = 0; k$ < {count}; k$++) {name}[k$] = {kind}$();")
+        return lines
+
+    def each(self, size: int, tail: str = "") -> str:
+        """The statements for every element, then `tail`, in which @ stands for the index."""
+        if not self.statements and not tail:
+            return ""
+        if self.unrolls(size):
+            blocks = [
+                block([*self.body(index, str(index)), tail.replace("@", str(index))])
+                for index in range(size)
+            ]
+        else:
+            lines = [*self.body("_idx", "_idx"), tail.replace("@", "_idx")]
+            blocks = [f"for (let _idx = 0; _idx < {size}; _idx++) {block(lines)}"]
+        return "\n".join([*self.draws(size, size), *blocks])
+
+    def each_event(
+        self,
+        events: str,
+        count: str,
+        size: int,
+        tail: str = "",
+        start: int = 0,
+        stop: int | None = None,
+    ) -> str:
+        """The statements for the first `count` elements listed in `events`, in that order.
+
+        events: an expression, the element at the place `e$` of the list; those below `start` and
+        from `stop` on are left out.
+        """
+        if not self.statements and not tail:
+            return ""
+        stop = size if stop is None else stop
+        if self.unrolls(stop - start):
+            cases = {
+                index: block([*self.body(index, "e$"), tail.replace("@", str(index))])
+                for index in range(start, stop)
+            }
+            if size == 1:
+                loop = cases[0]
+            else:
+                labelled = [f"case {index}: {case} break;" for index, case in cases.items()]
+                loop = f"switch ({events}) {block(labelled)}"
+        else:
+            lines = [f"const _idx = {events};"]
+            if (start, stop) != (0, size):
+                lines.append(f"if (_idx < {start} || _idx >= {stop}) continue;")
+            lines += [*self.body("_idx", "e$"), tail.replace("@", "_idx")]
+            loop = block(lines)
+        draws = self.draws(count, size)
+        return "\n".join([*draws, f"for (let e$ = 0; e$ < {count}; e$++) {loop}"])
+
+    def each_recorded(self, indices: ArrayVariable, recorded: dict[str, ArrayVariable]) -> str:
+        """The statements for the recorded elements; each value goes to its own buffer."""
+        elements = [int(index) for index in indices.get_value()]
+        blocks = []
+        if self.unrolls(len(elements)):
+            for slot, index in enumerate(elements):
+                lines = self.body(index, str(slot))
+                for name, var in recorded.items():
+                    buffer = f"{self.get_array_name(var)}$r{slot}"
+                    lines.append(f"{buffer}[n$] = {self.local(f'_to_record_{name}')};")
+                blocks.append(block(lines))
+        else:
+            lines = [f"const _idx = {self.get_array_name(indices)}[k$];", *self.body("_idx", "k$")]
+            for name, var in recorded.items():
+                value = self.local(f"_to_record_{name}")
+                lines.append(f"{self.get_array_name(var)}[k$][n$] = {value};")
+            blocks.append(f"for (let k$ = 0; k$ < {len(elements)}; k$++) {block(lines)}")
+        return "\n".join([*self.draws(len(elements), len(elements)), *blocks])
+
+    def each_sum(
+        self, size: int, target: ArrayVariable, index: ArrayVariable, start: int, stop: int
+    ) -> str:
+        """The sums of `_synaptic_var` over the synapses of each element of `target`."""
+        name = self.get_array_name(target)
+        stop = target.get_len() if stop < 0 else stop
+        value = self.local("_synaptic_var")
+        if self.unrolls(size + stop - start):
+            lines = [f"{name}[{k}] = 0;" for k in range(start, stop)]
+            for k in range(size):
+                to = int(index.get_value()[k])
+                lines.append(block([*self.body(k, str(k)), f"{name}[{to}] += {value};"]))
+        else:
+            adding = f"{name}[{self.get_array_name(index)}[_idx]] += {value};"
+            lines = [
+                f"for (let k$ = {start}; k$ < {stop}; k$++) {name}[k$] = 0;",
+                f"for (let _idx = 0; _idx < {size}; _idx++)",
+                block([*self.body("_idx", "_idx"), adding]),
+            ]
+        return "\n".join([*self.draws(size, size), *lines])
+
+
+class JavaScriptCodeObject(CodeObject):
+    """Code that waits for `module` to be put in its place; it cannot be run in Python."""
+
+    templater = Templater("deck.live", ".js")
+    generator_class = JavaScriptCodeGenerator
+    class_name = "javascript"
+
+    @classmethod
+    def is_available(cls) -> bool:
+        return True
+
+    def compile(self) -> None:
+        """Nothing to do: the browser compiles it."""
+
+    def run_block(self, block: str) -> None:
+        """Nothing to do: the browser runs it."""
+
+
+def number(value: float | bool) -> str:
+    """A number as JavaScript writes it."""
+    if isinstance(value, bool | np.bool_):
+        return "true" if value else "false"
+    if isinstance(value, complex):
+        raise NotSupported("complex numbers are not supported")
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    return repr(value)
+
+
+def is_literal(name: str, constant: Constant) -> bool:
+    """Whether a constant is a number, a unit or a group's own size: nothing that one could set."""
+    if constant.owner is not None or isinstance(constant.value, bool):
+        return True
+    known = DEFAULT_UNITS.get(name, DEFAULT_CONSTANTS.get(name))
+    return known is not None and float(getattr(known, "value", known)) == constant.value
+
+
+def is_logical(node: ast.expr) -> bool:
+    return isinstance(node, ast.Compare | ast.BoolOp) or (
+        isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+    )
+
+
+def constant_value(node: ast.expr) -> float | None:
+    return node.value if isinstance(node, ast.Constant) else None
+
+
+def divisors(statement: Statement) -> set[str]:
+    """The names by which the statement divides: at 0 they have no result."""
+    tree = ast.parse(statement.expr, mode="eval")
+    found = [n.right for n in ast.walk(tree) if isinstance(n, ast.BinOp) and is_division(n.op)]
+    names = set()
+    while found:
+        node = found.pop()
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            found += [node.left, node.right]
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+            found.append(node.left)
+    if statement.op == "/=" and statement.expr.isidentifier():
+        names.add(statement.expr)
+    return names
+
+
+def is_division(operator: ast.operator) -> bool:
+    return isinstance(operator, ast.Div | ast.FloorDiv | ast.Mod)
+
+
+def stored(var: ArrayVariable, value: str) -> str:
+    """The value as an array of the variable's type keeps it."""
+    dtype = np.dtype(var.dtype)
+    if dtype.kind == "b":
+        return f"{value} ? 1 : 0"
+    if dtype.kind in "iu":
+        return f"{value} | 0" if dtype.itemsize == 4 else f"Math.trunc({value})"
+    return f"Math.fround({value})" if dtype.itemsize == 4 else value
+
+
+def block(lines: list[str]) -> str:
+    body = "\n".join(line for line in lines if line)
+    return "{\n" + body + "\n}"
+
+
+def timed_array(values: np.ndarray, dt: float, name: str):
+    """A TimedArray's JavaScript: `name(t)` or, in two dimensions, `name(t, i)`."""
+
+    def implementation(owner) -> str:
+        steps = _find_K(owner.clock.dt_, dt)
+        rows = len(values)
+        columns = values.shape[1] if values.ndim == 2 else 1
+        index = f"row * {columns} + i" if values.ndim == 2 else "row"
+        return (
+            f"const {name}$values = new Float64Array("
+            f"[{', '.join(number(float(v)) for v in values.ravel())}]);\n"
+            f"function {name}({'t, i' if values.ndim == 2 else 't'}) {{\n"
+            f"  const step = Math.trunc(Math.round(t / {number(dt / steps)}) / {steps});\n"
+            f"  const row = step < 0 ? 0 : step > {rows - 1} ? {rows - 1} : step;\n"
+            f"  return {name}$values[{index}];\n"
+            "}"
+        )
+
+    return implementation
+
+
+for _name, (_target_name, _code) in FUNCTIONS.items():
+    DEFAULT_FUNCTIONS[_name].implementations.add_implementation(
+        JavaScriptCodeGenerator, code=_code, name=_target_name
+    )
+for _name in ("rand", "randn"):
+    DEFAULT_FUNCTIONS[_name].implementations.add_implementation(
+        JavaScriptCodeGenerator, code=None, name=_name
+    )
+TimedArray.implementations["javascript"] = (timed_array, timed_array)

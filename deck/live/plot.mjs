@@ -1,0 +1,256 @@
+/**
+ * One pair of axes of a figure, drawn by uPlot where Matplotlib drew it: same limits, ticks, labels,
+ * colours and line widths, with the curves of the moment.
+ *
+ * uPlot draws in the pixels of the screen and is scaled back into the slide, so that it is sharp
+ * at every window size; it sees no pointer, so that the slide's own scaling can't mislead it.
+ */
+import { columnBuffer, decimate } from "./decimate.mjs";
+import { format } from "./values.mjs";
+
+/** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
+const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
+
+/**
+ * Put the axes of `spec` into `host` at `place` and return what redraws and removes them.
+ *
+ * place: {left, top, width, height} of the axes in `host`, {k} pixels of the slide for one of the
+ * figure, {sharp} pixels of the screen for one of the slide. colour: turns a colour of the figure
+ * into one of the theme. font: a family and the smallest size.
+ */
+export function drawAxes(host, spec, place, colour, font) {
+  const { k, sharp } = place;
+  const columns = Math.max(1, Math.round(place.width * sharp * devicePixelRatio));
+  const traces = spec.lines.filter((line) => line.kind === "trace");
+  const curves = spec.lines.filter((line) => line.kind === "curve");
+  const buffer = columnBuffer(columns, traces.length);
+  let record;
+  let x = spec.x.limits;
+  let y = spec.y.limits;
+
+  const root = host.appendChild(document.createElement("div"));
+  root.className = "live-axes";
+  root.style.left = `${place.left - ROOM.left}px`;
+  root.style.top = `${place.top - ROOM.top}px`;
+  root.style.transform = `scale(${1 / sharp})`;
+
+  const px = (size) => Math.max(1, Math.round(size * sharp));
+  const text = (size) => `${px(Math.max(font.least, size * k))}px ${font.family}`;
+  const axis = (side, size) => {
+    const { ticks, line, labels } = side === 2 ? spec.x : spec.y;
+    const at = side === 2 ? spec.x : spec.y;
+    const same = (min, max) => min === at.limits[0] && max === at.limits[1];
+    return {
+      side,
+      size: px(size),
+      gap: px(5),
+      font: text(spec.tickSize),
+      stroke: colour("var(--ink)"),
+      grid: { show: false },
+      ticks: { show: at.tickLength > 0, size: px(at.tickLength * k), stroke: colour(spec.edge), width: 1.2 * k * sharp },
+      border: { show: line, stroke: colour(spec.edge), width: 1.2 * k * sharp },
+      splits: (u, i, min, max) => (same(min, max) ? ticks : niceTicks(min, max, ticks.length)),
+      values: (u, splits) => splits.map((v) => (labels ? format(v) : "")),
+    };
+  };
+  const series = (line) => ({
+    stroke: colour(line.colour),
+    width: line.width * k * sharp,
+    dash: line.dash?.map((d) => d * k * sharp),
+    points: { show: false },
+    spanGaps: false,
+  });
+  const u = new uPlot(
+    {
+      width: px(place.width + ROOM.left + ROOM.right),
+      height: px(place.height + ROOM.top + ROOM.bottom),
+      padding: [px(ROOM.top), px(ROOM.right), 0, 0],
+      pxAlign: 0,
+      legend: { show: false },
+      cursor: { show: false },
+      select: { show: false },
+      scales: { x: { time: false, range: () => x }, y: { range: () => y } },
+      axes: [axis(2, ROOM.bottom), axis(3, ROOM.left)],
+      series: [{}, ...[...traces, ...curves].map(series)],
+      hooks: { drawAxes: [under], draw: [over] },
+    },
+    null,
+    root,
+  );
+
+  /** Draw with the plot's own clipping, in its pixels; `at` turns a point of the data into one. */
+  function inside(paint) {
+    const { ctx, bbox } = u;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top - px(1), bbox.width, bbox.height + px(2));
+    ctx.clip();
+    ctx.lineCap = "butt";
+    paint(ctx, (v) => u.valToPos(v, "x", true), (v) => u.valToPos(v, "y", true), bbox);
+    ctx.restore();
+  }
+
+  function stroke(ctx, line) {
+    ctx.strokeStyle = colour(line.colour);
+    ctx.lineWidth = line.width * k * sharp * uPlot.pxRatio;
+    ctx.setLineDash((line.dash ?? []).map((d) => d * k * sharp * uPlot.pxRatio));
+  }
+
+  const levelOf = (level) => record.parameter(level.parameter) * level.scale;
+
+  /** What lies under the curves: bands after events, fixed lines, the level of a parameter. */
+  function under() {
+    if (!record) return;
+    inside((ctx, X, Y, box) => {
+      for (const band of spec.bands) {
+        const long = record.parameter(band.parameter) * band.scale;
+        ctx.fillStyle = colour(band.colour);
+        ctx.globalAlpha = band.alpha;
+        for (const t of record.events(band.source)) {
+          ctx.fillRect(X(t * band.scale), box.top, X(t * band.scale + long) - X(t * band.scale), box.height);
+        }
+        ctx.globalAlpha = 1;
+      }
+      for (const line of [...spec.still, ...spec.levels]) {
+        stroke(ctx, line);
+        ctx.beginPath();
+        if (line.points) line.points.forEach(([a, b], i) => ctx[i ? "lineTo" : "moveTo"](X(a), Y(b)));
+        else {
+          const height = Y(line.parameter ? levelOf(line) : line.y);
+          ctx.moveTo(box.left, height);
+          ctx.lineTo(box.left + box.width, height);
+        }
+        ctx.stroke();
+      }
+    });
+  }
+
+  /** The foot and the head of an event's line; one that stands on a level moves with it. */
+  function span(event) {
+    const foot = event.level === undefined ? event.y[0] : levelOf(spec.levels[event.level]);
+    return [foot, Math.max(event.y[1], foot + 0.2 * (event.y[1] - event.y[0]))];
+  }
+
+  /** What lies over the curves: events with their times, single points. */
+  function over() {
+    if (!record) return;
+    inside((ctx, X, Y) => {
+      for (const event of spec.events) {
+        stroke(ctx, event);
+        ctx.beginPath();
+        const [foot, head] = span(event).map(Y);
+        let last = -Infinity;
+        for (const t of record.events(event.source)) {
+          const at = X(t * event.scale);
+          if (at - last < 0.5) continue; // in the same pixel as the one before
+          ctx.moveTo(at, foot);
+          ctx.lineTo(at, head);
+          last = at;
+        }
+        ctx.stroke();
+      }
+      for (const point of spec.points) {
+        const at = record.point(point.source);
+        if (!at) continue;
+        ctx.fillStyle = colour(point.colour);
+        ctx.beginPath();
+        ctx.arc(X(at[0]), Y(at[1]), (point.size / 2) * k * sharp * uPlot.pxRatio, 0, 2 * Math.PI);
+        ctx.fill();
+      }
+    });
+    for (const label of spec.times) eventTimes(label);
+  }
+
+  /** The time of each event beside it, where there is room for it. */
+  function eventTimes(label) {
+    const { ctx, bbox } = u;
+    ctx.save();
+    ctx.font = `${Math.round(Math.max(font.least, label.size * k) * sharp * uPlot.pxRatio)}px ${font.family}`;
+    ctx.fillStyle = colour(label.colour);
+    ctx.textBaseline = "middle";
+    ctx.textAlign = label.dx < 0 ? "right" : "left";
+    const event = spec.events.find((one) => one.source === label.source);
+    const height = u.valToPos(event ? Math.max(label.y, span(event)[1] - 0.05) : label.y, "y", true);
+    const space = label.dx * k * sharp * uPlot.pxRatio;
+    const times = [...record.events(label.source)].map((t) => t * label.scale);
+    const at = times.map((t) => u.valToPos(t, "x", true) + space);
+    const edge = bbox.left + bbox.width;
+    times.forEach((t, i) => {
+      const words = t.toFixed(label.digits) + label.unit;
+      const wide = ctx.measureText(words).width + 2 * Math.abs(space);
+      const free = label.dx < 0 ? at[i] - (at[i - 1] ?? bbox.left) : (at[i + 1] ?? edge + wide / 2) - at[i];
+      if (free > wide) ctx.fillText(words, at[i], height);
+    });
+    ctx.restore();
+  }
+
+  /** The y limits: the figure's, and wider where the curves or levels would leave them. */
+  function limits(ys, points) {
+    let [low, high] = spec.y.limits;
+    const room = 0.05 * (high - low);
+    for (const values of ys) {
+      for (let i = 0; i < points; i += 1) {
+        if (values[i] < low) low = values[i] - room;
+        else if (values[i] > high) high = values[i] + room;
+      }
+    }
+    for (const level of spec.levels) high = Math.max(high, levelOf(level) + 2 * room);
+    return [low, high];
+  }
+
+  /** Redraw from what has been recorded, over the time range of the figure or of a window. */
+  function update(recorded, range) {
+    record = recorded;
+    x = range ?? spec.x.limits;
+    if (curves.length) return updateCurves();
+    const rows = traces.map((line) => record.trace(line.source));
+    if (!rows.length || !rows[0].n) return u.setData([[], ...traces.map(() => [])]);
+    const { t, n } = rows[0];
+    const scale = traces[0].scale[0];
+    const scales = traces.map((line) => line.scale[1]);
+    const shown = (n * Math.min(1, (x[1] - x[0]) / ((t[n - 1] - t[0]) * scale || 1)));
+    let data;
+    if (shown <= 2 * columns) {
+      const raw = rows.map((row, i) => row.y.subarray(0, n).map((v) => v * scales[i]));
+      y = limits(raw, n);
+      data = [t.subarray(0, n).map((v) => v * scale), ...raw];
+    } else {
+      const ys = rows.map((row) => row.y);
+      const points = decimate(buffer, t, n, ys, x[0], x[1], scale, scales);
+      y = limits(buffer.y, points);
+      data = [buffer.x.subarray(0, points), ...buffer.y.map((row) => row.subarray(0, points))];
+    }
+    u.setData(data);
+    return undefined;
+  }
+
+  function updateCurves() {
+    const all = curves.map((line) => record.curve(line.source));
+    u.setData([all[0].x, ...all.map((curve) => curve.y)]);
+  }
+
+  return {
+    update,
+    /** Where a value stands, in pixels of `host`. */
+    height: (value) => place.top + place.height * (1 - (value - y[0]) / (y[1] - y[0])),
+    across: (value) => place.left + place.width * ((value - x[0]) / (x[1] - x[0])),
+    limits: () => ({ x, y }),
+    levelOf,
+    remove() {
+      u.destroy();
+      root.remove();
+    },
+  };
+}
+
+/** Ticks at multiples of 1, 2 or 5 times a power of ten, about as many as there were. */
+function niceTicks(low, high, count) {
+  const raw = (high - low) / Math.max(2, count);
+  const ten = 10 ** Math.floor(Math.log10(raw));
+  const step = ten * ([1, 2, 5, 10].find((m) => m * ten >= raw) ?? 10);
+  const ticks = [];
+  for (let v = Math.ceil(low / step) * step; v <= high + step * 1e-9; v += step) {
+    ticks.push(Number(v.toPrecision(12)));
+  }
+  return ticks;
+}

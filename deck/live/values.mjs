@@ -1,0 +1,57 @@
+/** Numbers as a lecturer reads and types them: units, digits, sliders, links. */
+
+/** How a dimension is shown: its unit, and how many of them make one SI unit. */
+const SHOWN = { s: ["ms", 1e3], V: ["mV", 1e3], A: ["nA", 1e9], Hz: ["Hz", 1], "": ["", 1] };
+
+/** The unit that a parameter is shown in, and the factor from its SI value to the shown one. */
+export function shownUnit(parameter) {
+  const [unit, factor] = SHOWN[parameter?.unit ?? ""] ?? [parameter.unit, 1];
+  return { unit, factor };
+}
+
+/** A number in at most four digits, with a true minus sign. */
+export function format(value) {
+  if (!Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
+  return String(Number(value.toFixed(digits))).replace("-", "\u2212");
+}
+
+/** The number without rounding noise: 0.30000000000000004 is 0.3. */
+export const clean = (value) => Number(value.toPrecision(12));
+
+/** A slider's own position for a value, and back; the same unless the control is logarithmic. */
+export const toSlider = (control, value) => (control.log ? Math.log10(value) : value);
+export const fromSlider = (control, position) =>
+  control.log ? Number((10 ** position).toPrecision(3)) : clean(position);
+
+/** A step of about a hundredth of the range: 1, 2 or 5 times a power of ten. */
+export function stepOf(control) {
+  if (control.log) return 0.01;
+  if (control.step) return control.step;
+  const [low, high] = control.range;
+  const raw = (high - low) / 100;
+  const ten = 10 ** Math.floor(Math.log10(raw));
+  return clean(ten * [1, 2, 5, 10].find((m) => m * ten >= raw * 0.999));
+}
+
+/** The address that opens the deck at this slide with these values; only what changed is in it. */
+export function stateLink(location, figure, changed) {
+  const query = new URLSearchParams();
+  query.set("live", figure);
+  for (const [name, value] of Object.entries(changed)) query.set(name, String(value));
+  return `${location.href.split(/[?#]/)[0]}?${query}${location.hash}`;
+}
+
+/** What an address asks to be opened: a figure and its values in shown units, or null. */
+export function stateOf(location) {
+  const query = new URLSearchParams(location.search);
+  const figure = query.get("live");
+  if (!figure) return null;
+  const values = {};
+  for (const [name, text] of query) {
+    const value = Number(text);
+    if (name !== "live" && text.trim() && !Number.isNaN(value)) values[name] = value;
+  }
+  return { figure, values };
+}
