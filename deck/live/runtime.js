@@ -7,6 +7,7 @@
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
 //   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
 //   t                  the time that has been simulated, in seconds
 //   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
 //                      what has been recorded since reset(), new ones after every run()
@@ -23,7 +24,7 @@ export function createModel(overrides = {}) {
   const m = storage();
   const initial = {};
   for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
-  const model = { set, get, reset, run, t: 0, monitors: {}, diverged: null };
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
   let delaysChanged = true;
 
   function place(name) {
@@ -84,6 +85,11 @@ export function createModel(overrides = {}) {
     model.diverged = null;
     delaysChanged = true;
     reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) m[monitor.count][0] = 0;
     expose();
   }
 
