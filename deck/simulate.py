@@ -1,25 +1,26 @@
 """Run a plain Brian2 script on the device that finishes it soonest.
 
-The script knows nothing of this. It is started on the numpy target; the first `run()` tells how
-many steps it asks for. If numpy would take long, the script is started again under Brian2's C++
+The script knows nothing of this. It is started on Brian2's numpy target; its first `run()` tells
+how many steps it asks for. If numpy would take long, the script is started again under Brian2's C++
 standalone device, in a build directory that is kept, so that an unchanged program is not compiled
 again. What the script gives to parameters is taken out of the program and handed to it when it
-starts (`run_args`): a changed number needs no compiler either.
+starts (`run_args`): a changed parameter needs no compiler either.
 """
 
 import ast
-import atexit
 import gc
+import hashlib
 import os
 import shutil
+import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 from brian2 import Network, prefs
+from brian2.codegen.cpp_prefs import get_msvc_env
+from brian2.core.magic import magic_network
 from brian2.core.namespace import get_local_namespace
 from brian2.devices.device import RuntimeDevice, all_devices, get_device, set_device
 from filelock import FileLock
@@ -27,15 +28,73 @@ from filelock import FileLock
 # numpy needs about this long for one step of one Brian2 object, and for each element of it.
 SECONDS_PER_OBJECT = 7e-6
 SECONDS_PER_ELEMENT = 30e-9
-# A run that numpy finishes in this time is not worth a compiled program's own 0.4 s.
+# What numpy finishes in this time is not worth a program's own half second.
 PATIENCE = 1.0
 
-# Brian2's own flags, which leave nothing out: less than -O3 makes the programs 100 times slower.
+# Brian2's own flags, less -march=native: that doubles the compiler's time and speeds up only large
+# groups, whose loops it turns into vector code.
 FLAGS = ["-w", "-O3", "-ffast-math", "-fno-finite-math-only", "-std=c++11"]
+FLAGS_FOR_MANY = ["-march=native"]
+MANY = 256
+
+# What every program of Brian2 includes; compiled once for all of them it halves the compiler's time.
+STANDARD_HEADERS = (
+    "algorithm climits cmath csignal cstdlib ctime fstream iostream map queue random set string"
+    " tuple utility vector"
+)
 
 
 class TooLong(BaseException):
     """The numpy target would take too long for the run that the script asks for."""
+
+
+class CannotCompile(Exception):
+    """The compiler refused the program, or Brian2 can't write one for this script."""
+
+
+def run_model(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
+    """Run a Brian2 script and return its names: groups, monitors, parameters.
+
+    They answer alike after either device: `model.Vmon.V`, `model.Smon.t`, `model.G.N`.
+
+    Parameters
+    ----------
+    script : Path
+        The script; what it imports may stand beside it.
+    kept : Path
+        The folder of compiled programs, which has one folder per script.
+    scratch : Path
+        An empty folder for the results, which are read when they are asked for.
+    tell : callable
+        Is given one line for each thing that the lecturer should know.
+
+    Raises
+    ------
+    Exception
+        Whatever the script raises.
+    """
+    prefs.codegen.target = "numpy"
+    sys.path.insert(0, str(script.parent))
+    program = kept / script.stem
+    missing = missing_compiler()
+    # A script that was compiled last time needs no look ahead.
+    if not program.exists() or missing:
+        try:
+            return on_numpy(script, PATIENCE)
+        except TooLong:
+            pass
+        forget(script.parent)
+    if not missing:
+        try:
+            return on_standalone(script, program, scratch, tell)
+        except CannotCompile as problem:
+            missing = str(problem)
+    tell(f"{missing}: models/{script.name} runs on numpy, which takes longer")
+    forget(script.parent)
+    return on_numpy(script, float("inf"))
+
+
+# On numpy --------------------------------------------------------------------------------------
 
 
 class Foresight(RuntimeDevice):
@@ -55,6 +114,13 @@ class Foresight(RuntimeDevice):
         Network.run.original_function(net, duration, *args, namespace=namespace, **kwds)
 
 
+def on_numpy(script: Path, patience: float) -> SimpleNamespace:
+    """Run the script on the numpy target; raise TooLong if that takes more than `patience` s."""
+    all_devices["foresight"] = Foresight(patience)
+    set_device("foresight")
+    return SimpleNamespace(**execute(script))
+
+
 def numpy_seconds(net, duration: float) -> float:
     """Estimate the seconds that numpy needs to run `net` for `duration` seconds of model time."""
     total = 0.0
@@ -65,134 +131,232 @@ def numpy_seconds(net, duration: float) -> float:
     return total
 
 
-def run_model(script: Path, kept: Path, tell=lambda line: None) -> SimpleNamespace:
-    """Run a Brian2 script and return its names: groups, monitors, parameters.
+def forget(folder: Path) -> None:
+    """Forget what a first attempt has left: modules that it imported, names that Brian2 gave.
 
-    Parameters
-    ----------
-    script : Path
-        The script; its folder is where it finds what it imports.
-    kept : Path
-        The folder for compiled programs, one folder per script in it.
-    tell : callable
-        Is given one line for each thing that the lecturer should know.
+    The second attempt then names its objects as the first did, and as a later one will.
+    """
+    for name, module in list(sys.modules.items()):
+        if Path(getattr(module, "__file__", None) or "/").parent == folder:
+            del sys.modules[name]
+    magic_network.objects.clear()
+    gc.collect()
+
+
+# As a compiled program -------------------------------------------------------------------------
+
+
+def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
+    """Run the script as a compiled program whose sources and objects stay in `kept`.
 
     Raises
     ------
-    Exception
-        Whatever the script raises.
+    CannotCompile
+        If that can't be done with this script, or this compiler.
     """
-    prefs.codegen.target = "numpy"
-    sys.path.insert(0, str(script.parent))
-    try:
-        try:
-            return on_numpy(script, PATIENCE)
-        except TooLong:
-            gc.collect()  # the names of the objects that are gone are free again
-        missing = missing_compiler()
-        if missing:
-            tell(f"{missing}: {script.name} runs on numpy, which takes longer")
-            return on_numpy(script, float("inf"))
-        return on_standalone(script, kept / script.stem, tell)
-    finally:
-        sys.path.remove(str(script.parent))
-
-
-def on_numpy(script: Path, patience: float) -> SimpleNamespace:
-    """Run the script on the numpy target; raise TooLong if that takes more than `patience` s."""
-    all_devices["foresight"] = Foresight(patience)
-    set_device("foresight")
-    return SimpleNamespace(**execute(script))
-
-
-def on_standalone(script: Path, kept: Path, tell) -> SimpleNamespace:
-    """Run the script as a compiled program whose sources and objects are in `kept`."""
     set_device("cpp_standalone", build_on_run=False)
     device = get_device()
     device.reinit()
     device.activate(build_on_run=False)
-    names = execute(script)
-    device.extra_compile_args += FLAGS
-    prefs["codegen.cpp.extra_compile_args"] = []
-    prefs["devices.cpp_standalone.extra_make_args_unix"] = ["-j2"]
-    run_args = take_parameters(device)
+    asked = []
+    network_run = device.network_run
+
+    def measured(net, duration, *args, level=0, **kwds):
+        asked.append(numpy_seconds(net, float(duration)))
+        network_run(net, duration, *args, level=level + 1, **kwds)
+
+    device.network_run = measured
+    try:
+        names = execute(script)
+    except NotImplementedError as problem:
+        raise CannotCompile(f"not possible in a compiled program ({problem})") from None
+    if sum(asked) < PATIENCE:
+        shutil.rmtree(kept, ignore_errors=True)
+        forget(script.parent)
+        return on_numpy(script, float("inf"))
+
+    values = take_parameters(device)
     kept.parent.mkdir(parents=True, exist_ok=True)
-    here = Path(tempfile.mkdtemp(prefix="brian2-run-"))
-    atexit.register(shutil.rmtree, here, ignore_errors=True)
-    program = "main.exe" if os.name == "nt" else "main"
+    # Two builds of one model take turns here; each then runs its own copy with its own values.
     with FileLock(kept.with_suffix(".lock")):
-        before = age(kept / program)
-        known = kept.exists()
-        compile_program(device, kept)
-        if known and age(kept / program) != before:
-            tell(f"{script.name} compiled again: more than parameter values changed")
-        shutil.copytree(kept / "static_arrays", here / "static_arrays")
-        shutil.copy2(kept / program, here / program)
-    device.project_dir = str(here)
-    device.run(str(here), "results", with_output=False, run_args=run_args)
+        first = not kept.exists()
+        if compile_program(device, kept) and not first:
+            tell(f"models/{script.name} compiled again: more than parameters changed")
+        shutil.copytree(kept / "static_arrays", scratch / "static_arrays")
+        shutil.copy2(kept / PROGRAM, scratch / PROGRAM)
+    device.project_dir = str(scratch)
+    device.run(str(scratch), "results", with_output=False, run_args=values)
     return SimpleNamespace(**names)
 
 
-def compile_program(device, kept: Path) -> None:
-    """Compile in `kept`; if what is there can't be used, throw it away and start anew."""
-    try:
-        device.build(str(kept), compile=True, run=False, with_output=False)
-    except (OSError, RuntimeError):
-        shutil.rmtree(kept, ignore_errors=True)
-        device.build(str(kept), compile=True, run=False, with_output=False)
+PROGRAM = "main.exe" if os.name == "nt" else "main"
 
 
-def age(file: Path) -> float:
-    """Return when the file was last written, or the present if there is none."""
-    return file.stat().st_mtime if file.exists() else time.time()
+def compile_program(device, kept: Path) -> bool:
+    """Bring the program in `kept` up to date; return whether the compiler had anything to do.
 
+    What is there and isn't whole is thrown away first.
 
-def take_parameters(device) -> list[str]:
-    """Take the values given before the first run out of the program; return them as `run_args`.
-
-    A value stays in the program if something was computed in it between, or if it was given to a
-    part of a variable only.
+    Raises
+    ------
+    CannotCompile
+        If the compiler refuses the program.
     """
-    queue = device.main_queue
-    first = next((k for k, (what, _) in enumerate(queue) if what == "run_network"), 0)
-    variables = {device.get_array_name(v, access_data=False): v for v in device.arrays}
-    kept, values = [], {}
-    for k, (what, given) in enumerate(queue):
-        variable = variables.get(given[0]) if what.startswith("set_by") and k < first else None
-        value = single_value(what, given)
-        used = any(
-            later == "run_code_object" and variable in things[0].variables.values()
-            for later, things in queue[k:first]
-        )
-        if variable is None or value is None or used or variable.read_only:
-            kept.append((what, given))
-        else:
-            values[f"{variable.owner.name}.{variable.name}"] = value
-    queue[:] = kept
-    return [f"{name}={value!r}" for name, value in values.items()]
-
-
-def single_value(what: str, given: tuple) -> float | int | bool | None:
-    """Return the one number that an assignment gives to a whole variable, or None."""
-    if what == "set_by_constant":
-        return given[1]
-    if what == "set_by_single_value" and given[1] == 0:
+    whole = kept / "whole"  # the program's hash; written last, removed first
+    for attempt in range(2):
+        was = content(whole)
+        if was is None or was != fingerprint(kept / PROGRAM):
+            shutil.rmtree(kept, ignore_errors=True)
+            kept.unlink(missing_ok=True)
+            was = None
+        whole.unlink(missing_ok=True)
+        set_flags(device, kept.parent)
+        device.build(str(kept), compile=False, run=False)
         try:
-            return ast.literal_eval(given[2].replace("true", "True").replace("false", "False"))
-        except (SyntaxError, ValueError):
-            return None
-    return None
+            make(device, kept)
+        except (OSError, RuntimeError) as problem:
+            if attempt or was is None:
+                raise CannotCompile(f"the compiler failed ({problem})") from None
+            continue
+        now = fingerprint(kept / PROGRAM)
+        whole.write_text(now)
+        return now != was
+    raise AssertionError("unreachable")
+
+
+def content(file: Path) -> str | None:
+    """Return the text of a file, or None if there is none."""
+    return file.read_text() if file.is_file() else None
+
+
+def fingerprint(program: Path) -> str | None:
+    """Return the hash of a program, or None if there is none."""
+    return hashlib.sha256(program.read_bytes()).hexdigest() if program.is_file() else None
+
+
+def set_flags(device, folder: Path) -> None:
+    """Set the compiler's flags."""
+    if os.name == "nt":
+        return
+    # As the device's own arguments they are taken as they are; the preference would compile a
+    # small program for each of them every time, to see whether the compiler knows it.
+    prefs["codegen.cpp.extra_compile_args"] = []
+    largest = max(
+        (v.size for v in device.arrays if isinstance(v.size, int) and not v.dynamic), default=0
+    )
+    flags = FLAGS + (FLAGS_FOR_MANY if largest >= MANY else [])
+    device.extra_compile_args = [*flags, *precompiled(folder, flags)]
+
+
+def make(device, kept: Path) -> None:
+    """Compile and link.
+
+    Raises
+    ------
+    RuntimeError, OSError
+        If that fails.
+    """
+    if os.name == "nt":
+        device.compile_source(str(kept), "msvc", debug=False, clean=False)
+        return
+    done = subprocess.run(
+        ["make", "-j2", f"CXX={compiler()}"], cwd=kept, capture_output=True, text=True
+    )
+    if done.returncode:
+        raise RuntimeError((done.stderr.strip().splitlines() or ["without a word"])[0])
+
+
+def precompiled(folder: Path, flags: list[str]) -> list[str]:
+    """Return the flags that make GCC read the standard headers from one precompiled file."""
+    if "Free Software" not in said_by(compiler(), "--version"):
+        return []  # Clang refuses a precompiled file where GCC falls back to the header itself
+    name = "-".join(["standard", *(flag.strip("-") for flag in flags)]) + ".h"
+    header = folder / "headers" / name
+    ready = header.with_name(name + ".gch")
+    header.parent.mkdir(exist_ok=True)
+    with FileLock(header.with_suffix(".lock")):
+        if not ready.exists():
+            header.write_text("".join(f"#include <{h}>\n" for h in STANDARD_HEADERS.split()))
+            new = ready.with_suffix(".new")
+            command = [compiler(), *flags, "-x", "c++-header", str(header), "-o", str(new)]
+            if subprocess.run(command, capture_output=True).returncode:
+                return []
+            new.replace(ready)
+    return ["-include", f'"{header}"']
+
+
+def compiler() -> str:
+    """Return the C++ compiler's command."""
+    return os.environ.get("CXX") or ("c++" if sys.platform == "darwin" else "g++")
+
+
+def said_by(*command: str) -> str:
+    """Return what a command prints."""
+    return subprocess.run(command, capture_output=True, text=True).stdout
 
 
 def missing_compiler() -> str | None:
     """Return what is missing to compile, or None."""
     if os.name == "nt":
+        try:
+            get_msvc_env()
+        except Exception:
+            return "no C++ compiler"
         return None
-    if not shutil.which("make"):
-        return "no make"
-    if not shutil.which(os.environ.get("CXX", "g++")):
+    if not shutil.which(compiler()):
         return "no C++ compiler"
-    return None
+    return None if shutil.which("make") else "no make"
+
+
+# Parameters ------------------------------------------------------------------------------------
+
+
+def take_parameters(device) -> list[str]:
+    """Take the numbers given to whole variables out of the program; return them as `run_args`.
+
+    They are given when the run starts, after everything that comes before it in the program. So a
+    number stays in the program, and changing it compiles the program again, if something there is
+    computed with the variable or gives it other values later.
+    """
+    queue = device.main_queue
+    steps = [what for what, _ in queue]
+    if "run_network" not in steps or {"insert_code", "start_run_func"} & set(steps):
+        return []
+    first = steps.index("run_network")
+    variables = {device.get_array_name(v, access_data=False): v for v in device.arrays}
+    before, values, settled = [], {}, set()
+    for what, given in reversed(queue[:first]):
+        if what == "run_code_object":
+            settled.update(given[0].variables.values())
+        elif what.startswith("set_"):
+            variable = variables[given[0]]
+            value = number(what, given, variable)
+            if value is not None and variable not in settled:
+                values.setdefault(f"{variable.owner.name}.{variable.name}", value)
+                continue
+            settled.add(variable)
+        before.append((what, given))
+    queue[:first] = reversed(before)
+    return [f"{name}={value!r}" for name, value in reversed(values.items())]
+
+
+def number(what: str, given: tuple, variable) -> float | int | bool | None:
+    """Return the one number that a step of the program gives to a whole variable, or None."""
+    if variable.read_only:
+        return None
+    if what == "set_by_constant":
+        value = given[1]
+    elif what == "set_by_single_value" and variable.size == 1 and not variable.dynamic:
+        try:
+            value = ast.literal_eval(given[2].replace("true", "True").replace("false", "False"))
+        except (SyntaxError, ValueError):
+            return None
+    else:
+        return None
+    return value if np.isfinite(value) else None
+
+
+# The script ------------------------------------------------------------------------------------
 
 
 def execute(script: Path, name: str = "__main__") -> dict:
@@ -200,5 +364,3 @@ def execute(script: Path, name: str = "__main__") -> dict:
     names = {"__name__": name, "__file__": str(script), "__builtins__": __builtins__}
     exec(compile(script.read_bytes(), str(script), "exec"), names)
     return {name: thing for name, thing in names.items() if not name.startswith("__")}
-
-
