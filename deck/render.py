@@ -14,6 +14,7 @@ from deck.tools import browser_environment, find_browser, install_packages, run_
 
 ROOT = Path(__file__).resolve().parents[1]
 MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
+# Each kind of file that marp-cli makes, with what it is told; a handout is printed from the HTML.
 OPTIONS = {
     "html": [],
     "pdf": ["--pdf", "--pdf-notes", "--pdf-outlines", "--pdf-outlines.pages=false"],
@@ -48,10 +49,14 @@ def render(
     formats: tuple[str, ...] = ("html",),
     theme: str | None = None,
     root: Path = ROOT,
+    into: Path | None = None,
+    reload: bool = False,
 ) -> list[Path]:
     """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
 
-    formats: some of "html", "pdf" and "pptx". theme: another theme than the one the deck names.
+    formats: some of "html", "pdf", "pptx" and "handout" (slides with their notes, PDF).
+    theme: another theme than the one the deck names. into: another folder than build/.
+    reload: for `invoke present`, whose page listens for changes.
     All formats are made before the first old file is replaced.
 
     Raises RenderError naming file and line of a missing picture, a formula that KaTeX cannot
@@ -59,19 +64,22 @@ def render(
     asked for and no browser can be had.
     """
     install_packages(root)
-    browser = find_browser(root) if set(formats) & {"pdf", "pptx"} else None
-    build = root / "build"
+    browser = find_browser(root) if set(formats) - {"html"} else None
+    build = into or root / "build"
     build.mkdir(exist_ok=True)
     name = deck.stem + (f"-{theme.rpartition('-')[2]}" if theme else "")
     with tempfile.TemporaryDirectory(prefix=".render-", dir=build) as scratch:
         made = {}
-        for kind in formats:
+        for kind in [kind for kind in OPTIONS if kind in formats]:
             made[kind] = Path(scratch) / f"{name}.{kind}"
             options = OPTIONS[kind] + (["--theme", theme] if theme else [])
             _marp(deck, made[kind], options, browser, root)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
-            made["html"].write_text(finish(page, root), encoding="utf-8")
+            made["html"].write_text(finish(page, reload), encoding="utf-8")
+        if "handout" in formats:
+            made["handout"] = Path(scratch) / f"{name}-handout.pdf"
+            _print_handout(made["html"], made["handout"], browser, root)
         return [file.replace(build / file.name) for file in made.values()]
 
 
@@ -111,11 +119,30 @@ def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, ro
         raise RenderError(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
 
 
-def finish(page: str, root: Path = ROOT) -> str:
+def _print_handout(page: Path, output: Path, browser: Path, root: Path) -> None:
+    done = run_node(
+        str(root / "deck" / "handout.mjs"),
+        str(page),
+        str(output),
+        cwd=root,
+        env=browser_environment(browser),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    if done.returncode or not output.is_file():
+        raise RenderError(f"{done.stderr.strip()}\nthe handout could not be printed")
+
+
+def finish(page: str, reload: bool = False) -> str:
     """Return marp-cli's HTML with a Content-Security-Policy that lets nothing load.
 
     Only the page's own inline scripts run, known by their hashes (CSP Level 3, section 2.3.1).
+    With `reload` the page listens to the server of `invoke present`.
     """
+    if reload:
+        listener = (Path(__file__).parent / "reload.js").read_text(encoding="utf-8")
+        page = page.replace("</body>", f"<script>{listener}</script></body>")
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
         for script in dict.fromkeys(re.findall(r"<script[^>]*>([\s\S]*?)</script>", page))
@@ -123,6 +150,7 @@ def finish(page: str, root: Path = ROOT) -> str:
     policy = (
         f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
         "font-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
+        + ("; connect-src 'self'" if reload else "")
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     head, found, rest = page.partition('<meta charset="UTF-8">')

@@ -1,0 +1,48 @@
+/** Print a rendered deck as a handout: two slides a page, each with its presenter notes. */
+
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const [page, output] = process.argv.slice(2);
+const program = process.env.CHROME_PATH;
+const browser = await puppeteer.launch({
+  executablePath: program,
+  browser: /firefox/i.test(program) ? "firefox" : "chrome",
+  args: process.env.CHROME_NO_SANDBOX || process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+try {
+  const tab = await browser.newPage();
+  await tab.goto(pathToFileURL(page).href);
+  await tab.evaluate(() => {
+    const notes = [...document.querySelectorAll(".bespoke-marp-note")];
+    const slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
+    const style = document.createElement("style");
+    style.textContent = `
+      @page { size: A4 portrait; margin: 14mm 16mm; }
+      html, body { background: #fff !important; height: auto !important; overflow: visible !important; }
+      .handout { display: block; break-inside: avoid; height: 130mm; color: #17233c;
+        font: 11.5pt/1.4 "Source Sans 3 Variable", sans-serif; }
+      .handout svg { display: block !important; position: static !important; visibility: visible !important;
+        opacity: 1 !important; width: 128mm !important; height: 72mm !important; transform: none !important;
+        border: 0.3mm solid #d9d3c3; margin-bottom: 3mm; }
+      .handout p { margin: 0 0 2mm; }`;
+    const pages = slides.map((slide, index) => {
+      const article = document.createElement("article");
+      article.className = "handout";
+      article.append(slide);
+      for (const text of (notes[index]?.innerText ?? "").split(/\n+/).filter(Boolean)) {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = text;
+        article.append(paragraph);
+      }
+      return article;
+    });
+    document.head.append(style);
+    // The template's own print rules make each slide a page; here the handout's rules stand alone.
+    document.body.replaceChildren(...pages);
+  });
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  await tab.pdf({ path: output, preferCSSPageSize: true, printBackground: true });
+} finally {
+  await browser.close();
+}

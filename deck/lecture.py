@@ -1,0 +1,90 @@
+"""From sources to deck: the steps behind `invoke slides` and `invoke check`."""
+
+import difflib
+import re
+import tempfile
+from pathlib import Path
+
+from deck import build, sources
+from deck.render import RenderError, render
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
+    """Return the decks of slides/, or those named: Markdown files that say `marp: true`.
+
+    Raises LookupError if there is no such deck; the message lists those that there are.
+    """
+    found = {
+        file.stem: file
+        for file in sorted((root / "slides").glob("*.md"))
+        if re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", file.read_text("utf-8"))
+    }
+    for name in names or []:
+        if name not in found:
+            near = difflib.get_close_matches(name, found, 1) or list(found)
+            raise LookupError(f"no deck {name!r} in slides/; did you mean {' or '.join(near)}?")
+    return [found[name] for name in names or found]
+
+
+def pictures(deck: Path, root: Path = ROOT) -> list[str]:
+    """Return the names of the figures that the deck shows, in its order."""
+    shown = re.findall(r"!\[[^\]]*\]\(\.\./images/([\w-]+)\.png\)", deck.read_text("utf-8"))
+    known = build.names(root)
+    return [name for name in dict.fromkeys(shown) if name in known]
+
+
+def make(
+    names: list[str] | None = None,
+    formats: tuple[str, ...] = ("html",),
+    theme: str | None = None,
+    root: Path = ROOT,
+    into: Path | None = None,
+    reload: bool = False,
+) -> int:
+    """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
+
+    A deck whose pictures cannot be made is not rendered: the last good one stays.
+    """
+    failed = 0
+    for deck in decks(names, root):
+        if build.build(pictures(deck, root), root=root, quiet=True):
+            print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
+            failed = 1
+            continue
+        try:
+            sources.refresh(deck)
+            for file in render(deck, formats, theme, root, into, reload):
+                print(f"made {file.relative_to(root) if not into else file.name}")
+        except (RenderError, sources.SourceError) as error:
+            print(error)
+            failed = 1
+    return failed
+
+
+def check(root: Path = ROOT) -> int:
+    """Prove that pictures, code and equations are current and that every slide is right.
+
+    Nothing is built or changed. Prints each finding with its place; returns 1 if there is any.
+    """
+    from deck import gate
+
+    findings = [
+        f"images/{name}.png is not current: {why}; mend it: invoke figures {name}"
+        for name, state, why in build.status(root=root)
+        if state != "current"
+    ]
+    for deck in decks(root=root):
+        shown = deck.relative_to(root)
+        if difference := sources.stale(deck):
+            findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
+        with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
+            try:
+                page = render(deck, root=root, into=Path(scratch))[0]
+            except RenderError as error:
+                findings.append(str(error))
+                continue
+            findings += map(str, gate.check(deck, page))
+    print("\n".join(findings) or "everything is current and every slide is right")
+    return 1 if findings else 0

@@ -1,0 +1,17 @@
+/* In the deck while `invoke present` serves it: reload on a new deck, a banner on a failure. */
+(() => {
+  const banner = document.createElement("pre");
+  banner.setAttribute("role", "alert");
+  banner.style.cssText =
+    "position:fixed;inset:auto 0 0 0;z-index:99;margin:0;padding:16px 24px;max-height:50vh;" +
+    "overflow:auto;white-space:pre-wrap;font:18px/1.4 monospace;color:#fff;background:#8c1d18";
+  let started;
+  new EventSource("/events").onmessage = ({ data }) => {
+    const { version, failure } = JSON.parse(data);
+    if (started !== undefined && version !== started) location.reload();
+    started = version;
+    banner.textContent = failure ? `Not rendered; this is the last good deck.\n${failure}` : "";
+    if (failure) document.body.append(banner);
+    else banner.remove();
+  };
+})();
