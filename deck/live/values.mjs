@@ -1,13 +1,12 @@
 /** Numbers as a lecturer reads and types them: units, digits, sliders, links. */
 
-/** How a dimension is shown: its unit, and how many of them make one SI unit. */
-const SHOWN = { s: ["ms", 1e3], V: ["mV", 1e3], A: ["nA", 1e9], Hz: ["Hz", 1], "": ["", 1] };
-
-/** The unit that a parameter is shown in, and the factor from its SI value to the shown one. */
+/** The unit that a parameter is shown in, and its size in SI units: 10 ms is 0.01. */
 export function shownUnit(parameter) {
-  const [unit, factor] = SHOWN[parameter?.unit ?? ""] ?? [parameter.unit, 1];
-  return { unit, factor };
+  return parameter.unit === "1" ? { unit: "", size: 1 } : { unit: parameter.unit, size: parameter.scale };
 }
+
+/** "G.I" of "G.I[0]". */
+export const baseName = (name) => name.replace(/\[\d+\]$/, "");
 
 /** A number in at most four digits, with a true minus sign. */
 export function format(value) {

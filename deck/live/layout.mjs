@@ -1,0 +1,63 @@
+/**
+ * Where things stand: the axes where the picture has them, the sliders where the picture has
+ * something that a live plot does not need, a block diagram for one, else in a column beside it.
+ */
+
+/** Widths of the column of sliders, in pixels of the slide, and from how many on it has two. */
+const COLUMN = { narrow: 250, wide: 400, gap: 26, manyFrom: 7 };
+/** Pixels that every row of sliders takes, and the width of one slider in a row. */
+export const CELL = { height: 58, width: 196 };
+
+/**
+ * Place everything in a picture of `width` x `height` pixels of the slide.
+ *
+ * Returns {k} pixels of the slide per pixel of the figure, {axes}, one place for each pair of axes,
+ * {sliders}, where those go, and {across}, how many of them stand side by side.
+ */
+export function layout(panel, width, height, controls) {
+  const k = Math.min(width / panel.size[0], height / panel.size[1]);
+  const left = (width - k * panel.size[0]) / 2;
+  const rows = Math.ceil(controls / Math.floor(width / CELL.width));
+  const free = panel.pictures.find(([, , w, h]) => w * k > 0.8 * width && h * k >= rows * CELL.height);
+  if (free) {
+    const [, top, , high] = free.map((side) => side * k);
+    return {
+      k,
+      axes: panel.axes.map(({ box }) => scaled(box, k, (x) => left + x * k)),
+      sliders: { left: 0, top, width, height: high },
+      across: Math.ceil(controls / rows),
+    };
+  }
+  const two = controls >= COLUMN.manyFrom;
+  const column = two ? COLUMN.wide : COLUMN.narrow;
+  const squeeze = squeezer(panel, k, width - column - COLUMN.gap);
+  return {
+    k,
+    axes: panel.axes.map(({ box }) => scaled(box, k, squeeze)),
+    sliders: { left: width - column, top: 0, width: column, height },
+    across: two ? 2 : 1,
+  };
+}
+
+function scaled([left, top, width, height], k, across) {
+  const [from, to] = [across(left), across(left + width)];
+  return { left: from, top: top * k, width: to - from, height: height * k };
+}
+
+/** Map x of the figure into `width` pixels: axes give way, the room for labels between them stays. */
+function squeezer(panel, k, width) {
+  const spans = panel.axes.map(({ box }) => [box[0], box[0] + box[2]]).sort((a, b) => a[0] - b[0]);
+  const union = [];
+  for (const [from, to] of spans) {
+    const last = union.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else union.push([from, to]);
+  }
+  const inAxes = union.reduce((sum, [from, to]) => sum + to - from, 0);
+  const between = panel.size[0] - inAxes;
+  const factor = Math.max(0.2, (width - between * k) / inAxes);
+  return (x) => {
+    const covered = union.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(x, b) - a), 0);
+    return covered * factor + (x - covered) * k;
+  };
+}

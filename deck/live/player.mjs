@@ -1,0 +1,276 @@
+/**
+ * The live part of a deck: each picture that has a simulation gets a button under it that puts the
+ * running model in its place. Without this script, and in print, the picture is what there is.
+ */
+import { element, makeSliders, shareKeys } from "./controls.mjs";
+import { csvOf, save } from "./csv.mjs";
+import { ivCurves } from "./iv.mjs";
+import { layout } from "./layout.mjs";
+import { drawAxes } from "./plot.mjs";
+import { explain, rerun, runOn } from "./run.mjs";
+import { drawTexts } from "./texts.mjs";
+import { baseName, clean, format, shownUnit, stateLink, stateOf } from "./values.mjs";
+
+/** The smallest text on a slide, in its pixels. */
+const LEAST_TEXT = 18;
+
+/** Give every picture of the document whose figure is in `figures` its button. */
+export function start(figures) {
+  // Overview and the presenter's small preview show slides; nobody plays there.
+  if (["next", "overview"].includes(document.body.dataset.bespokeView)) return;
+  const wanted = stateOf(location);
+  for (const image of document.querySelectorAll("img[data-figure]")) {
+    const figure = figures[image.dataset.figure];
+    if (!figure) continue;
+    try {
+      const stage = makeStage(image, figure);
+      if (wanted?.figure === image.dataset.figure) stage.openAt(wanted.values);
+    } catch (error) {
+      console.error(error); // the picture stays
+    }
+  }
+}
+
+/** The button of one picture, and what it opens. */
+function makeStage(image, figure) {
+  const section = image.closest("section");
+  const tools = element("div", { class: "live-tools" });
+  const button = element("button", { type: "button", class: "live-open", "aria-expanded": "false" });
+  const say = (text) => (button.textContent = text);
+  let show = null;
+
+  const open = (values) => {
+    show = play(image, figure, tools, values);
+    image.classList.add("live-behind");
+    button.setAttribute("aria-expanded", "true");
+    say("\u25a0 Picture");
+  };
+  const close = () => {
+    show.close();
+    show = null;
+    image.classList.remove("live-behind");
+    button.setAttribute("aria-expanded", "false");
+    say("\u25b6 Run it live");
+  };
+  const toggle = () => {
+    try {
+      if (show) close();
+      else open();
+    } catch (error) {
+      console.error(error);
+      tools.remove(); // the picture stays
+    }
+  };
+  say("\u25b6 Run it live");
+  button.addEventListener("click", toggle);
+  image.addEventListener("click", () => show || toggle());
+  image.classList.add("live-picture");
+  tools.append(button);
+  shareKeys(tools);
+  section.append(tools);
+  return { openAt: open };
+}
+
+/** Open the live plot over the picture; `tools` takes its buttons. Return what closes it. */
+function play(image, figure, tools, wanted = {}) {
+  const { info, panel } = figure;
+  const section = image.closest("section");
+  const frame = image.parentElement.tagName === "P" ? image.parentElement : image;
+  const title = section.querySelector("h1, h2")?.textContent ?? info.name;
+
+  const plots = element("div", { class: "live-plots", role: "img", "aria-label": image.alt || title });
+  const message = element("div", { class: "live-message", role: "alert" });
+  const sizes = Object.fromEntries(
+    Object.keys(panel.controls).map((name) => [name, shownUnit(info.parameters[baseName(name)]).size]),
+  );
+  const sliders = makeSliders(panel.controls, info.parameters, change);
+  const side = element("div", { class: "live-side" }, sliders.root);
+  const root = element("div", { class: "live", role: "group", "aria-label": `Live: ${title}` }, plots, side, message);
+  root.style.cssText = `left:${frame.offsetLeft}px;top:${frame.offsetTop}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
+
+  const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
+  if (panel.iv) Object.assign(runner.record, ivCurves(figure, runner.record));
+  const shownOf = (name) => clean([].concat(runner.get(name))[0] / sizes[name]);
+  const defaults = Object.fromEntries(Object.keys(panel.controls).map((name) => [name, shownOf(name)]));
+  let values = { ...defaults };
+  let wrong = {};
+  let stale = true;
+  let paused = false;
+  let request = 0;
+  let drawn = [];
+
+  /** One value, as a lecturer has chosen it. */
+  function apply(name, shown) {
+    values[name] = shown;
+    try {
+      runner.set(name, shown * sizes[name]);
+      delete wrong[name];
+    } catch (error) {
+      wrong[name] = error.message;
+    }
+    stale = true;
+  }
+
+  function change(name, shown) {
+    apply(name, shown);
+    if (runner.diverged()) runner.restart();
+    mark(null);
+    wake();
+  }
+
+  /** Take the figure's own values, and these instead of some of them. */
+  function take(chosen) {
+    const restart = panel.scroll && chosen === defaults;
+    for (const [name, shown] of Object.entries({ ...defaults, ...chosen })) apply(name, shown);
+    sliders.show(values);
+    if (restart || runner.diverged()) runner.restart();
+    wake();
+  }
+
+  function frameOf(now) {
+    request = 0;
+    if (!visible()) return runner.rest?.();
+    let more = false;
+    const said = Object.values(wrong)[0];
+    try {
+      if (said) throw new Error(said);
+      if (stale && !panel.scroll) runner.restart();
+      stale = false;
+      if (!(panel.scroll && paused)) more = runner.frame(now);
+      const gone = runner.diverged();
+      tell(gone && `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.`);
+    } catch (error) {
+      more = false;
+      tell(explain(error.message, panel.controls, info.parameters));
+    }
+    if (!said) draw();
+    if (more) wake();
+    return undefined;
+  }
+
+  function wake() {
+    if (!request) request = requestAnimationFrame(frameOf);
+  }
+
+  function tell(text) {
+    if (message.textContent !== (text || "")) message.textContent = text || "";
+    plots.classList.toggle("live-wrong", Boolean(text));
+  }
+
+  const slide = section.closest("svg[data-marpit-svg]");
+  /** Whether the slide is the one that is shown: Marp marks it among its slides. */
+  function visible() {
+    if (document.hidden) return false;
+    const marked = slide?.closest(".bespoke-marp-parent");
+    return !marked || slide.classList.contains("bespoke-marp-active");
+  }
+
+  function draw() {
+    runner.record.refresh?.();
+    for (const { plot, texts, spec } of drawn) {
+      plot.update(runner.record, spec.scrolls ? runner.range() : undefined);
+      texts.update(runner.record, plot);
+    }
+  }
+
+  /** Place everything anew: when opened, and when the window's size has changed. */
+  function build() {
+    drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+    const style = getComputedStyle(root);
+    const known = {};
+    const colour = (text) =>
+      (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
+    const sharp = section.getBoundingClientRect().width / section.offsetWidth || 1;
+    const font = { family: style.fontFamily, least: LEAST_TEXT };
+    const places = layout(panel, root.clientWidth, root.clientHeight, Object.keys(panel.controls).length);
+    const { left, top, width, height } = places.sliders;
+    side.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    side.style.setProperty("--across", places.across);
+    drawn = panel.axes.map((spec, i) => {
+      const place = { ...places.axes[i], k: places.k, sharp };
+      return {
+        spec,
+        plot: drawAxes(plots, spec, place, colour, font),
+        texts: drawTexts(plots, spec, place, colour, LEAST_TEXT),
+      };
+    });
+    wake();
+  }
+
+  const buttons = makeTools();
+  function makeTools() {
+    const tool = (text, act, attributes = {}) => {
+      const made = element("button", { type: "button", ...attributes }, text);
+      made.addEventListener("click", () => act(made));
+      return made;
+    };
+    const pause = tool("Pause", (self) => {
+      paused = !paused;
+      self.textContent = paused ? "Run on" : "Pause";
+      runner.rest?.();
+      wake();
+    });
+    const link = element("a", { href: "#", class: "live-link" }, "Link");
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const changed = Object.fromEntries(Object.entries(values).filter(([n, v]) => v !== defaults[n]));
+      const address = stateLink(location, image.dataset.figure, changed);
+      link.href = address;
+      history.replaceState(history.state, "", address);
+      const done = () => (link.textContent = "Link copied");
+      const otherwise = () => (link.textContent = "Link is in the address bar");
+      if (navigator.clipboard) navigator.clipboard.writeText(address).then(done, otherwise);
+      else otherwise();
+      setTimeout(() => (link.textContent = "Link"), 2500);
+    });
+    const reset = tool("Reset", () => (mark(null), take(defaults)));
+    const csv = tool("CSV", () => save(`${info.name}.csv`, csvOf(figure, runner.record, values)));
+    return [...(panel.scroll ? [pause] : []), reset, link, csv];
+  }
+
+  const presets = Object.entries(panel.presets).map(([name, chosen]) => {
+    const made = element("button", { type: "button", "aria-pressed": "false" }, name);
+    made.addEventListener("click", () => (take(chosen), mark(made)));
+    return made;
+  });
+  function mark(pressed) {
+    presets.forEach((one) => one.setAttribute("aria-pressed", String(one === pressed)));
+  }
+  if (presets.length) {
+    side.append(element("div", { class: "live-presets", role: "group", "aria-label": "Presets" }, ...presets));
+  }
+
+  const watch = new MutationObserver(wake);
+  if (slide) watch.observe(slide, { attributeFilter: ["class"] });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const resized = new ResizeObserver(() => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(build);
+  });
+  let pending = 0;
+
+  tools.append(...buttons);
+  shareKeys(side);
+  section.append(root);
+  take(wanted);
+  if (panel.scroll) runner.restart();
+  sliders.show(values);
+  build();
+  resized.observe(slide ?? section);
+  document.addEventListener("visibilitychange", wake);
+  dark.addEventListener("change", build);
+
+  return {
+    close() {
+      cancelAnimationFrame(request);
+      cancelAnimationFrame(pending);
+      watch.disconnect();
+      resized.disconnect();
+      document.removeEventListener("visibilitychange", wake);
+      dark.removeEventListener("change", build);
+      drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+      buttons.forEach((one) => one.remove());
+      root.remove();
+    },
+  };
+}

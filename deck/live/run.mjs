@@ -1,0 +1,151 @@
+/**
+ * Runs a model for a picture: anew for each change of a parameter, or on and on in a window of
+ * time. A frame gets a few milliseconds and no more; what is not finished goes on in the next one.
+ */
+import { baseName, format, shownUnit } from "./values.mjs";
+
+/** Milliseconds that one frame may compute, so that the deck goes on answering. */
+const BUDGET = 30;
+/** Model seconds per second of a simulation that runs on. */
+const SPEED = 1;
+
+/** "Vmon.v[0]" in its parts. */
+function parts(source) {
+  const [, monitor, variable, index] = /^(\w+)(?:\.(\w+))?\[(\d+)\]$/.exec(source);
+  return { monitor, variable, index: Number(index) };
+}
+
+/** What the plots ask for by name, read from a model's monitors. */
+function recordOf(model, info) {
+  const rows = Object.fromEntries(
+    Object.entries(info.monitors).map(([name, { record }]) => [name, record]),
+  );
+  return {
+    trace(source) {
+      const { monitor, variable, index } = parts(source);
+      const { t, [variable]: values } = model.monitors[monitor];
+      return { t, n: t.length, y: values[rows[monitor]?.indexOf(index) ?? index] };
+    },
+    events(source) {
+      const { monitor, index } = parts(source);
+      const { t, i } = model.monitors[monitor];
+      return t.filter((_, k) => i[k] === index);
+    },
+    parameter: (name) => [].concat(model.get(name))[0],
+  };
+}
+
+/** What is wrong in words for the lecturer: the parameter by its label, in its shown unit. */
+export function explain(message, controls, parameters) {
+  for (const [name, control] of Object.entries(controls)) {
+    const said = new RegExp(`^${name.replace(/[[\].]/g, "\\$&")}(\\[\\d+\\])? = (\\S+)`);
+    const found = said.exec(message);
+    if (!found) continue;
+    const { unit, size } = shownUnit(parameters[baseName(name)]);
+    const value = `${format(Number(found[2].replace(":", "")) / size)} ${unit}`.trim();
+    return `${control.plain} = ${value} cannot be${message.slice(found[0].length)}`;
+  }
+  return message;
+}
+
+/** Run anew: from the initial values to the end, for each change. */
+export function rerun(figure) {
+  const { info } = figure;
+  const model = figure.createModel();
+  let left = 0;
+  let slice = info.duration / 8;
+  return {
+    record: recordOf(model, info),
+    range: () => undefined,
+    set: (name, value) => model.set(name, value),
+    get: (name) => model.get(name),
+    t: () => model.t,
+    diverged: () => model.diverged,
+    restart() {
+      model.reset();
+      left = info.duration;
+    },
+    /** Go on for one frame; return whether there is more to do. */
+    frame() {
+      const started = performance.now();
+      while (left > 1e-9 && !model.diverged) {
+        const before = performance.now();
+        model.run(Math.min(slice, left));
+        left = Math.max(0, info.duration - model.t);
+        const took = performance.now() - before;
+        // As long a slice as a third of a frame's time allows
+        slice *= Math.min(2, Math.max(0.1, BUDGET / 3 / Math.max(took, 0.1)));
+        if (performance.now() - started > BUDGET) break;
+      }
+      return left > 1e-9 && !model.diverged;
+    },
+  };
+}
+
+/** Run on: the last `seconds` are kept, the rest is forgotten. */
+export function runOn(figure, seconds) {
+  const { info } = figure;
+  const model = figure.createModel();
+  const live = recordOf(model, info);
+  const traces = figure.panel.axes.flatMap((a) => a.lines).filter((l) => l.kind === "trace");
+  const sources = [...new Set(traces.map((line) => line.source))];
+  const size = 2 * Math.ceil((1.1 * seconds) / info.dt);
+  const kept = { t: new Float64Array(size), n: 0 };
+  for (const source of sources) kept[source] = new Float64Array(size);
+  let events = {};
+  let last;
+
+  /** Take over what the monitors have recorded, and let the model forget it. */
+  function take() {
+    const n = live.trace(sources[0]).n;
+    if (kept.n + n > size) {
+      const from = Math.max(0, kept.n - size / 2);
+      for (const array of [kept.t, ...sources.map((s) => kept[s])]) array.copyWithin(0, from, kept.n);
+      kept.n -= from;
+    }
+    kept.t.set(live.trace(sources[0]).t, kept.n);
+    for (const source of sources) kept[source].set(live.trace(source).y, kept.n);
+    kept.n += n;
+    for (const [name, monitor] of Object.entries(info.monitors)) {
+      if (monitor.kind !== "spikes") continue;
+      const { t, i } = model.monitors[name];
+      for (let k = 0; k < t.length; k += 1) (events[`${name}[${i[k]}]`] ??= []).push(t[k]);
+    }
+    for (const source of Object.keys(events)) {
+      events[source] = events[source].filter((t) => t > model.t - seconds);
+    }
+    model.forget();
+  }
+
+  return {
+    record: {
+      ...live,
+      trace: (source) => ({ t: kept.t, n: kept.n, y: kept[source] }),
+      events: (source) => events[source] ?? [],
+    },
+    range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
+    set: (name, value) => model.set(name, value),
+    get: (name) => model.get(name),
+    t: () => model.t,
+    diverged: () => model.diverged,
+    restart() {
+      model.reset();
+      kept.n = 0;
+      events = {};
+      last = undefined;
+      model.run(seconds); // the window is full from the start
+      take();
+    },
+    rest() {
+      last = undefined;
+    },
+    /** Go on by the time that has passed since the last frame. */
+    frame(now = performance.now()) {
+      const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
+      last = now;
+      model.run(Math.max(1, Math.round((passed * SPEED) / info.dt)) * info.dt);
+      take();
+      return !model.diverged;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** A figure's words as text of the page: titles, labels, and notes that go with a curve. */
+import { element } from "./controls.mjs";
+import { format } from "./values.mjs";
+
+const SHIFT = { left: "0", center: "-50%", right: "-100%", top: "0", bottom: "-100%" };
+
+/** Put the texts of one pair of axes into `host`; `update` moves those that follow something. */
+export function drawTexts(host, spec, place, colour, least) {
+  const made = spec.texts.map((text) => {
+    const node = element("div", { class: "live-text", html: text.html });
+    node.style.color = colour(text.colour);
+    node.style.fontSize = `${Math.max(least, text.size * place.k)}px`;
+    node.style.fontWeight = text.weight;
+    const turn = text.rotation ? ` rotate(${-text.rotation}deg)` : "";
+    node.style.transform = `translate(${SHIFT[text.ha]}, ${SHIFT[text.va]})${turn}`;
+    node.style.left = `${place.left + text.x[0] * place.width + text.x[1] * place.k}px`;
+    node.style.top = `${place.top + text.y[0] * place.height + text.y[1] * place.k}px`;
+    host.append(node);
+    return node;
+  });
+
+  /** Follow levels, curves and bands; show the values of the parameters that are named. */
+  function update(record, plot) {
+    spec.texts.forEach((text, i) => {
+      const node = made[i];
+      const { follows } = text;
+      if (follows?.level !== undefined) {
+        const level = spec.levels[follows.level];
+        node.style.top = `${plot.height(plot.levelOf(level)) + follows.dy * place.k}px`;
+      } else if (follows?.trace !== undefined) {
+        const line = spec.lines[follows.trace];
+        const { t, n, y } = record.trace(line.source);
+        if (!n) return;
+        const [low, high] = plot.limits().x;
+        const wanted = (low + text.x[0] * (high - low)) / line.scale[0];
+        const step = n > 1 ? (t[n - 1] - t[0]) / (n - 1) : 1;
+        const at = Math.max(0, Math.min(n - 1, Math.round((wanted - t[0]) / step)));
+        node.style.top = `${plot.height(y[at] * line.scale[1]) + follows.dy * place.k}px`;
+      } else if (follows?.band !== undefined) {
+        const band = spec.bands[follows.band];
+        const [first] = record.events(band.source);
+        const long = record.parameter(band.parameter) * band.scale;
+        const from = (first ?? NaN) * band.scale;
+        const wide = plot.across(from + long) - plot.across(from);
+        node.hidden = !(wide >= node.offsetHeight * 0.8);
+        if (!node.hidden) node.style.left = `${plot.across(from + long / 2)}px`;
+      }
+      if (text.shows) {
+        const [before, after] = text.shows.around;
+        node.innerHTML = before + format(record.parameter(text.shows.parameter) * text.shows.scale) + after;
+      }
+    });
+  }
+  return { update, remove: () => made.forEach((node) => node.remove()) };
+}
