@@ -1,18 +1,19 @@
 """Make the pictures that are not current: figures/NAME.py -> images/NAME.png.
 
-Each picture is made in a process of its own, so that nothing of one figure can leak into another.
-Where the platform has a fork server, it has loaded Brian2 and Matplotlib once for all of them.
+`status` says which those are and why; `build` makes each in a process of its own, on all cores or
+on a Dask cluster. A picture is written whole or not at all.
 """
 
+import ast
 import concurrent.futures
 import contextlib
 import difflib
-import multiprocessing
+import functools
 import os
+import pickle
 import re
 import sys
 import tempfile
-import threading
 import time
 import traceback
 from dataclasses import dataclass, field
@@ -21,21 +22,25 @@ from pathlib import Path
 from deck import provenance
 
 ROOT = Path(__file__).resolve().parents[1]
-PRELOAD = ["brian2", "matplotlib.pyplot"]
 
 
 @dataclass
 class Made:
-    """What comes back from the process that made a picture, or failed to."""
+    """What comes back from the process that made a picture, or a part of one, or failed to."""
 
     name: str
     png: bytes | None = None
     live: str | None = None
-    error: str | None = None
+    part: object = None
+    inputs: dict[str, str] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
-    output: str = ""
+    error: str | None = None
+    printed: str = ""
     seconds: float = 0.0
-    peak: float | None = None
+    peak: float | None = None  # MB
+
+
+# What there is to make -------------------------------------------------------------------------
 
 
 def names(root: Path = ROOT) -> list[str]:
@@ -47,7 +52,7 @@ def names(root: Path = ROOT) -> list[str]:
     )
 
 
-def chosen(wanted: list[str] | None, root: Path = ROOT) -> list[str]:
+def chosen(wanted=None, root: Path = ROOT) -> list[str]:
     """Return the figures asked for, all if none are.
 
     Raises
@@ -59,121 +64,268 @@ def chosen(wanted: list[str] | None, root: Path = ROOT) -> list[str]:
     for name in wanted or []:
         if name not in known:
             near = difflib.get_close_matches(name, known, 3, 0.4) or known
-            raise LookupError(f"no figure {name!r} in figures/; did you mean {' or '.join(near)}?")
+            raise LookupError(f"no figure {name!r} in figures/; did you mean {', '.join(near)}?")
     return list(dict.fromkeys(wanted or known))
 
 
-def status(wanted: list[str] | None = None, root: Path = ROOT) -> list[tuple[str, str, str]]:
-    """Return (figure, "current" or "stale", why it is stale) for the figures, all by default."""
+def status(wanted=None, root: Path = ROOT) -> list[tuple[str, str, str]]:
+    """Return (figure, "current" or "stale", why it is stale) for the figures, all by default.
+
+    Raises
+    ------
+    LookupError
+        If one of them is unknown.
+    """
     said = [(name, provenance.why_not_current(root, name)) for name in chosen(wanted, root)]
     return [(name, "stale" if why else "current", why or "") for name, why in said]
 
 
+def parts(root: Path, name: str) -> int:
+    """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't."""
+    try:
+        tree = ast.parse((root / "figures" / f"{name}.py").read_text("utf-8"))
+    except SyntaxError:
+        return 0  # told when it runs
+    for line in tree.body:
+        if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") == "PARTS":
+            return ast.literal_eval(line.value)
+    return 0
+
+
+# Making them -----------------------------------------------------------------------------------
+
+
 def build(
-    wanted: list[str] | None = None,
+    wanted=None,
     force: bool = False,
     jobs: int | None = None,
     scheduler: str | None = None,
     root: Path = ROOT,
 ) -> int:
-    """Make the pictures that are not current, or all with `force`; return the exit code."""
-    todo = [(name, why or "forced") for name, _, why in status(wanted, root) if why or force]
-    if not todo:
+    """Make the pictures that are not current and tell how it goes.
+
+    Parameters
+    ----------
+    wanted : list of str
+        The figures to look at, all by default.
+    force : bool
+        Make current ones too.
+    jobs : int
+        How many processes to use at a time, by default one for each core.
+    scheduler : str
+        The address of a Dask scheduler, whose workers make the pictures instead.
+    root : Path
+        The project.
+
+    Returns
+    -------
+    int
+        The exit code: 0, 1 if a figure failed, 130 if stopped by Ctrl-C.
+
+    Raises
+    ------
+    LookupError
+        If a figure is unknown.
+    """
+    root = root.resolve()
+    why = {name: why or "forced" for name, _, why in status(wanted, root) if why or force}
+    if not why:
         print("All pictures are current.")
         return 0
-    failures = []
-    with concurrent.futures.ThreadPoolExecutor(jobs or os.cpu_count() or 1) as pool:
-        why = dict(todo)
-        futures = [pool.submit(in_fresh_process, root, name) for name, _ in todo]
-        for future in concurrent.futures.as_completed(futures):
-            made = future.result()
-            if made.error:
-                failures.append(made)
-            else:
-                keep(root, made)
-            state = "FAILED" if made.error else "made"
-            print(f"{made.name}: {state} ({why[made.name]}), {made.seconds:.1f} s")
-            for line in made.lines:
-                print(f"  {line}")
-    for made in failures:
-        print(f"\n{made.name} failed:\n{made.output}{made.error}")
+    from deck.progress import Progress
+
+    made: dict[str, Made] = {}
+    with Progress(why) as progress:
+        try:
+            with workers(root, jobs, scheduler) as (submit, stop):
+                try:
+                    run(root, why, submit, progress, made)
+                except KeyboardInterrupt:
+                    stop()
+                    raise
+        except KeyboardInterrupt:
+            good = sum(not one.error for one in made.values())
+            progress.console.print(f"Stopped: {good} of {len(why)} made, the others as they were.")
+            return 130
+    failures = [one for one in made.values() if one.error]
+    good = len(made) - len(failures)
+    progress.console.print(f"{good} of {len(why)} made in {progress.total:.1f} s")
+    for one in failures:
+        progress.console.print(f"\n{one.name} failed, its picture is as it was:", style="red")
+        progress.console.print(one.printed + one.error, markup=False, highlight=False)
     return 1 if failures else 0
 
 
+@contextlib.contextmanager
+def workers(root: Path, jobs: int | None, scheduler: str | None):
+    """Give `submit(function, *args)` for this machine or a Dask cluster, and what stops it all.
+
+    The futures' results are (what `function(root, *args, scratch)` returns, what it printed).
+    """
+    if scheduler:
+        from deck import cluster
+
+        with cluster.executor(scheduler) as pool:
+
+            def submit(function, *args):
+                return pool.submit(cluster.task(root, function.__name__), *args)
+
+            yield submit, functools.partial(pool.shutdown, wait=False, cancel_futures=True)
+    else:
+        from deck.process import FreshProcesses
+
+        with FreshProcesses(jobs or os.cpu_count() or 1) as pool:
+            yield lambda function, *args: pool.submit(function, root, *args), pool.stop
+
+
+def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]) -> None:
+    """Make the pictures `why`; note each in `made` when it is written or has failed."""
+    split = {name: parts(root, name) for name in why}
+    collected = {name: [None] * count for name, count in split.items() if count}
+    waiting = {}
+    for name in sorted(why, key=lambda name: -split[name]):
+        for k in range(split[name]):
+            waiting[submit(make_part, name, k, split[name])] = (name, k)
+        if not split[name]:
+            waiting[submit(make_one, name)] = (name, None)
+    while waiting:
+        done, _ = concurrent.futures.wait(waiting, 0.1, concurrent.futures.FIRST_COMPLETED)
+        for future, (name, _) in waiting.items():
+            if future.running():
+                progress.making(name)
+        for future in done:
+            name, k = waiting.pop(future)
+            one = received(name, future)
+            if k is not None:
+                collected[name][k] = one
+                if any(part is None for part in collected[name]):
+                    continue
+                one = joined(name, collected[name])
+                if not one.error:
+                    waiting[submit(make_one, name, one)] = (name, None)
+                    continue
+            if not one.error:
+                keep(root, one)
+            made[name] = one
+            state = "failed" if one.error else "made"
+            progress.done(name, state, one.seconds, one.peak, one.lines)
+
+
+def received(name: str, future) -> Made:
+    """Return what a future brings, or what became of it."""
+    try:
+        result = future.result()
+        if isinstance(result, bytes):
+            from deck.cluster import unpack
+
+            result = unpack(result)
+        made, made.printed = result
+    except Exception as problem:
+        made = Made(name, error=f"{problem or type(problem).__name__}\n")
+    return made
+
+
+def joined(name: str, parts: list[Made]) -> Made:
+    """Return the parts of a picture as one."""
+    whole = Made(name, part=[part.part for part in parts])
+    for part in parts:
+        whole.inputs |= part.inputs
+        whole.lines += [line for line in part.lines if line not in whole.lines]
+        whole.error = whole.error or part.error
+        whole.printed += part.printed
+        whole.seconds += part.seconds
+        whole.peak = max(whole.peak or 0, part.peak or 0) or None
+    return whole
+
+
 def build_here(root: Path, name: str) -> int:
-    """Make one picture in this process; return the exit code."""
-    made = make_one(root, name)
-    print(made.error or f"images/{name}.png, {made.seconds:.1f} s")
+    """Make one picture, in this process unless it is split; return the exit code."""
+    if parts(root, name):
+        return build([name], force=True, root=root)
+    with tempfile.TemporaryDirectory(prefix="brian2-run-") as scratch:
+        made = make_one(root, name, None, Path(scratch))
     if made.error:
+        print(made.error, end="", file=sys.stderr)
         return 1
     keep(root, made)
+    print("\n".join([*made.lines, f"images/{name}.png, {made.seconds:.1f} s"]))
     return 0
 
 
-def in_fresh_process(root: Path, name: str) -> Made:
-    """Make one picture in a process that has made no other."""
-    method = "forkserver" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(PRELOAD)
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=send_one, args=(theirs, root, name), daemon=False)
-    with no_main():
-        process.start()
-    theirs.close()
-    try:
-        made = ours.recv()
-    except EOFError:
-        process.join()
-        made = Made(name, error=f"its process ended with exit code {process.exitcode}\n")
-    process.join()
-    return made
+# In the process that makes one -----------------------------------------------------------------
 
 
-starting = threading.Lock()
+def make_one(root: Path, name: str, *rest) -> Made:
+    """Make one picture in this process, from its parts if it has been split."""
+    *given, scratch = rest
+    collected = given[0] if given else None
+    made = collected or Made(name)
+    with recorded(root, made):
+        from deck.figure import draw
 
-
-@contextlib.contextmanager
-def no_main():
-    """Hide the program that was started from new processes, which would import it for nothing."""
-    main = sys.modules["__main__"]
-    with starting:
-        file, main.__file__ = getattr(main, "__file__", None), None
-        spec, main.__spec__ = getattr(main, "__spec__", None), None
-        try:
-            yield
-        finally:
-            main.__file__, main.__spec__ = file, spec
-
-
-def send_one(connection, root: Path, name: str) -> None:
-    """Make one picture and send it."""
-    connection.send(make_one(root, name))
-
-
-def make_one(root: Path, name: str) -> Made:
-    """Make one picture in this process; errors are returned, not raised."""
-    started = time.perf_counter()
-    made = Made(name)
-    recorder = provenance.Recorder(root)
-    try:
-        from deck import figure
-
-        figure.root = root
-        png, made.live = figure.draw(
-            root / "figures" / f"{name}.py", root / "build" / "standalone", made.lines.append
-        )
+        values = made.part if collected else None
+        made.png, made.live = draw(root, name, scratch, made.lines.append, values)
+    made.part = None
+    if made.png:
         said = {
             "script": f"figures/{name}.py",
-            "inputs": recorder.finish(),
+            "inputs": made.inputs,
             "versions": provenance.versions(),
             "live": provenance.digest(made.live.encode()) if made.live else None,
         }
-        made.png = provenance.sign(png, said)
-    except (Exception, SystemExit) as problem:
-        made.error = "".join(traceback.format_exception(problem))
-    made.seconds = time.perf_counter() - started
+        made.png = provenance.sign(made.png, said)
     return made
+
+
+def make_part(root: Path, name: str, part: int, parts: int, scratch: Path) -> Made:
+    """Run one part of the model of a split figure in this process."""
+    made = Made(name)
+    with recorded(root, made):
+        from deck.figure import measure
+
+        made.part = measure(root, name, part, parts, scratch, made.lines.append)
+    return made
+
+
+@contextlib.contextmanager
+def recorded(root: Path, made: Made):
+    """Note inputs, seconds, memory, and the error if there is one, of what is done within."""
+    started = time.perf_counter()
+    recorder = provenance.Recorder(root)
+    try:
+        yield
+    except (Exception, SystemExit) as problem:
+        made.error = told(problem, root)
+    made.inputs = dict(sorted({**made.inputs, **recorder.finish()}.items()))
+    made.seconds += time.perf_counter() - started
+    made.peak = max(made.peak or 0, peak_memory() or 0) or None
+
+
+def told(problem: BaseException, root: Path) -> str:
+    """Return a traceback that begins at the user's own line and shows nothing of the machinery."""
+    machinery = str(Path(__file__).parent) + os.sep
+    report = traceback.TracebackException.from_exception(problem)
+    one = report
+    while one:
+        frames = [frame for frame in one.stack if not frame.filename.startswith(machinery)]
+        own = [k for k, frame in enumerate(frames) if frame.filename.startswith(str(root))]
+        one.stack = traceback.StackSummary.from_list(frames[own[0] :] if own else [])
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return "".join(report.format())
+
+
+def peak_memory() -> float | None:
+    """Return the most memory (MB) that this process or one that it started has had, if known."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    unit = 1 if sys.platform == "darwin" else 1024
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return max(resource.getrusage(one).ru_maxrss for one in who) * unit / 1e6
+
+
+# Writing ---------------------------------------------------------------------------------------
 
 
 def keep(root: Path, made: Made) -> None:
@@ -198,3 +350,17 @@ def replace(file: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+if __name__ == "__main__":
+    # On a Dask worker: the call is in a file, standard input ends when nobody waits any more.
+    from deck import build as this
+    from deck.process import end_with, lead_group
+
+    lead_group()
+    end_with(sys.stdin.read)
+    call = Path(sys.argv[1])
+    function, root, args = pickle.loads(call.read_bytes())
+    answer = pickle.dumps(getattr(this, function)(root, *args, call.parent))
+    call.with_name("answer.pickle").write_bytes(answer)
+    os._exit(0)

@@ -9,29 +9,23 @@ import matplotlib as mpl
 
 mpl.use("Agg")
 
-import font_source_sans_pro
 import matplotlib.pyplot as plt
-from matplotlib import font_manager
-
-# The font of the slides, the same on every machine.
-for _file in font_source_sans_pro.font_files_ttf.values():
-    font_manager.fontManager.addfont(_file)
-
-# The project whose figures are drawn; `make` and the builder set it to the script's own.
-root = Path(__file__).resolve().parents[1]
 
 VARIABLE = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
+# The project whose figures are drawn, this one unless the builder says otherwise.
+project = Path(__file__).resolve().parents[1]
+
 
 def colour(name: str) -> str:
-    """Return a colour of the deck's palette, such as colour("neuron-1"), as "#rrggbb".
+    """Return a colour of the deck's palette, such as "neuron-1", as "#rrggbb".
 
     Raises
     ------
     KeyError
         If slides/palette.css has no such variable; the message lists those that it has.
     """
-    palette = dict(VARIABLE.findall((root / "slides" / "palette.css").read_text("utf-8")))
+    palette = dict(VARIABLE.findall((project / "slides" / "palette.css").read_text("utf-8")))
     if name not in palette:
         raise KeyError(f"no colour {name!r} in slides/palette.css; it has {', '.join(palette)}")
     return palette[name]
@@ -45,34 +39,75 @@ def make(script: str) -> None:
     sys.exit(build_here(file.parents[1], file.stem))
 
 
-def draw(script: Path, kept: Path, tell) -> tuple[bytes, str | None]:
-    """Run the model of a figure script, draw it, and return the PNG and the live page's module.
+# For the builder -------------------------------------------------------------------------------
+
+
+def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes, str | None]:
+    """Draw a figure; return the PNG and, if the figure has CONTROLS, the live page's module.
 
     Parameters
     ----------
-    script : Path
-        figures/NAME.py, with `plot(model)`, or `plot()` if it needs no model.
-    kept : Path
-        The folder for compiled programs.
+    root, name : Path, str
+        The project, and the figure: figures/NAME.py with `plot(model)`, or `plot()` without one.
+    scratch : Path
+        An empty folder for the model's results.
     tell : callable
         Is given one line for each thing that the lecturer should know.
+    parts : list
+        What `measure(model)` returned for each of the figure's PARTS; `plot` is given this instead.
     """
-    from deck.simulate import execute, run_model
+    from deck.simulate import execute
 
-    sys.path.insert(0, str(script.parent))
-    plt.style.use(script.parent / "lecture.mplstyle")
-    figure = execute(script, script.stem)
+    at_home(root)
+    figure = execute(script(root, name), name)
+    # After the script's own imports: some, such as pylab's, set a style.
+    mpl.rcdefaults()
+    mpl.use("Agg")
+    plt.style.use(root / "figures" / "lecture.mplstyle")
     plot = figure["plot"]
-    name = figure.get("MODEL", script.stem)
-    if plot.__code__.co_argcount:
-        picture = plot(run_model(root / "models" / f"{name}.py", kept, tell))
+    if parts is not None:
+        picture = plot(parts)
+    elif plot.__code__.co_argcount:
+        picture = plot(run(root, name, figure, scratch, tell))
     else:
         picture = plot()
     live = None
     if "CONTROLS" in figure:
         from deck.live import page_module
 
-        live = page_module(name, picture, figure["CONTROLS"])
+        live = page_module(figure.get("MODEL", name), picture, figure["CONTROLS"])
     png = io.BytesIO()
     picture.savefig(png, format="png", metadata={"Software": None})
     return png.getvalue(), live
+
+
+def measure(root: Path, name: str, part: int, parts: int, scratch: Path, tell):
+    """Run one of the PARTS of a figure's model; return what the script's `measure(model)` does.
+
+    The model finds the number of its part, and how many there are, on its command line.
+    """
+    from deck.simulate import execute
+
+    at_home(root)
+    figure = execute(script(root, name), name)
+    return figure["measure"](run(root, name, figure, scratch, tell, part, parts))
+
+
+def run(root: Path, name: str, figure: dict, scratch: Path, tell, *arguments):
+    """Run the model of a figure."""
+    from deck.simulate import run_model
+
+    model = root / "models" / f"{figure.get('MODEL', name)}.py"
+    return run_model(model, root / "build" / "standalone", scratch, tell, arguments)
+
+
+def script(root: Path, name: str) -> Path:
+    """Return a figure's script."""
+    return root / "figures" / f"{name}.py"
+
+
+def at_home(root: Path) -> None:
+    """Let the scripts of a project find what they import and read."""
+    global project
+    project = root
+    sys.path[:0] = [str(root / "figures"), str(root / "models")]

@@ -27,7 +27,10 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 NOT_INPUTS = {".git", ".venv", "build", "images", "node_modules"}
 
 # The part of the machinery that decides whether a picture is made, not what it looks like.
-RECORDER = {"deck/__init__.py", "deck/build.py", "deck/provenance.py"}
+RECORDER = {
+    f"deck/{name}.py"
+    for name in ("__init__", "build", "cluster", "preload", "process", "progress", "provenance")
+}
 
 
 # What a picture is made from -------------------------------------------------------------------
@@ -42,6 +45,7 @@ class Recorder:
 
     def __init__(self, root: Path):
         self.root = str(root.resolve()) + os.sep
+        self.places = {self.root, str(root.absolute()) + os.sep}
         self.inputs: dict[str, str] = {}
         self.busy = threading.local()
         sys.addaudithook(self.hear)
@@ -66,13 +70,16 @@ class Recorder:
                 path = source_from_cache(path)
             except ValueError:
                 return
+        path = os.path.abspath(path)  # noqa: PTH100 (a hook that runs on every open stays fast)
+        if not any(path.startswith(place) for place in self.places):
+            return
         real = os.path.realpath(path)
         if not real.startswith(self.root):
             return
         name = real[len(self.root) :].replace(os.sep, "/")
         if name in self.inputs or name in RECORDER or not NOT_INPUTS.isdisjoint(name.split("/")):
             return
-        if os.path.isfile(real):  # noqa: PTH113 (a hook that runs on every open stays simple)
+        if os.path.isfile(real):  # noqa: PTH113
             self.inputs[name] = content(Path(real))
 
     def finish(self) -> dict[str, str]:
@@ -98,7 +105,7 @@ def content(file: Path) -> str:
 
 
 def digest(data: bytes) -> str:
-    """Return the SHA-256 of `data`; in a text, Windows' line ends (git makes them) are as others."""
+    """Return the SHA-256 of `data`; for a text, the same whatever line ends git has made."""
     if b"\0" not in data:
         data = data.replace(b"\r\n", b"\n")
     return hashlib.sha256(data).hexdigest()

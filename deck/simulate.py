@@ -37,7 +37,7 @@ FLAGS = ["-w", "-O3", "-ffast-math", "-fno-finite-math-only", "-std=c++11"]
 FLAGS_FOR_MANY = ["-march=native"]
 MANY = 256
 
-# What every program of Brian2 includes; compiled once for all of them it halves the compiler's time.
+# What every program of Brian2 includes. Compiled once for all, it halves the compiler's time.
 STANDARD_HEADERS = (
     "algorithm climits cmath csignal cstdlib ctime fstream iostream map queue random set string"
     " tuple utility vector"
@@ -48,11 +48,13 @@ class TooLong(BaseException):
     """The numpy target would take too long for the run that the script asks for."""
 
 
-class CannotCompile(Exception):
+class CannotCompileError(Exception):
     """The compiler refused the program, or Brian2 can't write one for this script."""
 
 
-def run_model(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
+def run_model(
+    script: Path, kept: Path, scratch: Path, tell, arguments: tuple = ()
+) -> SimpleNamespace:
     """Run a Brian2 script and return its names: groups, monitors, parameters.
 
     They answer alike after either device: `model.Vmon.V`, `model.Smon.t`, `model.G.N`.
@@ -67,6 +69,8 @@ def run_model(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
         An empty folder for the results, which are read when they are asked for.
     tell : callable
         Is given one line for each thing that the lecturer should know.
+    arguments : tuple
+        The script's command line.
 
     Raises
     ------
@@ -74,6 +78,7 @@ def run_model(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
         Whatever the script raises.
     """
     prefs.codegen.target = "numpy"
+    sys.argv = [str(script), *map(str, arguments)]
     sys.path.insert(0, str(script.parent))
     program = kept / script.stem
     missing = missing_compiler()
@@ -87,7 +92,7 @@ def run_model(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamespace:
     if not missing:
         try:
             return on_standalone(script, program, scratch, tell)
-        except CannotCompile as problem:
+        except CannotCompileError as problem:
             missing = str(problem)
     tell(f"{missing}: models/{script.name} runs on numpy, which takes longer")
     forget(script.parent)
@@ -151,7 +156,7 @@ def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamesp
 
     Raises
     ------
-    CannotCompile
+    CannotCompileError
         If that can't be done with this script, or this compiler.
     """
     set_device("cpp_standalone", build_on_run=False)
@@ -169,7 +174,7 @@ def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamesp
     try:
         names = execute(script)
     except NotImplementedError as problem:
-        raise CannotCompile(f"not possible in a compiled program ({problem})") from None
+        raise CannotCompileError(f"not possible in a compiled program ({problem})") from None
     if sum(asked) < PATIENCE:
         shutil.rmtree(kept, ignore_errors=True)
         forget(script.parent)
@@ -199,7 +204,7 @@ def compile_program(device, kept: Path) -> bool:
 
     Raises
     ------
-    CannotCompile
+    CannotCompileError
         If the compiler refuses the program.
     """
     whole = kept / "whole"  # the program's hash; written last, removed first
@@ -216,7 +221,7 @@ def compile_program(device, kept: Path) -> bool:
             make(device, kept)
         except (OSError, RuntimeError) as problem:
             if attempt or was is None:
-                raise CannotCompile(f"the compiler failed ({problem})") from None
+                raise CannotCompileError(f"the compiler failed ({problem})") from None
             continue
         now = fingerprint(kept / PROGRAM)
         whole.write_text(now)

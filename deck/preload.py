@@ -1,0 +1,17 @@
+"""What the fork server loads once, for every picture to start with."""
+
+import gc
+import os
+
+try:
+    import brian2  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
+    import PIL.PngImagePlugin  # noqa: F401
+except KeyboardInterrupt:
+    os._exit(130)  # the terminal's Ctrl-C; the builder tells about it
+except ImportError:
+    pass  # told by the figure that needs it
+
+# The forks then neither copy these objects nor look through them for garbage.
+gc.collect()
+gc.freeze()

@@ -1,0 +1,149 @@
+"""Call a function in a process of its own, and leave none behind.
+
+Nothing that one call does can reach another. Where the platform has a fork server, it has loaded
+Brian2 and Matplotlib once, so that a new process has them at once.
+"""
+
+import concurrent.futures
+import contextlib
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+# macOS has a fork server too, but its system libraries don't survive a fork.
+METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+
+
+class LostError(Exception):
+    """A process ended without an answer."""
+
+
+class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
+    """An executor that makes each call in a fresh process, at most `jobs` at a time."""
+
+    def __init__(self, jobs: int):
+        super().__init__(jobs)
+        self.context = multiprocessing.get_context(METHOD)
+        if METHOD == "forkserver":
+            self.context.set_forkserver_preload(["deck.preload"])
+        self.running: set = set()
+        self.lock = threading.Lock()
+        self.stopped = False
+
+    def submit(self, function, /, *args):
+        """Return the future of (what `function(*args, scratch)` returns, what it printed)."""
+        return super().submit(self.call, function, *args)
+
+    def call(self, function, *args):
+        """Call `function` in a fresh process, with a scratch folder as its last argument.
+
+        Raises
+        ------
+        LostError
+            If the process ended without an answer.
+        """
+        with scratch_folder() as folder:
+            scratch = Path(folder)
+            printed = scratch / "printed.txt"
+            ours, theirs = self.context.Pipe(duplex=False)
+            process = self.context.Process(
+                target=answer, args=(theirs, printed, function, (*args, scratch))
+            )
+            with self.lock:
+                if self.stopped:
+                    raise LostError("stopped")
+                with without_main():
+                    process.start()
+                self.running.add(process)
+            theirs.close()
+            try:
+                given = ours.recv()
+            except (EOFError, OSError):
+                process.join()
+                said = printed.read_text("utf-8", "replace") if printed.exists() else ""
+                raise LostError(
+                    f"{said}the process ended with exit code {process.exitcode}"
+                ) from None
+            finally:
+                ours.close()
+                process.join()
+                with self.lock:
+                    self.running.discard(process)
+            return given, printed.read_text("utf-8", "replace")
+
+    def stop(self) -> None:
+        """End every process at once, with all that it has started."""
+        self.stopped = True
+        self.shutdown(wait=False, cancel_futures=True)
+        server = getattr(multiprocessing, "forkserver", None)
+        if not self.running and server:
+            # Still loading Brian2: a call waits for it, under the lock.
+            end_tree(getattr(server._forkserver, "_forkserver_pid", None))
+        with self.lock:
+            for process in self.running:
+                end_tree(process.pid)
+
+
+def scratch_folder() -> tempfile.TemporaryDirectory:
+    """Return a folder for a run's results, which goes with its context."""
+    return tempfile.TemporaryDirectory(prefix="brian2-run-", ignore_cleanup_errors=True)
+
+
+@contextlib.contextmanager
+def without_main():
+    """Hide the program that was started from a new process, which would import it for nothing."""
+    main = sys.modules["__main__"]
+    hidden = {name: main.__dict__[name] for name in ("__file__", "__spec__") if name in vars(main)}
+    main.__dict__.update(dict.fromkeys(hidden))
+    try:
+        yield
+    finally:
+        main.__dict__.update(hidden)
+
+
+def answer(connection, printed: Path, function, args: tuple) -> None:
+    """Call `function` in this process and send what it returns; what it prints goes to a file."""
+    with printed.open("w") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    lead_group()
+    end_with(multiprocessing.parent_process().join)
+    given = function(*args)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    connection.send(given)
+
+
+def lead_group() -> None:
+    """Make this process and all that it starts a group, which can be ended together."""
+    if os.name == "posix":
+        with contextlib.suppress(PermissionError):  # it leads one already
+            os.setsid()
+
+
+def end_with(wait) -> None:
+    """End this process, and all that it has started, when `wait()` returns."""
+
+    def watch():
+        wait()
+        end_tree(os.getpid())
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def end_tree(pid: int | None) -> None:
+    """End a process, and all that it has started."""
+    if pid is None:
+        return
+    if os.name == "nt":
+        subprocess.run(["taskkill", "/T", "/F", "/PID", str(pid)], capture_output=True)
+        return
+    # The first fails if the process has not come to lead its group yet: then it has no children.
+    for end in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            end(pid, signal.SIGKILL)
