@@ -1,0 +1,153 @@
+"""What a model says of itself, read from the script without simulating: equations and parameters.
+
+The script is executed up to its first `run()`. That needs Brian2 and takes two seconds, so what
+was read is kept in build/cache, together with the hashes of the files it was read from; as long as
+these files are the same, nothing is executed and Brian2 is not imported.
+"""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import traceback
+from pathlib import Path
+
+from deck import provenance
+
+Facts = dict
+
+
+class ModelError(Exception):
+    """A model script failed before its `run()`; the message ends with the script's own error."""
+
+
+def read(scripts: list[Path], root: Path) -> dict[Path, Facts]:
+    """Return the facts of each script; those that are not known yet are read in one process.
+
+    Raises ModelError if a script fails, which is told with its traceback.
+    """
+    known = {script: kept(script, root) for script in scripts}
+    missing = [script for script, facts in known.items() if facts is None]
+    if missing:
+        done = subprocess.run(
+            [sys.executable, "-m", "deck.facts", str(root), *map(str, missing)],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).resolve().parents[1],
+        )
+        if done.returncode:
+            raise ModelError(done.stderr.strip())
+        known |= {script: kept(script, root) for script in missing}
+    return known
+
+
+def entry(script: Path, root: Path) -> Path:
+    """Return the file in which a script's facts are kept."""
+    name = script.relative_to(root).as_posix()
+    return root / "build" / "cache" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
+
+
+def kept(script: Path, root: Path) -> Facts | None:
+    """Return the facts that are kept for a script, or None if one of its files has changed."""
+    try:
+        said = json.loads(entry(script, root).read_text(encoding="utf-8"))
+        same = all(provenance.content(root / f) == h for f, h in said["inputs"].items())
+    except (OSError, ValueError, KeyError):
+        return None
+    return said["facts"] if same else None
+
+
+# In a process of its own, with Brian2 ----------------------------------------------------------
+
+
+class Finished(BaseException):
+    """The script has come to its first `run()`."""
+
+
+def extract(script: Path) -> Facts:
+    """Execute a script up to its first `run()` and return its equations, events and parameters."""
+    from brian2 import Network, NeuronGroup, Quantity, Synapses, prefs, start_scope
+    from brian2.devices.device import set_device
+
+    def finish(*args, **kwargs):
+        raise Finished
+
+    prefs.codegen.target = "numpy"
+    set_device("runtime")
+    start_scope()
+    Network.run = finish
+    names = {"__name__": "__main__", "__file__": str(script)}
+    try:
+        exec(compile(script.read_bytes(), str(script), "exec"), names)
+    except Finished:
+        pass
+    finally:
+        set_device("runtime")
+    facts: Facts = {"groups": {}, "values": {}}
+    for name, thing in names.items():
+        if isinstance(thing, (NeuronGroup, Synapses)):
+            facts["groups"][name] = group_facts(thing)
+        elif isinstance(thing, (int, float, Quantity)) and not isinstance(thing, bool):
+            facts["values"][name] = value_facts(thing)
+    return facts
+
+
+def group_facts(group) -> dict:
+    """Return the equations, the events and the parameter values of a group."""
+    given = getattr(group, "user_equations", group.equations)  # as the model writes them
+    equations = {
+        name: {"kind": equation.type, "code": equation.expr.code, "flags": equation.flags}
+        for name, equation in {**given, **(getattr(group, "event_driven", None) or {})}.items()
+        if equation.expr is not None
+    }
+    for name, updater in getattr(group, "summed_updaters", {}).items():
+        equations[name] = {"kind": "summed", "code": updater.expression.code, "flags": []}
+    parameters = [name for name in given.parameter_names if name in group.variables]
+    return {
+        "equations": equations,
+        "events": dict(getattr(group, "events", {})),
+        "resets": dict(getattr(group, "event_codes", {})),
+        "on_pre": [path.code for path in getattr(group, "_pathways", []) if path.prepost == "pre"],
+        "values": {name: value_facts(getattr(group, name)[:]) for name in parameters},
+    }
+
+
+def value_facts(value) -> dict:
+    """Return the distinct numbers of a quantity, in SI units, and its unit."""
+    import numpy as np
+    from brian2 import get_dimensions, get_unit
+
+    numbers = [float(number) for number in np.atleast_1d(np.asarray(value)).ravel()]
+    dimensions = get_dimensions(value)
+    unit = "" if dimensions.is_dimensionless else get_unit(dimensions).dispname
+    return {"numbers": list(dict.fromkeys(numbers)), "unit": unit}
+
+
+def main(root: Path, scripts: list[Path]) -> int:
+    """Read scripts and keep what they say; return the exit code."""
+    recorder = provenance.Recorder(root)
+    facts = {}
+    for script in scripts:
+        sys.path.insert(0, str(script.parent))
+        try:
+            facts[script] = extract(script)
+        except Exception as problem:
+            own = traceback.TracebackException.from_exception(problem)
+            while own.stack and own.stack[0].filename == __file__:
+                del own.stack[0]
+            print("".join(own.format()), file=sys.stderr)
+            return 1
+        sys.path.remove(str(script.parent))
+    inputs = recorder.finish()
+    for script, said in facts.items():
+        file = entry(script, root)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new = file.with_suffix(f".{os.getpid()}")
+        new.write_text(json.dumps({"inputs": inputs, "facts": said}), encoding="utf-8")
+        new.replace(file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]))
