@@ -49,7 +49,9 @@ def make(
     """
     failed = 0
     for deck in decks(names, root):
-        if build.build(pictures(deck, root), root=root, quiet=True):
+        shown = pictures(deck, root)
+        stale = [name for name, state, _ in build.status(shown, root) if state != "current"]
+        if stale and build.build(stale, root=root):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
             failed = 1
             continue

@@ -1,0 +1,119 @@
+"""What the tests share: finished models, one rendered deck, one browser without a network."""
+
+import concurrent.futures
+import contextlib
+import functools
+import multiprocessing
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def finished(script: Path, kept: Path, scratch: Path) -> dict:
+    """Run a model in this process and return its monitors as plain arrays, times in ms."""
+    from brian2 import SpikeMonitor, StateMonitor, ms
+
+    from deck.simulate import run_model
+
+    scratch.mkdir(parents=True, exist_ok=True)
+    names = vars(run_model(script, kept, scratch, lambda line: None))
+    result = {}
+    for name, monitor in names.items():
+        if isinstance(monitor, SpikeMonitor):
+            trains = monitor.spike_trains()
+            result[name] = [np.asarray(trains[k] / ms) for k in sorted(trains)]
+        elif isinstance(monitor, StateMonitor):
+            result[name] = {v: np.array(getattr(monitor, v)) for v in monitor.record_variables}
+            result[name]["t"] = np.array(monitor.t / ms)
+    return result
+
+
+@pytest.fixture(scope="session")
+def simulate(tmp_path_factory):
+    """Return run(model, old=new...): a model's monitors, with pieces of its sources replaced.
+
+    Each run has a process of its own; the same call is run once.
+    """
+    method = "forkserver" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(["brian2", "deck.simulate"])
+
+    @functools.cache
+    def run(model: str, changes: tuple[tuple[str, str], ...] = ()) -> dict:
+        folder = tmp_path_factory.mktemp(model)
+        models = shutil.copytree(ROOT / "models", folder / "models")
+        if changes:
+            texts = {file: file.read_text("utf-8") for file in models.glob("*.py")}
+            for old, new in changes:
+                assert any(old in text for text in texts.values()), f"{old!r} is in no model"
+                texts = {file: text.replace(old, new) for file, text in texts.items()}
+            for file, text in texts.items():
+                file.write_text(text, "utf-8")
+        kept = folder / "programs" if changes else ROOT / "build" / "standalone"
+        with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:
+            return pool.submit(finished, models / f"{model}.py", kept, folder / "scratch").result()
+
+    return lambda model, *changes: run(model, changes)
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory):
+    """Return a copy of the project in a folder with a space in its name, to be broken."""
+    root = tmp_path_factory.mktemp("a lecture") / "the project"
+    ignore = shutil.ignore_patterns("__pycache__", "*.pyc")
+    for room in ("deck", "figures", "images", "models", "slides"):
+        shutil.copytree(ROOT / room, root / room, ignore=ignore)
+    for file in ("pyproject.toml", "package.json", "package-lock.json", "tasks.py"):
+        shutil.copy(ROOT / file, root / file)
+    link(root / "node_modules", ROOT / "node_modules")
+    return root
+
+
+def link(new: Path, old: Path) -> None:
+    """Make a folder stand in another place too."""
+    if sys.platform == "win32":
+        shutil.copytree(old, new)
+    else:
+        new.symlink_to(old)
+
+
+@pytest.fixture(scope="session")
+def rendered(tmp_path_factory) -> dict[str, Path]:
+    """Return the lecture as HTML, PDF, PPTX and handout, rendered once for all tests."""
+    from deck.render import render
+
+    kinds = ("html", "pdf", "pptx", "handout")
+    files = render(
+        ROOT / "slides" / "brian2-basics.md", kinds, into=tmp_path_factory.mktemp("rendered deck")
+    )
+    return dict(zip(kinds, files, strict=True))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Return a real browser, for tests that open pages of their own."""
+    from playwright.sync_api import sync_playwright
+
+    from deck.tools import find_browser, packaged_chromium
+
+    program = find_browser()
+    if "firefox" in program.stem:
+        program = packaged_chromium()
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=str(program),
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+            ],
+        )
+        with contextlib.closing(started):
+            yield started

@@ -1,0 +1,277 @@
+"""The rendered deck, in a real browser without a network, and what happens when it can't be."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdf
+import pytest
+from pptx import Presentation
+
+from deck import lecture, tools
+from deck.render import RenderError, render
+
+ROOT = Path(__file__).resolve().parents[1]
+SLIDE = "svg[data-marpit-svg]"
+
+
+# The lecture as it is presented
+
+
+@pytest.fixture(scope="module")
+def page(browser, rendered):
+    """Return the deck, opened from a file with the network off, and what it asked and said."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720}, offline=True)
+    page = context.new_page()
+    page.asked, page.said = [], []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.on("console", lambda message: page.said.append(message.text))
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    page.goto(rendered["html"].as_uri())
+    page.evaluate("document.fonts.ready")
+    yield page
+    context.close()
+
+
+def test_all_slides_are_there(page):
+    assert page.locator(SLIDE).count() >= 23
+
+
+def test_the_deck_asks_for_nothing_and_complains_of_nothing(page, rendered):
+    for number in range(1, page.locator(SLIDE).count() + 1):
+        page.goto(f"{rendered['html'].as_uri()}#{number}")
+    asked = {url for url in page.asked if not url.startswith("data:")}
+    assert {url.partition("#")[0] for url in asked} == {rendered["html"].as_uri()}
+    assert page.said == []
+
+
+def test_the_embedded_fonts_are_loaded(page):
+    loaded = page.evaluate(
+        "[...document.fonts].filter(f => f.status == 'loaded').map(f => f.family)"
+    )
+    loaded = {family.strip('"') for family in loaded}
+    assert {"KaTeX_Main", "KaTeX_Math", "KaTeX_Size4", "Source Sans 3 Variable"} <= loaded
+    assert "JetBrains Mono Variable" in loaded
+    failed = page.evaluate("[...document.fonts].filter(f => f.status == 'error').length")
+    assert failed == 0
+
+
+def test_every_picture_is_decoded(page):
+    sizes = page.evaluate(
+        "Promise.all([...document.images].map(i => i.decode().then(() => i.naturalWidth)))"
+    )
+    assert len(sizes) >= 9
+    assert min(sizes) > 1000
+
+
+def test_no_formula_is_broken(page):
+    assert page.locator(".katex").count() > 10
+    assert page.locator(".katex-error").count() == 0
+
+
+def test_the_deck_says_its_language(page):
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_no_address_of_the_network_is_in_the_deck_but_links(rendered):
+    html = rendered["html"].read_text("utf-8")
+    assert not re.search(r"""(?:src|srcset|poster)=["']?https?:""", html)
+    assert not re.search(r"url\(['\"]?https?:", html)
+    assert "<link" not in html
+
+
+def test_presenter_view_shows_notes_under_the_policy(browser, rendered):
+    context = browser.new_context(offline=True)
+    view = context.new_page()
+    said = []
+    view.on("console", lambda message: said.append(message.text))
+    view.goto(f"{rendered['html'].as_uri()}?view=presenter#9")
+    view.wait_for_selector("iframe")
+    assert "Charging, spike, reset" in view.inner_text("body")
+    assert said == []
+    context.close()
+
+
+def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
+    pdf = pypdf.PdfReader(rendered["pdf"])
+    assert len(pdf.pages) == page.locator(SLIDE).count()
+    assert len(pdf.outline) >= 23
+    assert sum("/Annots" in sheet for sheet in pdf.pages) == len(pdf.pages)
+    fonts = [
+        font.get_object()
+        for sheet in pdf.pages
+        for font in sheet["/Resources"].get("/Font", {}).get_object().values()
+    ]
+    assert fonts
+    for font in fonts:
+        inner = font.get("/DescendantFonts", [font])[0].get_object()
+        descriptor = inner.get("/FontDescriptor", {})
+        embedded = {"/FontFile", "/FontFile2", "/FontFile3"} & set(descriptor)
+        assert embedded or font["/Subtype"] == "/Type3", font["/BaseFont"]
+
+
+def test_pptx_has_all_slides_with_notes(rendered, page):
+    slides = Presentation(rendered["pptx"]).slides
+    assert len(slides) == page.locator(SLIDE).count()
+    assert all(slide.notes_slide.notes_text_frame.text.strip() for slide in slides)
+
+
+def test_handout_has_every_slide_with_its_notes(rendered, page):
+    text = "\n".join(sheet.extract_text() for sheet in pypdf.PdfReader(rendered["handout"]).pages)
+    text = " ".join(text.split())
+    assert "Welcome. Everything on these slides is computed" in text
+    assert "Change a number and look again" in text
+    assert text.count("Ask:") == page.locator(SLIDE).count()
+
+
+# What can be wrong with a deck
+
+FRONT = "---\nmarp: true\ntheme: brian2\nmath: katex\nlang: en\n---\n\n"
+
+
+def broken(project, text):
+    """Render a deck with this text; return the problems."""
+    deck = project / "slides" / "broken.md"
+    deck.write_text(text, "utf-8")
+    last = project / "build" / "broken.html"
+    last.parent.mkdir(exist_ok=True)
+    last.write_text("the last good deck")
+    with pytest.raises(RenderError) as error:
+        render(deck, root=project)
+    deck.unlink()
+    assert last.read_text() == "the last good deck"
+    assert not list(last.parent.glob(".render-*"))
+    return str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        (FRONT + "# A\n\n![x](../images/nix.png)\n", 10, "invoke figures nix"),
+        (FRONT + "# A\n\nfine $a$\nnot fine $\\frac{$\n", 11, "KaTeX cannot read"),
+        (FRONT + "# A\n\n$$\n\\begin{cases} a\n$$\n", 10, "KaTeX cannot read"),
+        (FRONT.replace("brian2", "nix") + "# A\n", 3, "theme nix is unknown"),
+        (FRONT + "# A\n\n![x](https://example.org/x.png)\n", 10, "not a file of the project"),
+        (FRONT + "# A\n\n![x](../../outside.png)\n", 10, "images"),
+    ],
+)
+def test_what_is_wrong_is_named_with_file_and_line(project, text, line, words):
+    said = broken(project, text)
+    assert re.search(rf"slides.broken\.md:{line}: .*{words}", said), said
+    assert "last good deck is kept" in said
+
+
+def test_two_problems_are_both_told(project):
+    said = broken(project, FRONT + "# A\n\n![x](../images/nix.png)\n\n$\\frac{$\n")
+    assert "broken.md:10:" in said
+    assert "broken.md:12:" in said
+
+
+def test_a_path_with_spaces_renders(project):
+    deck = project / "slides" / "fine.md"
+    deck.write_text(FRONT + "# A\n\n![x](../images/lif.png)\n", "utf-8")
+    (made,) = render(deck, root=project)
+    deck.unlink()
+    assert made == project / "build" / "fine.html"
+    assert 'data-figure="lif"' in made.read_text("utf-8")
+
+
+def test_an_unknown_deck_is_told_with_the_nearest_name():
+    with pytest.raises(LookupError, match="did you mean brian2-basics"):
+        lecture.decks(["brian2-basic"])
+
+
+# Browsers
+
+
+def test_chrome_path_to_nowhere_is_an_error(monkeypatch):
+    monkeypatch.setenv("CHROME_PATH", "nowhere/chrome")
+    with pytest.raises(tools.ToolError, match="CHROME_PATH is nowhere/chrome"):
+        tools.find_browser()
+
+
+def test_html_needs_no_browser_and_pdf_says_so(project, monkeypatch):
+    monkeypatch.delenv("CHROME_PATH", raising=False)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(tools, "BROWSER_FILES", ())
+    monkeypatch.setattr(tools, "BROWSERS", ())
+    monkeypatch.setattr(sys, "platform", "some other system")
+    deck = project / "slides" / "fine.md"
+    deck.write_text(FRONT + "# A\n", "utf-8")
+    assert render(deck, root=project)
+    with pytest.raises(tools.ToolError, match="install Google Chrome"):
+        render(deck, ("html", "pdf"), root=project)
+    deck.unlink()
+
+
+# The palette
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours "#rrggbb" (WCAG 2.2, 1.4.3)."""
+
+    def luminance(colour):
+        parts = [int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5)]
+        r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("file", ["palette.css", "theme-dark.css"])
+def test_every_foreground_can_be_read_on_paper(file):
+    css = (ROOT / "slides" / file).read_text("utf-8")
+    colours = dict(re.findall(r"--([\w-]+): (#\w{6});", css))
+    for name in set(colours) - {"paper", "panel", "rule", "highlight"}:
+        assert contrast(colours[name], colours["paper"]) >= 4.5, name
+
+
+def test_vs_code_previews_with_the_decks_theme():
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text())
+    themes = {os.path.normpath(path) for path in settings["markdown.marp.themes"]}
+    assert {Path(t) for t in themes} == {
+        Path(f"slides/{t}.css") for t in ("palette", "theme", "theme-dark")
+    }
+
+
+# The front door
+
+
+def invoke(*words, cwd=ROOT, **environment):
+    """Run invoke and return the completed process."""
+    return subprocess.run(
+        [sys.executable, "-m", "invoke", *words],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        env=os.environ | environment,
+    )
+
+
+def test_invoke_slides_exits_1_and_keeps_the_last_good_deck(project):
+    deck = project / "slides" / "wrong.md"
+    deck.write_text(FRONT + "# A\n\n![x](../images/nix.png)\n", "utf-8")
+    done = invoke("slides", "wrong", cwd=project)
+    deck.unlink()
+    assert done.returncode == 1
+    assert "wrong.md:10:" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_invoke_clean_removes_only_what_can_be_made_again(project):
+    before = {
+        file
+        for file in project.rglob("*")
+        if file.is_file()
+        and "build" not in file.parts
+        and "__pycache__" not in file.parts
+        and "node_modules" not in file.parts
+    }
+    (project / "build").mkdir(exist_ok=True)
+    assert invoke("clean", cwd=project).returncode == 0
+    assert not (project / "build").exists()
+    assert all(file.is_file() for file in before)
