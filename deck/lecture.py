@@ -50,7 +50,8 @@ def make(
     failed = 0
     for deck in decks(names, root):
         shown = pictures(deck, root)
-        stale = [name for name, state, _ in build.status(shown, root) if state != "current"]
+        states = build.status(shown, root) if shown else []
+        stale = [name for name, state, _ in states if state != "current"]
         if stale and build.build(stale, root=root):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
             failed = 1

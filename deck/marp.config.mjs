@@ -37,7 +37,7 @@ const ALLOWED_HTML = { br: [], div: ["class"], span: ["class"], sub: [], sup: []
 const dataUri = (file) =>
   `data:${MIME[extname(file).toLowerCase()]};base64,${readFileSync(file, "base64")}`;
 
-const problem = (line, message) => problems.push({ line, message });
+const problem = (line, message) => void problems.push({ line, message });
 
 /** Return the line (from 1) in a block of tokens on which the text stands. */
 function lineOf(state, token, text) {
