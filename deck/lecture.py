@@ -57,7 +57,7 @@ def make(
             failed = 1
             continue
         try:
-            sources.refresh(deck)
+            sources.refresh(deck, root)
             for file in render(deck, formats, theme, root, into, reload):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except (RenderError, sources.SourceError) as error:
@@ -80,7 +80,7 @@ def check(root: Path = ROOT) -> int:
     ]
     for deck in decks(root=root):
         shown = deck.relative_to(root)
-        if difference := sources.stale(deck):
+        if difference := sources.stale(deck, root):
             findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
         with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
             try:

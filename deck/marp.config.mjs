@@ -19,7 +19,7 @@ const katex = katexRequire("katex");
 const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
 
 const root = realpathSync(process.env.DECK_ROOT);
-const deck = resolve(process.env.DECK_FILE);
+const deck = realpathSync(process.env.DECK_FILE);
 const sources = process.env.DECK_SOURCES;
 const problems = [];
 
@@ -52,6 +52,9 @@ function imageFile(src, line) {
     return problem(line, `image ${src} is not a file of the project; save it under images/`);
   }
   const file = resolve(dirname(deck), decodeURI(src));
+  const outside = (path) => relative(root, path).startsWith("..");
+  const refused = `image ${src} lies outside the project; copy it into images/`;
+  if (outside(file)) return problem(line, refused);
   let real;
   try {
     real = realpathSync(file);
@@ -60,9 +63,7 @@ function imageFile(src, line) {
     const name = basename(src, extname(src));
     return problem(line, `image ${src} is missing; make it: invoke figures ${name}`);
   }
-  if (relative(root, real).startsWith("..")) {
-    return problem(line, `image ${src} lies outside the project; copy it into images/`);
-  }
+  if (outside(real)) return problem(line, refused);
   if (!MIME[extname(real).toLowerCase()]) {
     return problem(line, `image ${src} is no PNG, JPEG, WebP or SVG`);
   }
