@@ -9,7 +9,13 @@ import matplotlib as mpl
 
 mpl.use("Agg")
 
+import font_source_sans_pro
 import matplotlib.pyplot as plt
+from matplotlib import font_manager
+
+# The slides' own font, from a package: figures look the same on every machine.
+for _file in font_source_sans_pro.font_files_ttf.values():
+    font_manager.fontManager.addfont(_file)
 
 VARIABLE = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
