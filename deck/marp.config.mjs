@@ -140,6 +140,10 @@ function markSlides(state) {
     if (token.map && section && !section.attrGet("data-line")) {
       section.attrSet("data-line", String(token.map[0] + 1));
     }
+    // The gate tells of which line a paragraph, a heading or a code block is.
+    if (token.map && token.nesting >= 0 && token !== section) {
+      token.attrSet("data-line", String(token.map[0] + 1));
+    }
     const script = sourceOf(token);
     if (script && section && !sourced.has(section)) {
       sourced.add(section);
