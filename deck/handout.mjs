@@ -16,20 +16,25 @@ try {
   await tab.evaluate(() => {
     const notes = [...document.querySelectorAll(".bespoke-marp-note")];
     const slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
+    const frame = slides[0].parentElement;
     const style = document.createElement("style");
     style.textContent = `
       @page { size: A4 portrait; margin: 14mm 16mm; }
       html, body { background: #fff !important; height: auto !important; overflow: visible !important; }
-      .handout { display: block; break-inside: avoid; height: 130mm; color: #17233c;
+      .handout { display: block; break-inside: avoid; height: 133mm; color: #17233c;
         font: 11.5pt/1.4 "Source Sans 3 Variable", sans-serif; }
       .handout svg { display: block !important; position: static !important; visibility: visible !important;
-        opacity: 1 !important; width: 128mm !important; height: 72mm !important; transform: none !important;
+        opacity: 1 !important; width: 152mm !important; height: 85.5mm !important; transform: none !important;
         border: 0.3mm solid #d9d3c3; margin-bottom: 3mm; }
-      .handout p { margin: 0 0 2mm; }`;
+      .handout > div { height: auto !important; overflow: visible !important; position: static !important; }
+      .handout > p { margin: 0 0 2mm; }`;
     const pages = slides.map((slide, index) => {
+      // The theme's rules hold for a slide right inside the element that Marp put it in.
+      const sheet = frame.cloneNode();
+      sheet.append(slide);
       const article = document.createElement("article");
       article.className = "handout";
-      article.append(slide);
+      article.append(sheet);
       for (const text of (notes[index]?.innerText ?? "").split(/\n+/).filter(Boolean)) {
         const paragraph = document.createElement("p");
         paragraph.textContent = text;

@@ -77,9 +77,11 @@ def render(
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
             made["html"].write_text(finish(page, reload), encoding="utf-8")
-        if "handout" in formats:
-            made["handout"] = Path(scratch) / f"{name}-handout.pdf"
-            _print_handout(made["html"], made["handout"], browser, root)
+        if "handout" in formats:  # printed on paper, so always from the theme that the deck names
+            page = Path(scratch) / "handout.html"
+            _marp(deck, page, [], browser, root)
+            made["handout"] = Path(scratch) / f"{deck.stem}-handout.pdf"
+            _print_handout(page, made["handout"], browser, root)
         return [file.replace(build / file.name) for file in made.values()]
 
 
