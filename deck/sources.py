@@ -238,6 +238,8 @@ def equations(path: str, *rows: str, inline: str = "", root: Path = ROOT) -> str
         cells = [latex.equation(first, known[first], table, put)]
         cells += [latex.equation(name, known[name], table, put, dotted=True) for name in beside]
         written.append(" & ".join(cells))
+    if any(" & " in row for row in written):  # a row that stands alone may reach over both columns
+        written = [row if " & " in row else rf"\mathrlap{{{row}}}" for row in written]
     return display(written if len(written) == 1 else brace(written))
 
 
