@@ -6,12 +6,12 @@ values computed. The state that JavaScript starts from is the state that the arr
 
 import ast
 import contextlib
+import importlib
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import brian2
 import numpy as np
 from brian2.codegen.runtime.numpy_rt import NumpyCodeObject
 from brian2.core.base import BrianObject
@@ -22,7 +22,7 @@ from brian2.core.network import Network
 from brian2.core.operations import NetworkOperation
 from brian2.core.tracking import InstanceTrackerSet, Trackable
 from brian2.core.variables import ArrayVariable, Constant, Variable
-from brian2.devices.device import RuntimeDevice, reset_device, set_device
+from brian2.devices.device import RuntimeDevice
 from brian2.groups.group import CodeRunner
 from brian2.groups.neurongroup import (
     NeuronGroup,
@@ -50,6 +50,9 @@ from brian2.synapses.synapses import (
 from brian2.units.fundamentalunits import Quantity
 
 from .language import UNROLLED_STATEMENTS, JavaScriptCodeObject, NotSupported
+
+# Not by `import`: in its package, the module's name is that of a proxy
+devices = importlib.import_module("brian2.devices.device")
 
 SUPPORTED = (
     NeuronGroup,
@@ -89,9 +92,12 @@ class LiveDevice(RuntimeDevice):
         self.network: Network | None = None
         self.duration = 0.0
         self.seed_value: int | None = None
+        self.random_state: tuple = ()
+        self.script: dict = {}
         self.labels: dict[str, str] = {}
         self.variables: dict[str, ArrayVariable] = {}
         self.constants: dict[str, tuple[str, Constant]] = {}
+        self.public_names: dict[str, str] = {}
         self.helpers: dict[str, str] = {}
         self.buffers: dict[str, int] = {}
         self.queues: dict[str, SynapticPathway] = {}
@@ -176,7 +182,7 @@ class LiveDevice(RuntimeDevice):
         for array, (_, known) in self.constants.items():
             if known.name == name and known.value == constant.value:
                 return array
-        public, array = name, f"${name}"
+        public, array = self.public_names.get(name, name), f"${name}"
         if array in self.constants:  # the same name with another value, in a group's namespace
             label = self.labels.get(owner.name, owner.name)
             public, array = f"{label}.{name}", f"{label}${name}$constant"
@@ -206,8 +212,10 @@ class LiveDevice(RuntimeDevice):
         taken = set(group.variables) | set(group.namespace or ())
         names = [n for n, v in namespace.items() if v is period and n not in taken]
         if not names:
-            names = [f"{self.labels.get(group.name, group.name)}__refractory"]
+            label = self.labels.get(group.name, group.name)
+            names = [f"{label}__refractory"]
             namespace[names[0]] = period
+            self.public_names[names[0]] = f"{label}.refractory"
         group._refractory = names[0]
 
 
@@ -236,15 +244,17 @@ def run_script(path: Path) -> LiveDevice:
 def isolated(device: LiveDevice) -> Iterator[None]:
     """Make the device current; the caller's device, names, scope and random state come back."""
     instances = Trackable.__instancefollower__.instance_sets
-    scope, names, random = BrianObject._scope_current_key, instances[Nameable], np.random.get_state()
+    scope, names = BrianObject._scope_current_key, instances[Nameable]
+    random, previous = np.random.get_state(), devices.active_device
     # Names as in a new process: they decide the order of objects within a slot
     instances[Nameable] = InstanceTrackerSet()
-    set_device(device)
-    device.defaultclock.dt = 0.1 * brian2.ms
+    # Not by set_device(), which would carry the time step from one device to the other
+    devices.active_device = device
+    device.activate()
     try:
         yield
     finally:
-        reset_device()
+        devices.active_device = previous
         BrianObject._scope_current_key = scope
         np.random.set_state(random)
         set.update(names, instances[Nameable])
@@ -254,7 +264,7 @@ def isolated(device: LiveDevice) -> Iterator[None]:
 @contextlib.contextmanager
 def importable(directory: Path) -> Iterator[None]:
     """Let the script import its neighbours, and only while it runs."""
-    neighbours = {file.stem for file in directory.glob("*.py")}
+    neighbours = {file.stem for file in directory.glob("*.py")} - sys.stdlib_module_names
     hidden = {name: sys.modules.pop(name) for name in neighbours if name in sys.modules}
     sys.path.insert(0, str(directory))
     try:
@@ -268,14 +278,24 @@ def importable(directory: Path) -> Iterator[None]:
 
 def check_source(tree: ast.Module) -> None:
     """Raise NotSupported if the script runs more than once, or chooses a device of its own."""
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    names = [getattr(call.func, "id", getattr(call.func, "attr", "")) for call in calls]
-    loops = [n for n in ast.walk(tree) if isinstance(n, ast.For | ast.While)]
-    looped = [c for loop in loops for c in ast.walk(loop) if c in calls]
-    if names.count("run") > 1 or any("run" == getattr(c.func, "id", "") for c in looped):
-        raise NotSupported("more than one run() is not supported")
-    if "set_device" in names:
+    if calls(tree, "set_device"):
         raise NotSupported("set_device() in a model is not supported")
+    running, loops = ["run"], [n for n in ast.walk(tree) if isinstance(n, ast.For | ast.While)]
+    for name in running:
+        if len(calls(tree, name)) > 1 or any(calls(loop, name) for loop in loops):
+            raise NotSupported("more than one run() is not supported")
+        functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
+        running += [f.name for f in functions if calls(f, name) and f.name not in running]
+
+
+def calls(tree: ast.AST, name: str) -> list[ast.Call]:
+    """Return the calls of a function or method of that name."""
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and name in (getattr(node.func, "id", None), getattr(node.func, "attr", None))
+    ]
 
 
 def check_objects(objects: list[BrianObject]) -> None:

@@ -19,7 +19,7 @@ from brian2.input.spikegeneratorgroup import SpikeGeneratorGroup
 from brian2.monitors.ratemonitor import PopulationRateMonitor
 from brian2.monitors.spikemonitor import EventMonitor
 from brian2.monitors.statemonitor import StateMonitor
-from brian2.synapses.synapses import SynapticPathway
+from brian2.synapses.synapses import SummedVariableUpdater, SynapticPathway
 from brian2.units import ms, second
 from brian2.units.fundamentalunits import Quantity, get_unit
 
@@ -60,10 +60,10 @@ def module_text(device: LiveDevice, name: str) -> str:
         f"// {name}: made by deck.live from a Brian2 script; not to be edited",
         f"export const info = {literal(info)};",
         f"const spec = {literal(spec)};",
-        storage.code(),
+        indented(storage.code()),
         *device.helpers.values(),
         *([(HERE / "random.js").read_text()] if device.uses_random else []),
-        advance(device, storage, loop, written),
+        indented(advance(device, storage, loop, written)),
         (HERE / "runtime.js").read_text(),
     ]
     return "\n".join(parts).replace("</", "<\\/")
@@ -301,6 +301,7 @@ def describe(
     """What the runtime needs (arrays), and what the module exports (`info`)."""
     divisors = {id(v) for v in device.divisors}
     divisor_names = {v.name for v in device.divisors if isinstance(v, Constant)}
+    computed = {id(obj.target_var) for obj in objects if isinstance(obj, SummedVariableUpdater)}
     parameters: dict[str, dict] = {}
     shown: dict[str, dict] = {}
 
@@ -322,7 +323,7 @@ def describe(
     for obj in objects:
         label = device.labels.get(obj.name, obj.name)
         for variable in getattr(obj, "variables", {}).values():
-            if not settable(variable, obj):
+            if not settable(variable, obj) or id(variable) in computed:
                 continue
             array = device.javascript_name(variable)
             add(
@@ -481,6 +482,18 @@ def array_code(var: ArrayVariable) -> str:
     if len(values) > 1 and len(set(values)) == 1:
         return f"filled({array_type(var)}, {len(values)}, {number(values[0])})"
     return f"{array_type(var)}.of({', '.join(map(number, values))})"
+
+
+def indented(code: str) -> str:
+    """The code with its blocks indented, for those who read it."""
+    lines, depth = [], 0
+    for line in code.split("\n"):
+        if not line.strip():
+            continue
+        closing = len(line) - len(line.lstrip("})]"))
+        lines.append("  " * (depth - closing) + line)
+        depth += sum(line.count(c) for c in "{([") - sum(line.count(c) for c in "})]")
+    return "\n".join(lines)
 
 
 def literal(value: object) -> str:

@@ -6,6 +6,7 @@
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
+//   clear()            forget what has been recorded, for a run that goes on and on
 //   run(duration)      go on for `duration` seconds (the model's own, if left out)
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
 //   t                  the time that has been simulated, in seconds
@@ -93,6 +94,14 @@ export function createModel(overrides = {}) {
     expose();
   }
 
+  function clear() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
   // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
   function timestep(t, dt) {
     const nearest = Math.round(t / dt);
@@ -152,7 +161,7 @@ export function createModel(overrides = {}) {
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
     if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, monitor.kind === "spikes" ? 2 * m[monitor.t].length : 0);
+    const length = Math.max(needed, 2 * m[monitor.t].length);
     m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
@@ -203,7 +212,10 @@ export function createModel(overrides = {}) {
       const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
       return to - from;
     });
-    const recorded = spec.monitors.reduce((sum, monitor, k) => sum + toRecord[k] * monitor.width, 0);
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
     if (recorded > MAX_RECORDED) {
       throw new Error(`${recorded} values to record are too many: take a larger dt`);
     }
