@@ -79,9 +79,9 @@ def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes,
         picture = plot()
     live = None
     if "CONTROLS" in figure:
-        from deck.live import page_module
+        from deck.live.page import page_module
 
-        live = page_module(figure.get("MODEL", name), picture, figure["CONTROLS"])
+        live = page_module(figure.get("MODEL", name), picture, figure)
     png = io.BytesIO()
     picture.savefig(png, format="png", metadata={"Software": None})
     return png.getvalue(), live

@@ -10,6 +10,14 @@ from brian2 import ms
 
 from deck.figure import colour, make
 
+CONTROLS = {
+    "S.sign_syn[0]": {"label": "sign, excitatory", "range": (-1, 1)},
+    "S.sign_syn[1]": {"label": "sign, inhibitory", "range": (-1, 1)},
+    "S.beta": {"label": r"$\beta$", "range": (0, 2)},
+    "S.theta": {"label": r"$\theta$", "range": (-2, 8)},
+    "S.tau_syn": {"label": r"$\tau_{syn}$", "range": (50, 10000), "log": True},
+}
+
 
 def plot(model):
     """Draw the block diagram above the filter s(t) and the two modulations alpha_mod(t)."""

@@ -11,6 +11,18 @@ from brian2 import ms
 
 from deck.figure import colour, make
 
+CONTROLS = {
+    "S.sign_syn[0]": {"label": "sign, excitatory", "range": (-1, 1)},
+    "S.sign_syn[1]": {"label": "sign, inhibitory", "range": (-1, 1)},
+    "S.beta_fac": {"label": r"$\beta_{fac}$", "range": (0, 2)},
+    "S.theta_fac": {"label": r"$\theta_{fac}$", "range": (-2, 8)},
+    "S.tau_fac": {"label": r"$\tau_{fac}$", "range": (50, 5000), "log": True},
+    "S.beta_dep": {"label": r"$\beta_{dep}$", "range": (0, 2)},
+    "S.theta_dep": {"label": r"$\theta_{dep}$", "range": (-8, 2)},
+    "S.tau_dep": {"label": r"$\tau_{dep}$", "range": (50, 5000), "log": True},
+    "S.g_0": {"label": "$g_0$", "range": (0, 4)},
+}
+
 
 def plot(model):
     """Draw the block diagram above the two filters, the gain g(t) and the modulations."""

@@ -32,6 +32,7 @@ def network_traces(model) -> Figure:
             xycoords=gain.get_yaxis_transform(),
             xytext=(8, 0),
             textcoords="offset points",
+            gid=f"Amon.alpha_s_plus[{k}]",
         )
     gain.set_ylabel(r"$\alpha_s^+$", rotation=0, ha="right", va="center", fontsize=18)
     gain.set(xlabel="time (ms)", xlim=(0, 15000), ylim=(1.4, 2.6), yticks=[1.5, 2, 2.5])

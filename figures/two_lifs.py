@@ -8,19 +8,32 @@ from brian2 import ms
 
 from deck.figure import colour, make
 
+CONTROLS = {
+    "S.w[0]": {"label": "weight $w$", "range": (-0.5, 1)},
+    "S.delay[0]": {"label": "delay", "range": (0, 20)},
+    "G.I[0]": {"label": "input to neuron 0", "range": (0, 5)},
+    "G.I[1]": {"label": "input to neuron 1", "range": (0, 2)},
+}
+PRESETS = {
+    "as on the slide": {},
+    "one spike is enough": {"S.w[0]": 0.85},
+    "inhibition": {"S.w[0]": -0.3, "G.I[1]": 2},
+}
+
 
 def plot(model):
     """Draw v(t) of the presynaptic neuron above that of the postsynaptic one."""
     t = model.Vmon.t / ms
     fig, axes = plt.subplots(2, figsize=(11.36, 4.8), sharex=True, sharey=True)
-    names = ["neuron 0: driven by I = 2", f"neuron 1: driven by neuron 0 alone, w = {model.S.w[0]}"]
+    shown = ["G.I[0]", "S.w[0]"]
+    names = ["neuron 0: driven by I = 2", f"neuron 1: driven by neuron 0 with w = {model.S.w[0]}"]
     for k, ax in enumerate(axes):
         ink = colour(f"neuron-{k + 1}")
         spikes = model.Smon.t[model.Smon.i == k] / ms
         ax.axhline(model.V_t, color=colour("muted"), ls=(0, (5, 3)), lw=1.5, gid="V_t")
         ax.plot(t, model.Vmon.v[k], color=ink, lw=2.6, gid=f"Vmon.v[{k}]")
         ax.vlines(spikes, model.V_t, 1.15, color=ink, lw=2.6, gid=f"Smon[{k}]")
-        ax.set_title(names[k], color=ink)
+        ax.set_title(names[k], color=ink, gid=shown[k])
         ax.set(ylim=(0, 1.2), xlim=(0, t[-1]), ylabel=f"$v_{k}$", yticks=[0, 0.4, 0.8])
     for spike in model.Smon.t[model.Smon.i == 1] / ms:
         axes[1].annotate(
@@ -30,6 +43,7 @@ def plot(model):
             textcoords="offset points",
             ha="right",
             va="center",
+            gid="Smon[1]",
         )
     axes[0].annotate(
         "threshold",
@@ -38,6 +52,7 @@ def plot(model):
         textcoords="offset points",
         ha="right",
         color=colour("muted"),
+        gid="V_t",
     )
     axes[1].set_xlabel("time (ms)")
     return fig

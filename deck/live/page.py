@@ -17,8 +17,8 @@ Nothing is written twice. Axes, ticks, labels, colours and line widths are read 
     ax.text(..., gid="picture")                      something of the picture only
 
 Artists without a gid are carried over as they are. The sliders take the place of axes in which
-nothing has a gid. Monitors record SI units; the unit in an axis label, "time (ms)", says in what the
-figure draws them.
+nothing has a gid. Monitors record SI units; the unit in an axis label, "time (ms)", says in what
+the figure draws them.
 
 The figure script declares, next to `plot`:
 
