@@ -143,6 +143,8 @@ class Writer:
 
 def join(left: str, right: str) -> str:
     """Return a product: a dot after a word, a thin space before a function or a parenthesis."""
+    if UNIT.fullmatch(right.removeprefix(r"\mathrm{").removesuffix("}")):
+        return rf"{left}\,{right}"
     if re.search(r"\\mathrm\{\w+\}$", left) or right.startswith("\\mathrm"):
         return rf"{left}\cdot {right}"
     return rf"{left}\,{right}" if right.startswith(("\\sigma(", "(")) else f"{left} {right}"

@@ -334,9 +334,7 @@ def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[f
         return numbers, ""
     units = {prefix + base: scale for prefix, scale in PREFIXES.items()}
     if wanted and wanted not in units:
-        raise NotThereError(
-            f"{wanted} is no unit for a quantity in {base}; take {', '.join(units)}"
-        )
+        raise NotThereError(f"{wanted} is no unit of a quantity in {base}: {', '.join(units)}")
     largest = max(map(abs, numbers))
     best = next((u for u, scale in units.items() if largest < 999.5 * scale), base)
     unit = wanted or (best if largest else base)
