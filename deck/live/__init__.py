@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
-from .language import NotSupported
-
 __all__ = ["NotSupported", "javascript"]
+
+
+def __getattr__(name: str):
+    """Give `NotSupported` when it is asked for: it needs Brian2, which rendering must not load."""
+    if name == "NotSupported":
+        from .language import NotSupported
+
+        return NotSupported
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def javascript(model: str | Path) -> str:
