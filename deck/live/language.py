@@ -450,7 +450,7 @@ class JavaScriptCodeObject(CodeObject):
     def is_available(cls) -> bool:
         return True
 
-    def compile(self) -> None:
+    def compile_block(self, block: str) -> None:
         """Nothing to do: the browser compiles it."""
 
     def run_block(self, block: str) -> None:
