@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from deck.live.insert import insert
 from deck.tools import browser_environment, find_browser, install_packages, run_node
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -76,13 +77,19 @@ def render(
             _marp(deck, made[kind], options, browser, root)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
-            made["html"].write_text(finish(page, reload), encoding="utf-8")
+            made["html"].write_text(finish(insert(page, live(root)), reload), encoding="utf-8")
         if "handout" in formats:  # printed on paper, so always from the theme that the deck names
             page = Path(scratch) / "handout.html"
             _marp(deck, page, [], browser, root)
             made["handout"] = Path(scratch) / f"{deck.stem}-handout.pdf"
             _print_handout(page, made["handout"], browser, root)
         return [file.replace(build / file.name) for file in made.values()]
+
+
+def live(root: Path = ROOT) -> dict[str, str]:
+    """Return the simulations that pictures can show when they are opened, by figure name."""
+    files = sorted((root / "images").glob("*.live.js"))
+    return {file.name.removesuffix(".live.js"): file.read_text(encoding="utf-8") for file in files}
 
 
 def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, root: Path) -> None:
