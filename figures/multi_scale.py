@@ -63,11 +63,10 @@ def plot(model):
         ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3, 2.2), yticks=[-2, 0, 2])
     axes["fast"].set_ylabel("current I")
     axes["fast"].text(
-        2.95,
-        values["I_app"] - 0.15,
+        -2.9,
+        values["I_app"] + 0.1,
         "$I_{app}$",
-        ha="right",
-        va="top",
+        va="bottom",
         color=colour("muted"),
         gid="G.I_app",
     )

@@ -45,12 +45,11 @@ def plot(model):
             va="center",
             gid="Smon[1]",
         )
-    axes[0].annotate(
+    axes[1].annotate(
         "threshold",
-        (t[-1], model.V_t),
-        xytext=(0, 5),
+        (0, model.V_t),
+        xytext=(8, 5),
         textcoords="offset points",
-        ha="right",
         color=colour("muted"),
         gid="V_t",
     )

@@ -86,7 +86,7 @@ function play(image, figure, tools, wanted = {}) {
   const sliders = makeSliders(panel.controls, info.parameters, change);
   const side = element("div", { class: "live-side" }, sliders.root);
   const root = element("div", { class: "live", role: "group", "aria-label": `Live: ${title}` }, plots, side, message);
-  root.style.cssText = `left:${frame.offsetLeft}px;top:${frame.offsetTop}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
+  root.style.cssText = `left:${2 * Math.round(frame.offsetLeft / 2)}px;top:${2 * Math.round(frame.offsetTop / 2)}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
   if (panel.iv) Object.assign(runner.record, ivCurves(figure, runner.record));
@@ -249,7 +249,7 @@ function play(image, figure, tools, wanted = {}) {
   });
   let pending = 0;
 
-  tools.append(...buttons);
+  tools.prepend(...buttons);
   shareKeys(side);
   section.append(root);
   take(wanted);

@@ -30,8 +30,9 @@ export function drawAxes(host, spec, place, colour, font) {
 
   const root = host.appendChild(document.createElement("div"));
   root.className = "live-axes";
-  root.style.left = `${place.left - ROOM.left}px`;
-  root.style.top = `${place.top - ROOM.top}px`;
+  const onPixel = (at) => Math.round(at * sharp) / sharp;
+  root.style.left = `${onPixel(place.left - ROOM.left)}px`;
+  root.style.top = `${onPixel(place.top - ROOM.top)}px`;
   root.style.transform = `scale(${1 / sharp})`;
 
   const px = (size) => Math.max(1, Math.round(size * sharp));
@@ -198,10 +199,10 @@ export function drawAxes(host, spec, place, colour, font) {
     return [low, high];
   }
 
-  /** Redraw from what has been recorded, over the time range of the figure or of a window. */
+  /** Redraw from what has been recorded, over the time range of the figure or of a window (in s). */
   function update(recorded, range) {
     record = recorded;
-    x = range ?? spec.x.limits;
+    x = range ? range.map((t) => t * traces[0].scale[0]) : spec.x.limits;
     if (curves.length) return updateCurves();
     const rows = traces.map((line) => record.trace(line.source));
     if (!rows.length || !rows[0].n) return u.setData([[], ...traces.map(() => [])]);

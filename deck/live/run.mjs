@@ -38,12 +38,12 @@ function recordOf(model, info) {
 /** What is wrong in words for the lecturer: the parameter by its label, in its shown unit. */
 export function explain(message, controls, parameters) {
   for (const [name, control] of Object.entries(controls)) {
-    const said = new RegExp(`^${name.replace(/[[\].]/g, "\\$&")}(\\[\\d+\\])? = (\\S+)`);
+    const said = new RegExp(`^${name.replace(/[[\].]/g, "\\$&")}(?:\\[\\d+\\])? = ([^\\s:]+)`);
     const found = said.exec(message);
     if (!found) continue;
     const { unit, size } = shownUnit(parameters[baseName(name)]);
-    const value = `${format(Number(found[2].replace(":", "")) / size)} ${unit}`.trim();
-    return `${control.plain} = ${value} cannot be${message.slice(found[0].length)}`;
+    const value = `${format(Number(found[1]) / size)} ${unit}`.trim();
+    return `${control.plain} = ${value}${message.slice(found[0].length)}`;
   }
   return message;
 }
