@@ -112,9 +112,9 @@ async function inspectSlide(limits) {
     for (const base of formula.querySelectorAll(".base")) add(formula, base.getBoundingClientRect(), limits.slack);
   }
   function sizeOf(element) {
-    let box = element;
-    while (!(box.offsetHeight > 0) && box !== section) box = box.parentElement;
-    const scale = box.getBoundingClientRect().height / box.offsetHeight;
+    let box = element; // one that is wide enough for whole pixels to tell its scale
+    while (!(box.offsetWidth > 200) && box !== section) box = box.parentElement;
+    const scale = box.getBoundingClientRect().width / box.offsetWidth;
     return parseFloat(getComputedStyle(element).fontSize) * scale;
   }
   for (const box of section.querySelectorAll("img, pre, table, iframe, canvas, video")) {
@@ -123,18 +123,16 @@ async function inspectSlide(limits) {
 
   // Clipped, beyond the slide, or in its padding.
   for (const { element, rect, slack, floats: floating } of things) {
-    const out = beyond(rect, frame, slack);
-    if (out) {
-      tell("clipped", element, `clipped by the slide: ${out}`);
-      continue;
-    }
-    for (let one = element; one !== section; one = one.parentElement) {
+    let cut = beyond(rect, frame, slack);
+    let by = "the slide";
+    for (let one = element.parentElement; !cut && one !== section && element !== section; one = one.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(one);
       if (/visible/.test(overflowX) && /visible/.test(overflowY)) continue;
-      const cut = one !== element && beyond(rect, one.getBoundingClientRect(), slack);
-      if (cut) tell("clipped", element, `clipped by ${name(one).split(" ")[0]}: ${cut}`);
+      cut = beyond(rect, one.getBoundingClientRect(), slack);
+      by = name(one).split(" ")[0];
     }
-    const into = !floating && beyond(rect, inner, slack);
+    const into = !cut && !floating && beyond(rect, inner, slack);
+    if (cut) tell("clipped", element, `clipped by ${by}: ${cut}`);
     if (into) tell("padding", element, `runs into the slide's padding: ${into}`);
   }
 
@@ -175,8 +173,8 @@ async function inspectSlide(limits) {
 
   // Pictures.
   for (const image of section.querySelectorAll("img")) {
-    await image.decode().catch(() => {});
-    if (!image.complete || !image.naturalWidth) {
+    const broken = await image.decode().catch((error) => error);
+    if (broken || !image.complete || !image.naturalWidth) {
       tell("picture", image, "the picture cannot be decoded");
       continue;
     }
@@ -304,7 +302,8 @@ function prose() {
   let fence = "";
   let formula = false;
   let front = markdown.startsWith("---");
-  return markdown.split(/\r?\n/).map((line, index) => {
+  const styles = /<style\b[\s\S]*?<\/style>/g;
+  return markdown.replace(styles, (style) => style.replace(/[^\n]/g, "")).split(/\r?\n/).map((line, index) => {
     if (front) {
       if (index && /^---\s*$/.test(line)) front = false;
       return /^(title|description|header|footer):/.test(line) ? line.replace(/^\w+:/, "") : "";

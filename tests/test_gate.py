@@ -1,0 +1,227 @@
+"""The gate finds each fault, on its slide and line, and nothing on a clean deck."""
+
+import re
+import struct
+import time
+
+import matplotlib.pyplot as plt
+import pytest
+from deck_project import ROOT, chunk, make_project, png, write_deck
+
+from deck import legible
+from deck.gate import check
+from deck.render import render
+
+DENSITY = chunk(b"pHYs", struct.pack(">IIB", 7874, 7874, 1))  # 200 dots per inch
+
+
+def letters(points: float) -> bytes:
+    """Return the text chunk that tells a picture's smallest text."""
+    return chunk(b"tEXt", f"{legible.KEYWORD}\0{points:g}".encode())
+
+
+CLEAN = """
+<!-- header: "**Neurons** · Synapses" -->
+
+# A clean slide
+
+## With a formula $\\alpha_{s}^+$ and `code`
+
+- A list
+- With *two* items
+
+| Symbol | Meaning |
+| --- | --- |
+| $V_{t_0}$ | threshold |
+
+<!-- _footer: "From a [book](https://example.org)" -->
+
+<!--
+A presynaptic neuron, spelt correctly; it's Brian2's `StateMonitor`.
+-->
+
+---
+
+# Code
+
+```python
+from brian2 import *
+run(1*ms)
+```
+
+$$
+\\tau\\,\\frac{dv}{dt} = -v
+$$
+
+<!-- Say something. -->
+
+---
+
+# A picture
+
+![A grey square](../images/good.png)
+
+<!-- And more. -->
+"""
+
+# Each fault: the slide, the rules that it breaks, and the text of the line that is named.
+FAULTS = {
+    "clipped by the slide": (
+        "# One\n\n<style scoped>p { margin-top: 620px }</style>\n\nTold too late\n",
+        {("clipped", "Told too late")},
+    ),
+    "padding": (
+        "# Two\n\n<style scoped>p { margin-top: 512px !important }</style>\n\nTold too low\n",
+        {("padding", "Told too low")},
+    ),
+    "page number": (
+        "# Three\n\n<style scoped>p { position: absolute; right: 70px; bottom: 16px }</style>\n\n"
+        "Told in the corner\n",
+        {("overlap", "Told in the corner")},
+    ),
+    "blocks over each other": (
+        "# Four\n\n<style scoped>p { margin-top: -60px !important }</style>\n\nTold on top of it\n",
+        {("overlap", "Told on top of it")},
+    ),
+    "small text": (
+        "# Five\n\n<style scoped>li { font-size: 17px }</style>\n\n- Told in a whisper\n",
+        {("small text", "- Told in a whisper")},
+    ),
+    "small index": (
+        "# Six\n\n<style scoped>p { font-size: 20px }</style>\n\nAn index $x_{a_b}$ of an index\n",
+        {("small text", "An index")},
+    ),
+    "code cut off": (
+        f"# Seven\n\n```python\nx = {'1 + ' * 40}1\n```\n",
+        {("clipped", "```python")},
+    ),
+    "small text in a figure": (
+        "# Eight\n\n![A figure](../images/small.png)\n",
+        {("small figure text", "![A figure]")},
+    ),
+    "enlarged": (
+        "# Nine\n\n![A stamp w:600](../images/stamp.png)\n",
+        {("enlarged", "![A stamp")},
+    ),
+    "alt text": (
+        "# Ten\n\n![](../images/good.png)\n",
+        {("alt text", "![]"), ("markdown MD045", "![]")},
+    ),
+    "broken picture": (
+        "# Eleven\n\n![A broken picture](../images/broken.png)\n",
+        {("picture", "![A broken")},
+    ),
+    "formula": ("# Twelve\n\nFORMULA\n", {("formula", "FORMULA")}),
+    "heading left out": (
+        "# Thirteen\n\n### Told too deep\n",
+        {("headings", "### Told"), ("markdown MD001", "### Told"), ("axe heading-order", "### To")},
+    ),
+    "no title": ("A slide of text without a title\n", {("headings", "---")}),
+    "contrast": (
+        "# Fifteen\n\n<style scoped>p { color: #c0c0c0 }</style>\n\nTold in the mist\n",
+        {("axe color-contrast", "Told in the mist")},
+    ),
+    "markdown": (
+        "# Sixteen\n\n* Told with another mark\n",
+        {("markdown MD004", "* Told with")},
+    ),
+    "spelling": ("# Seventeen\n\nA neurron\n", {("spelling", "A neurron")}),
+    "spelling of an alt text": (
+        "# Eighteen\n\n![A synnapse](../images/good.png)\n",
+        {("spelling", "![A synnapse")},
+    ),
+    "spelling of a note": (
+        "# Nineteen\n\nTold well\n\n<!--\nSay it carefuly.\n-->\n",
+        {("spelling", "Say it carefuly")},
+    ),
+    "second title": ("# Twenty\n\n# And again\n", {("headings", "# And again")}),
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    root = make_project(tmp_path_factory.mktemp("gate") / "project")
+    words = root / "slides" / "words.txt"
+    words.write_text(words.read_text("utf-8") + "spelt\n", "utf-8")
+    pictures = {
+        "good": png(1600, 700, DENSITY, letters(14)),
+        "small": png(1600, 700, DENSITY, letters(6)),
+        "stamp": png(200, 60),
+        "broken": b"no picture at all",
+    }
+    for name, data in pictures.items():
+        (root / "images" / f"{name}.png").write_bytes(data)
+    return root
+
+
+def test_a_clean_deck_has_no_findings(project):
+    deck = write_deck(project, CLEAN, "clean")
+    html = render(deck, root=project)[0]
+    assert [str(finding) for finding in check(deck, html, project)] == []
+
+
+@pytest.fixture(scope="module")
+def found(project):
+    """Return the findings of a deck with each fault once, and the lines of that deck."""
+    text = "\n- The first list sets the mark\n" + "".join(
+        f"\n---\n\n{slide}" for slide, _ in FAULTS.values()
+    )
+    deck = write_deck(project, "\n# A deck with faults\n" + text, "faults")
+    html = render(deck, root=project)[0]
+    page = html.read_text("utf-8")
+    assert page.count(">FORMULA<") == 1
+    error = '<span class="katex-error" title="no such thing">\\broken</span>'
+    html.write_text(page.replace(">FORMULA<", f">{error}<"), "utf-8")
+    return check(deck, html, project), deck.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_fault_is_found_and_nothing_else(found, fault):
+    findings, lines = found
+    number = list(FAULTS).index(fault) + 2
+    of_slide = {(one.rule, lines[one.line - 1]) for one in findings if one.slide == number}
+    expected = FAULTS[fault][1]
+    assert {rule for rule, _ in of_slide} == {rule for rule, _ in expected}
+    for rule, start in expected:
+        assert any(r == rule and line.startswith(start) for r, line in of_slide), of_slide
+
+
+def test_a_finding_names_slide_title_line_and_element(found):
+    findings, lines = found
+    assert not [one for one in findings if one.slide == 1]
+    one = next(finding for finding in findings if "whisper" in finding.element)
+    line = lines.index("- Told in a whisper") + 1
+    assert re.fullmatch(
+        rf'slides/faults\.md:{line}: slide 6 "Five": text of 17\.0 px, less than 18 '
+        r"\[small text\]: <li> “Told in a whisper”",
+        str(one),
+    )
+
+
+def test_the_lecture_has_no_findings_and_is_looked_at_in_ten_seconds(tmp_path):
+    deck = ROOT / "slides" / "brian2-basics.md"
+    html = render(deck, into=tmp_path)[0]
+    started = time.perf_counter()
+    findings = check(deck, html)
+    took = time.perf_counter() - started
+    assert "\n".join(map(str, findings)) == ""
+    assert took < 10
+
+
+def test_the_smallest_text_of_a_figure(tmp_path):
+    figure, axes = plt.subplots(figsize=(4, 3))
+    axes.set_xlabel("time (ms)", fontsize=11)
+    axes.tick_params(labelsize=13)
+    axes.text(0.5, 0.5, "label", fontsize=9)
+    axes.text(0.5, 0.5, "hidden", fontsize=4, visible=False)
+    axes.text(0.5, 0.5, "", fontsize=3)
+    assert legible.smallest_text(figure) == 9
+    figure.savefig(tmp_path / "a.png", dpi=200, metadata=legible.metadata(figure))
+    assert legible.smallest_pixels(tmp_path / "a.png") == pytest.approx(25, abs=0.01)
+    plt.close(figure)
+
+
+def test_a_picture_that_does_not_tell_its_text(tmp_path):
+    (tmp_path / "a.png").write_bytes(png(4, 4))
+    assert legible.smallest_pixels(tmp_path / "a.png") is None
+    assert legible.smallest_pixels(tmp_path / "none.png") is None
