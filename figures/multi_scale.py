@@ -47,7 +47,8 @@ def plot(model):
     axes["V"].set(xlim=(0, 5000), ylim=(-4, 4), yticks=[-3, 0, 3], ylabel="V", xlabel="time (ms)")
 
     V = np.linspace(-3, 3, 601)
-    values = {name: float(getattr(model.G, name)[:]) for name in model.G.equations.parameter_names}
+    G = model.G
+    values = {name: np.asarray(getattr(G, name)).item() for name in G.equations.parameter_names}
     currents, rest = curves(membrane(model.G.equations, "V", "I_app"), values, V)
     first = np.full(V.shape, "", dtype=object)
     for name, current in zip(IV["names"], currents, strict=True):
