@@ -229,7 +229,7 @@ def run_script(path: Path) -> LiveDevice:
     source = path.read_text(encoding="utf-8")
     check_source(ast.parse(source, str(path)))
     device = LiveDevice()
-    with isolated(device), importable(path.parent):
+    with isolated(device), started(path):
         script = {"__name__": "__main__", "__file__": str(path)}
         try:
             exec(compile(source, str(path), "exec"), script)
@@ -262,15 +262,17 @@ def isolated(device: LiveDevice) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def importable(directory: Path) -> Iterator[None]:
-    """Let the script import its neighbours, and only while it runs."""
-    neighbours = {file.stem for file in directory.glob("*.py")} - sys.stdlib_module_names
+def started(path: Path) -> Iterator[None]:
+    """Let the script find what it finds when it is started by itself: no arguments, neighbours."""
+    neighbours = {file.stem for file in path.parent.glob("*.py")} - sys.stdlib_module_names
     hidden = {name: sys.modules.pop(name) for name in neighbours if name in sys.modules}
-    sys.path.insert(0, str(directory))
+    arguments, sys.argv = sys.argv, [str(path)]
+    sys.path.insert(0, str(path.parent))
     try:
         yield
     finally:
-        sys.path.remove(str(directory))
+        sys.path.remove(str(path.parent))
+        sys.argv = arguments
         for name in neighbours:
             sys.modules.pop(name, None)
         sys.modules.update(hidden)

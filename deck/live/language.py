@@ -39,7 +39,9 @@ RESERVED = frozenset(
 
 #: Brian2's functions: the name in JavaScript and, for those that JavaScript lacks, the code.
 FUNCTIONS = {
-    **{name: (f"Math.{name}", None) for name in "sin cos tan sinh cosh log sqrt ceil floor".split()},
+    **{
+        name: (f"Math.{name}", None) for name in "sin cos tan sinh cosh log sqrt ceil floor".split()
+    },
     **{name: (f"Math.{name}", None) for name in "log10 expm1 log1p abs sign".split()},
     "arcsin": ("Math.asin", None),
     "arccos": ("Math.acos", None),
@@ -82,16 +84,22 @@ OPERATORS = {
 #: in V8). `@` is a name of its own for each use.
 INLINED = {
     "tanh": (
-        ("tanh$table", "const tanh$table = Float64Array.from("
-         "{ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));"),
+        (
+            "tanh$table",
+            "const tanh$table = Float64Array.from("
+            "{ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));",
+        ),
         "const @ = Math.min(Math.max({}, -20), 20), @k = Math.floor(@ * 32 + 0.5),"
         " @d = @ - @k * 0.03125, @z = @d * @d, @t = tanh$table[(@k + 640) | 0],"
         " @h = @d - @d * @z * (0.3333333333333333 - @z * (0.13333333333333333"
         " - @z * 0.05396825396825397)), @r = @t + (1 - @t * @t) * @h / (1 + @t * @h);",
     ),
     "exp": (
-        ("exp$table", "const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));\n"
-         "const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));"),
+        (
+            "exp$table",
+            "const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));\n"
+            "const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));",
+        ),
         "const @ = Math.min(Math.max({}, -760), 760), @k = Math.floor(@ * 46.16624130844683 + 0.5),"
         " @z = (@ - @k * 0.021660849390173098) - @k * 2.325192846878874e-12, @j = @k | 0,"
         " @p = @z * (1 + @z * (0.5 + @z * (0.16666666666666666 + @z * (0.041666666666666664"
@@ -324,7 +332,9 @@ class JavaScriptCodeGenerator(CodeGenerator):
         self.random_count = 0
         read, write, indices, conditional = self.arrays_helper(self.statements)
         read -= self.scalars
-        lines = [f"const {self.local(name)} = {self.element(name, index)};" for name in sorted(indices)]
+        lines = [
+            f"const {self.local(name)} = {self.element(name, index)};" for name in sorted(indices)
+        ]
         for name in sorted(read | write):
             keyword = "let" if name in write else "const"
             lines.append(f"{keyword} {self.local(name)} = {self.element(name, index)};")

@@ -156,7 +156,11 @@ class Storage:
 
     def code(self) -> str:
         """A function that makes the arrays."""
-        lines = ["function storage() {", "const filled = (type, n, x) => new type(n).fill(x);", "return {"]
+        lines = [
+            "function storage() {",
+            "const filled = (type, n, x) => new type(n).fill(x);",
+            "return {",
+        ]
         for name, var in self.device.variables.items():
             if name in self.buffers:
                 parts = ", ".join(["new Float64Array(0)"] * self.buffers[name])

@@ -2,6 +2,7 @@
 
 from brian2 import *
 
+
 def model():
     tau_m = 10*ms
     group = NeuronGroup(1, 'dv/dt = (1.1 - v)/tau_m : 1', threshold='v > 1', reset='v = 0', method='exact')
