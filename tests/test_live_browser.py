@@ -1,0 +1,455 @@
+"""The live slides in a real browser, from the rendered file, without a network."""
+
+# ruff: noqa: RUF001  (the labels on the slides are Greek)
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+LIVE = [
+    "lif",
+    "two_lifs",
+    "multi_scale",
+    "additive_synapses",
+    "depressive_synapses",
+    "small_network_additive",
+    "small_network_depression",
+]
+
+
+@pytest.fixture(scope="module")
+def context(browser):
+    """Return a browser window without a network that notes what was asked of it."""
+    made = browser.new_context(
+        viewport={"width": 1280, "height": 720}, has_touch=True, accept_downloads=True
+    )
+    made.set_offline(True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_deck(context, rendered):
+    """Return open_deck(query), a page with the deck, which must have no complaints at the end."""
+    pages, complaints = [], []
+
+    def open_deck(query: str = "", script: str = ""):
+        page = context.new_page()
+        pages.append(page)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console",
+            lambda said: (
+                complaints.append(said.text) if said.type in ("error", "warning") else None
+            ),
+        )
+        page.on(
+            "request",
+            lambda asked: (
+                None
+                if asked.url.startswith(("data:", "blob:", rendered["html"].as_uri()))
+                else complaints.append(asked.url)
+            ),
+        )
+        if script:
+            page.add_init_script(script)
+        page.goto(rendered["html"].as_uri() + query)
+        return page
+
+    yield open_deck
+    for page in pages:
+        page.close()
+    assert complaints == []
+
+
+def go_to(page, name: str):
+    """Turn to the slide with the picture and return its section."""
+    find = """name => [...document.querySelectorAll("svg[data-marpit-svg]")]
+        .findIndex(svg => svg.querySelector(`img[data-figure="${name}"]`)) + 1"""
+    number = page.evaluate(find, name)
+    page.evaluate("number => { location.hash = `#${number}` }", number)
+    page.wait_for_selector(f'.bespoke-marp-active img[data-figure="{name}"]', state="attached")
+    return page.locator(f'section:has(img[data-figure="{name}"])')
+
+
+def play(page, name: str):
+    """Turn to the slide with the picture and run it live."""
+    section = go_to(page, name)
+    section.get_by_role("button", name="Run it live").click()
+    settle(page)
+    return section
+
+
+def settle(page) -> None:
+    """Wait until what was asked for has been drawn."""
+    page.evaluate("""async () => {
+        for (let k = 0; k < 8; k += 1) await new Promise(requestAnimationFrame);
+    }""")
+
+
+def enter(section, label: str, value: float) -> None:
+    """Type a number into the field beside a slider."""
+    section.get_by_label(re.compile(rf"^{re.escape(label)}, as a number")).fill(str(value))
+    settle(section.page)
+
+
+def table(section) -> tuple[dict[str, np.ndarray], dict[str, float]]:
+    """Download the data of a live slide; return its columns and its parameters."""
+    with section.page.expect_download() as waiting:
+        section.get_by_role("button", name="CSV").click()
+    text = Path(waiting.value.path()).read_text("utf-8")
+    lines = text.splitlines()
+    said = [line[2:].split(" = ") for line in lines if line.startswith("# ")]
+    rows = csv.reader(io.StringIO("\n".join(line for line in lines if line[:1] != "#")))
+    head, *body = rows
+    columns = np.array(body, float).T
+    return dict(zip(head, columns, strict=True)), {name: float(v) for name, v in said}
+
+
+def picture(section) -> bytes:
+    """Return what the live plots look like."""
+    return section.locator(".live-plots").screenshot()
+
+
+@pytest.mark.parametrize("name", LIVE)
+def test_every_simulated_slide_runs_and_closes(open_deck, name):
+    page = open_deck()
+    section = play(page, name)
+    assert section.locator(".live-plots canvas").count() >= 1
+    assert section.locator(".live-message").inner_text() == ""
+    assert section.locator(f'img[data-figure="{name}"]').evaluate(
+        "image => getComputedStyle(image).visibility"
+    ) == ("hidden")
+    small = section.evaluate("""section => [...section.querySelectorAll(".live *, .live-tools *")]
+        .filter(node => node.checkVisibility() && !node.closest("sub, sup")
+            && [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()))
+        .filter(node => parseFloat(getComputedStyle(node).fontSize) < 18)
+        .map(node => node.outerHTML)""")
+    assert small == []
+    outside = section.evaluate("""section => {
+        const slide = section.getBoundingClientRect();
+        return [...section.querySelectorAll(".live *, .live-tools *")]
+            .filter(node => !node.closest(".live-axes"))
+            .map(node => [node.className, node.getBoundingClientRect()])
+            .filter(([, box]) => box.width)
+            .filter(([, box]) => box.right > slide.right || box.bottom > slide.bottom)
+            .map(([name]) => name);
+    }""")
+    assert outside == []
+    section.get_by_role("button", name="Picture").click()
+    assert section.locator(".live").count() == 0
+    assert section.locator(f'img[data-figure="{name}"]').is_visible()
+
+
+@pytest.mark.parametrize("name", ["lif", "small_network_depression"])
+def test_axes_stand_where_the_picture_has_them(open_deck, name):
+    section = play(open_deck(), name)
+    declared = (ROOT / "images" / f"{name}.live.js").read_text("utf-8")
+    panel = json.loads(declared.rpartition("export const panel = ")[2].rstrip(";\n"))
+    image = section.locator("img[data-figure]").bounding_box()
+    k = image["height"] / panel["size"][1]
+    tops = section.locator(".u-over").evaluate_all(
+        "plots => plots.map(plot => plot.getBoundingClientRect()).map(box => [box.top, box.height])"
+    )
+    for (top, height), axes in zip(tops, panel["axes"], strict=True):
+        assert top == pytest.approx(image["y"] + k * axes["box"][1], abs=2)
+        assert height == pytest.approx(k * axes["box"][3], abs=2)
+
+
+def test_lif_numbers_are_those_of_brian2(open_deck, simulate):
+    section = play(open_deck(), "lif")
+    enter(section, "τ", 12.5)
+    enter(section, "input I", 1.3)
+    enter(section, "refractory τref", 3)
+    columns, parameters = table(section)
+    assert parameters["tau"] == 12.5
+    expected = simulate(
+        "lif",
+        ("tau = 10*ms", "tau = 12.5*ms"),
+        ("G.I = 1", "G.I = 1.3"),
+        ("tau_ref = 5", "tau_ref = 3"),
+    )
+    np.testing.assert_allclose(columns["t (s)"] * 1e3, expected["Vmon"]["t"], atol=1e-9)
+    np.testing.assert_allclose(columns["Vmon.v[0]"], expected["Vmon"]["v"][0], atol=1e-9)
+
+
+def test_preset_of_the_demo_gives_what_brian2_gives(open_deck, simulate):
+    section = play(open_deck(), "multi_scale")
+    section.get_by_role("button", name="Pause").click()
+    section.get_by_role("button", name="tonic spiking").click()
+    values = {
+        label: section.get_by_label(re.compile(rf"^{label}, as a number")).input_value()
+        for label in ("gain αs−", "gain αu\\+", "current Iapp")
+    }
+    assert values == {"gain αs−": "0", "gain αu\\+": "0", "current Iapp": "0.5"}
+    # From the start, with the same parameters: the address holds them
+    section.get_by_role("link", name="Link").click()
+    page = section.page
+    query = page.evaluate("location.search")
+    again = open_deck(query)
+    other = go_to(again, "multi_scale")
+    other.get_by_role("button", name="Pause").click()
+    columns, parameters = table(other)
+    assert (parameters["G.alpha_u_plus"], parameters["G.I_app"]) == (0, 0.5)
+    expected = simulate(
+        "multi_scale",
+        ("'alpha_s_minus': -1.5", "'alpha_s_minus': 0"),
+        ("'alpha_u_plus':  1.5", "'alpha_u_plus':  0"),
+        ("'I_app': -1", "'I_app': 0.5"),
+    )
+    rows = np.round(columns["t (s)"] / 1e-4).astype(int)
+    assert len(rows) > 45_000
+    np.testing.assert_allclose(columns["Vmon.V[0]"], expected["Vmon"]["V"][0][rows], atol=1e-6)
+
+
+def test_a_dragged_slider_shows_a_new_run(open_deck):
+    page = open_deck()
+    section = play(page, "two_lifs")
+    before = picture(section)
+    slider = section.get_by_role("slider", name="weight w", exact=True)
+    box = slider.bounding_box()
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.47, middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.9, middle, steps=5)
+    page.mouse.up()
+    settle(page)
+    assert float(slider.input_value()) == pytest.approx(0.85, abs=0.06)
+    assert picture(section) != before
+    assert (
+        section.locator(".live-text", has_text="neuron 1: driven")
+        .inner_text()
+        .endswith(f"w = {float(slider.input_value()):g}")
+    )
+
+
+def test_a_finger_on_a_slider_turns_no_page(open_deck, context):
+    page = open_deck()
+    section = play(page, "lif")
+    here = page.evaluate("location.hash")
+    box = section.get_by_role("slider", name="input I").bounding_box()
+    touch = context.new_cdp_session(page)
+    y = box["y"] + box["height"] / 2
+    at = [box["x"] + box["width"] * part for part in (0.3, 0.5, 0.8, 0.95)]
+    touch.send(
+        "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": at[0], "y": y}]}
+    )
+    for x in at[1:]:
+        touch.send(
+            "Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y}]}
+        )
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    settle(page)
+    assert page.evaluate("location.hash") == here
+    assert float(section.get_by_role("slider", name="input I").input_value()) > 2
+
+
+def test_keys_go_to_the_deck_unless_the_control_needs_them(open_deck):
+    page = open_deck()
+    section = play(page, "lif")
+    hash_ = page.evaluate("location.hash")
+    here = int(hash_[1:])
+    slider = section.get_by_role("slider", name="input I")
+
+    def slide_after(key: str) -> int:
+        page.keyboard.press(key)
+        page.wait_for_timeout(50)
+        now = int(page.evaluate("location.hash")[1:])
+        page.evaluate("hash => { location.hash = hash }", hash_)
+        page.wait_for_timeout(50)
+        return now
+
+    slider.focus()
+    for key in ("ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"):
+        assert slide_after(key) == here, key
+    assert slider.input_value() == "3"
+    for key, turned in {"PageDown": 1, "PageUp": -1, " ": 1}.items():
+        slider.focus()
+        assert slide_after(key) == here + turned, key
+    section.get_by_role("button", name="Reset").focus()
+    assert slide_after("ArrowRight") == here + 1
+    section.get_by_role("button", name="Reset").focus()
+    assert slide_after("Enter") == here
+    assert slider.input_value() == "1"
+    slider.focus()
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement === document.body")
+    assert slide_after("ArrowRight") == here + 1
+
+
+def test_keyboard_alone_is_enough(open_deck):
+    page = open_deck()
+    section = go_to(page, "lif")
+    section.get_by_role("button", name="Run it live").focus()
+    page.keyboard.press("Enter")
+    settle(page)
+    section.get_by_role("slider", name="input I").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    reached = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert reached is None or "number" in reached
+    assert float(section.get_by_role("slider", name="input I").input_value()) > 1
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "value", "said"),
+    [
+        ("lif", "τ", 0, "τ = 0 ms"),
+        ("lif", "τ", -5, None),
+        ("lif", "refractory τref", -1, None),
+        ("multi_scale", "slow τs", 0.001, "diverged"),
+        ("multi_scale", "gain αf−", -1e300, None),
+        ("two_lifs", "delay", 1e9, "delay"),
+        ("additive_synapses", "τsyn", 0.01, None),
+    ],
+)
+def test_impossible_values_give_a_message_and_the_deck_goes_on(open_deck, name, label, value, said):
+    page = open_deck()
+    section = play(page, name)
+    enter(section, label, value)
+    message = section.locator(".live-message").inner_text()
+    if said:
+        assert said in message
+    reset = section.get_by_role("button", name="Reset")
+    reset.click()
+    settle(page)
+    assert section.locator(".live-message").inner_text() == ""
+
+
+def test_a_hidden_slide_does_not_compute(open_deck):
+    page = open_deck(
+        script="""
+        window.frames = 0;
+        const ask = window.requestAnimationFrame.bind(window);
+        window.requestAnimationFrame = (act) => ask((now) => { window.frames += 1; act(now); });
+    """
+    )
+    section = play(page, "multi_scale")
+    assert page.evaluate("frames") > 5
+    page.keyboard.press("Escape")
+    page.evaluate("document.activeElement.blur()")
+    page.evaluate("location.hash = '#2'")
+    page.wait_for_timeout(200)
+    before = page.evaluate("frames")
+    page.wait_for_timeout(300)
+    assert page.evaluate("frames") - before <= 2
+    go_to(page, "multi_scale")
+    page.wait_for_timeout(300)
+    assert page.evaluate("frames") > before + 3
+    assert section.locator(".live-message").inner_text() == ""
+
+
+def test_ten_minutes_of_play_do_not_grow(open_deck, context):
+    page = open_deck(
+        script="""
+        const waiting = [];
+        let fake = 0;
+        window.requestAnimationFrame = (act) => waiting.push(act);
+        window.cancelAnimationFrame = () => {};
+        window.pass = (seconds) => {
+            for (const end = fake + 1000 * seconds; fake < end;) {
+                fake += 100;
+                for (const act of waiting.splice(0)) act(fake);
+            }
+        };
+    """
+    )
+    section = go_to(page, "multi_scale")
+    section.get_by_role("button", name="Run it live").click()
+    page.evaluate("pass(60)")
+    tool = context.new_cdp_session(page)
+    sizes = []
+    for _ in range(3):
+        tool.send("HeapProfiler.collectGarbage")
+        usage = tool.send("Runtime.getHeapUsage")
+        sizes.append(usage["usedSize"] + usage.get("backingStorageSize", 0))
+        page.evaluate("pass(300)")
+    assert max(sizes[1:]) < sizes[0] + 1e6
+    assert section.locator(".live-message").inner_text() == ""
+
+
+def test_no_accessibility_fault_while_it_runs(open_deck):
+    axe = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+    page = open_deck()
+    page.evaluate(axe)
+    for name in LIVE:
+        section = play(page, name)
+        found = page.evaluate("""async () => {
+            const {violations} = await axe.run({
+                include: [[".bespoke-marp-active .live"], [".bespoke-marp-active .live-tools"]],
+            });
+            return violations.map(({id, nodes}) => [id, nodes.map(node => node.html)]);
+        }""")
+        assert found == [], name
+        section.get_by_role("button", name="Picture").click()
+
+
+def test_without_scripts_and_in_print_the_picture_stands(browser, rendered, open_deck):
+    plain = browser.new_context(java_script_enabled=False)
+    page = plain.new_page()
+    page.goto(rendered["html"].as_uri())
+    assert page.locator(".live-tools").count() == 0
+    assert page.locator('img[data-figure="lif"]').count() == 1
+    plain.close()
+    page = open_deck()
+    section = play(page, "lif")
+    page.emulate_media(media="print")
+    assert section.locator(".live").evaluate("node => getComputedStyle(node).display") == "none"
+    assert section.locator('img[data-figure="lif"]').evaluate(
+        "image => getComputedStyle(image).visibility"
+    ) == ("visible")
+
+
+def test_it_is_sharp_and_in_place_at_other_window_sizes(open_deck):
+    page = open_deck()
+    section = play(page, "lif")
+    for width, height in ((1920, 1080), (900, 700)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(150)
+        settle(page)
+        shown, drawn = section.locator("canvas").evaluate(
+            "canvas => [canvas.getBoundingClientRect().width, canvas.width]"
+        )
+        assert drawn == pytest.approx(shown, abs=2)
+    page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_iv_curves_are_brian2s(simulate):
+    """Held at V by the current of the slowest curve, Brian2's neuron does not move."""
+    from brian2 import NeuronGroup, prefs, run, start_scope
+
+    from deck.live.iv import curves, membrane
+
+    prefs.codegen.target = "numpy"
+    names = {}
+    source = (ROOT / "models" / "multi_scale_neuron.py").read_text("utf-8")
+    exec(source, names)
+    equations = names["multi_scale_eqs"] + "\nalpha_s_plus : 1 (shared, constant)\n"
+    values = {name: float(v) for name, v in names["multi_scale_parameters"].items()}
+    values["alpha_s_plus"] = 2.0
+    V = np.linspace(-3, 3, 13)
+    derived = membrane(names["Equations"](equations), "V", "I_app")
+    found, rest = curves(derived, values, V)
+    start_scope()
+    group = NeuronGroup(
+        len(V),
+        equations.replace("I_app         : 1 (shared, constant)", "I_app : 1"),
+        method="euler",
+    )
+    group.set_states({k: v for k, v in names["multi_scale_parameters"].items() if k != "I_app"})
+    group.alpha_s_plus = 2
+    filters = [["V_s_plus", "V_s_minus"], ["V_u_plus"]]
+    for followed, current in enumerate(found):
+        group.V = V
+        group.I_app = current
+        for k, group_of_filters in enumerate(filters):
+            for name in group_of_filters:
+                setattr(group, name, V if k < followed else rest)
+        run(group.clock.dt)
+        np.testing.assert_allclose(group.V[:], V, atol=1e-9)
