@@ -118,27 +118,36 @@ def packaged_chromium(root: Path = ROOT) -> Path:
         capture_output=True,
         text=True,
     )
+    # The archive has the program, and the libraries (NSS) that a bare machine lacks.
     unpack = (
-        "import chromium from '@sparticuz/chromium';"
-        "import { copyFileSync, renameSync } from 'node:fs';"
-        "copyFileSync(await chromium.executablePath(), 'chromium.part');"
-        "renameSync('chromium.part', 'chromium');"
+        "import chromium, { inflate } from '@sparticuz/chromium';"
+        "import { cpSync } from 'node:fs';"
+        "cpSync(await chromium.executablePath(), 'program');"
+        "const libraries = await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');"
+        "cpSync(libraries + '/lib', 'lib', { recursive: true });"
     )
     if not done.returncode:
         done = run_node(
             "--input-type=module", "-e", unpack, cwd=folder, capture_output=True, text=True
         )
-    if done.returncode or not program.is_file():
+    if done.returncode or not (folder / "program").is_file():
         raise ToolError(
             f"{done.stderr.strip()}\nno browser: install Chromium (Debian and Ubuntu: "
             "apt install chromium) or set CHROME_PATH to a browser"
         )
+    part = folder / "chromium.part"
+    part.write_text(
+        '#!/bin/sh\nhere=$(dirname "$0")\n'
+        'LD_LIBRARY_PATH="$here/lib" exec "$here/program" "$@"\n'
+    )
+    part.chmod(0o755)
+    part.replace(program)
     return program
 
 
 def browser_environment(browser: Path) -> dict[str, str]:
     """Return the environment in which marp-cli starts that browser."""
     environment = os.environ | {"CHROME_PATH": str(browser), "PUPPETEER_TIMEOUT": "60000"}
-    if hasattr(os, "geteuid") and os.geteuid() == 0 or browser.parent.name == "browser":
+    if (hasattr(os, "geteuid") and os.geteuid() == 0) or browser.parent.name == "browser":
         environment["CHROME_NO_SANDBOX"] = "1"
     return environment
