@@ -5,7 +5,7 @@ Slide: "Synapses in Brian2".
 
 from brian2 import *
 
-# v of neuron 0 starts above the threshold, so it spikes at once
+# Neuron 0 starts above the threshold: it spikes at once
 G = NeuronGroup(3, 'v : 1', threshold='v > 1', reset='v = 0')
 G.v = [2, 0, 0]
 
