@@ -31,7 +31,7 @@ def insert(html: str, live: dict[str, str]) -> str:
     scripts = [
         (UPLOT / "uPlot.iife.min.js").read_text("utf-8"),
         f'"use strict";\nconst livePlayer = {enclosed(player())};',
-        f'"use strict";\nlivePlayer.start({{\n{figures}\n}});',
+        f'"use strict";\nconst liveFigures = {{\n{figures}\n}};\nlivePlayer.start(liveFigures);',
     ]
     style = (UPLOT / "uPlot.min.css").read_text("utf-8") + (HERE / "player.css").read_text("utf-8")
     part = f"<style>{style}</style>" + "".join(f"<script>{safe(text)}</script>" for text in scripts)

@@ -103,6 +103,10 @@ function play(image, figure, tools, wanted = {}) {
   function apply(name, shown) {
     values[name] = shown;
     try {
+      const { unit } = shownUnit(info.parameters[baseName(name)]);
+      if (shown < 0 && /s$/.test(unit)) {
+        throw new Error(`${name} = ${shown * sizes[name]}: a time cannot be negative`);
+      }
       runner.set(name, shown * sizes[name]);
       delete wrong[name];
     } catch (error) {
@@ -143,7 +147,14 @@ function play(image, figure, tools, wanted = {}) {
       more = false;
       tell(explain(error.message, panel.controls, info.parameters));
     }
-    if (!said) draw();
+    if (!said) {
+      draw();
+      const off = drawn.map(({ plot }) => plot.beyond()).find((value) => value !== null);
+      if (off !== undefined && !message.textContent) {
+        tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
+      }
+    }
+    if (!panel.scroll) root.setAttribute("aria-busy", String(more)); // half of a run is drawn
     if (more) wake();
     return undefined;
   }

@@ -11,6 +11,9 @@ import { format } from "./values.mjs";
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
 const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
 
+/** A curve that leaves the picture by so many of its heights shows nothing of a neuron. */
+const FAR = 100;
+
 /**
  * Put the axes of `spec` into `host` at `place` and return what redraws and removes them.
  *
@@ -25,6 +28,7 @@ export function drawAxes(host, spec, place, colour, font) {
   const curves = spec.lines.filter((line) => line.kind === "curve");
   const buffer = columnBuffer(columns, traces.length);
   let record;
+  let beyond = null;
   let x = spec.x.limits;
   let y = spec.y.limits;
 
@@ -196,6 +200,8 @@ export function drawAxes(host, spec, place, colour, font) {
       }
     }
     for (const level of spec.levels) high = Math.max(high, levelOf(level) + 2 * room);
+    const far = Math.max(high - spec.y.limits[1], spec.y.limits[0] - low);
+    beyond = far > FAR * 20 * room ? (high - spec.y.limits[1] === far ? high : low) : null;
     return [low, high];
   }
 
@@ -236,6 +242,8 @@ export function drawAxes(host, spec, place, colour, font) {
     height: (value) => place.top + place.height * (1 - (value - y[0]) / (y[1] - y[0])),
     across: (value) => place.left + place.width * ((value - x[0]) / (x[1] - x[0])),
     limits: () => ({ x, y }),
+    /** The value that is far out of the picture, or null. */
+    beyond: () => beyond,
     levelOf,
     remove() {
       u.destroy();

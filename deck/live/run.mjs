@@ -5,7 +5,7 @@
 import { baseName, format, shownUnit } from "./values.mjs";
 
 /** Milliseconds that one frame may compute, so that the deck goes on answering. */
-const BUDGET = 30;
+const BUDGET = 36;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 

@@ -12,6 +12,7 @@ export const baseName = (name) => name.replace(/\[\d+\]$/, "");
 export function format(value) {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
+  if (size >= 1e6) return value.toExponential(0).replace("-", "\u2212").replace("+", "");
   const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
   return String(Number(value.toFixed(digits))).replace("-", "\u2212");
 }
