@@ -112,10 +112,14 @@ RUNNING = [p for p in sorted(MODELS.glob("*.py")) if p.stem not in DEFINITIONS |
 
 
 def state_of(path: Path) -> str:
-    """What the result of a script depends on: its folder, and the packages that run it."""
-    texts = [file.read_bytes() for file in sorted(path.parent.glob("*.py"))]
-    versions = f"{path} {brian2.__version__} {np.__version__} {sys.version}".encode()
-    return hashlib.sha1(b"".join([versions, *texts])).hexdigest()
+    """What the result of a script depends on: it, what it imports, the packages that run it."""
+    text = path.read_text()
+    imported = [
+        path.parent / f"{name}.py" for name in re.findall(r"^from (\w+) import", text, re.M)
+    ]
+    texts = [text, *(file.read_text() for file in imported if file.exists())]
+    versions = [str(path), brian2.__version__, np.__version__, sys.version]
+    return hashlib.sha1("".join([*versions, *texts]).encode()).hexdigest()
 
 
 @pytest.fixture(scope="session")
@@ -164,7 +168,9 @@ def test_a_small_part_of_the_grid_of_regimes(tmp_path):
 def test_something_happens_in_every_script(results):
     """Two empty recordings would agree, too."""
     for name, (_, reference) in results.items():
-        assert reference or name == "connect"
+        if name in ("connect", "growing_network"):  # a print only; 1 s is too short for it
+            continue
+        assert reference, f"{name} has no monitor"
         for monitor, values in reference.items():
             for key, array in values.items():
                 assert array.size, f"{name}: {monitor}.{key} recorded nothing"
@@ -269,11 +275,11 @@ def test_a_parameter_acts_at_once_and_an_initial_value_at_reset(play):
     assert answer["gotten"][4:] == [[5], [0.5], 5, 0.01]
 
 
-def test_clear_forgets_and_goes_on(play):
-    whole, cleared = play("lif", [["run"]], [["run", 0.05], ["clear"], ["run", 0.02]])
-    assert cleared["monitors"]["Vmon"]["v"][0] == whole["monitors"]["Vmon"]["v"][0][500:]
-    assert cleared["monitors"]["Smon"]["count"] == [1]
-    assert cleared["t"] == pytest.approx(0.07)
+def test_forget_drops_the_past_and_goes_on(play):
+    whole, later = play("lif", [["run"]], [["run", 0.05], ["forget"], ["run", 0.02]])
+    assert later["monitors"]["Vmon"]["v"][0] == whole["monitors"]["Vmon"]["v"][0][500:]
+    assert later["monitors"]["Smon"]["count"] == [1]
+    assert later["t"] == pytest.approx(0.07)
 
 
 def test_overrides_are_the_first_sets(play):

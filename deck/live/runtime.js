@@ -6,7 +6,6 @@
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
-//   clear()            forget what has been recorded, for a run that goes on and on
 //   run(duration)      go on for `duration` seconds (the model's own, if left out)
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
 //   t                  the time that has been simulated, in seconds
@@ -90,11 +89,6 @@ export function createModel(overrides = {}) {
   }
 
   function forget() {
-    for (const monitor of spec.monitors) m[monitor.count][0] = 0;
-    expose();
-  }
-
-  function clear() {
     for (const monitor of spec.monitors) {
       m[monitor.count][0] = 0;
       if (monitor.counts) m[monitor.counts].fill(0);
