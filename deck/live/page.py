@@ -35,6 +35,7 @@ The figure script declares, next to `plot`:
 
 import json
 import re
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -272,9 +273,13 @@ def read_axis(ax: Axes, which: str) -> dict:
     limits = rounded(getattr(ax, f"get_{which}lim")())
     tick = axis.get_major_ticks()[0]
     length = tick.tick1line.get_markersize() * POINT
+    words = [label.get_text() for label in axis.get_majorticklabels()]
+    ticks = zip_longest(rounded(axis.get_majorticklocs()), words, fillvalue="")
+    shown = [(v, word) for v, word in ticks if limits[0] <= v <= limits[1]]
     return {
         "limits": limits,
-        "ticks": [v for v in rounded(axis.get_majorticklocs()) if limits[0] <= v <= limits[1]],
+        "ticks": [v for v, _ in shown],
+        "words": [word for _, word in shown],
         "tickLength": length if tick.tick1line.get_visible() else 0,
         "labels": bool(tick.label1.get_visible()),
         "line": bool(ax.spines["bottom" if which == "x" else "left"].get_visible()),

@@ -42,8 +42,8 @@ export function drawAxes(host, spec, place, colour, font) {
   const px = (size) => Math.max(1, Math.round(size * sharp));
   const text = (size) => `${px(Math.max(font.least, size * k))}px ${font.family}`;
   const axis = (side, size) => {
-    const { ticks, line, labels } = side === 2 ? spec.x : spec.y;
     const at = side === 2 ? spec.x : spec.y;
+    const { ticks, words, line, labels } = at;
     const same = (min, max) => min === at.limits[0] && max === at.limits[1];
     return {
       side,
@@ -55,7 +55,8 @@ export function drawAxes(host, spec, place, colour, font) {
       ticks: { show: at.tickLength > 0, size: px(at.tickLength * k), stroke: colour(spec.edge), width: 1.2 * k * sharp },
       border: { show: line, stroke: colour(spec.edge), width: 1.2 * k * sharp },
       splits: (u, i, min, max) => (same(min, max) ? ticks : niceTicks(min, max, ticks.length)),
-      values: (u, splits) => splits.map((v) => (labels ? format(v) : "")),
+      values: (u, splits) =>
+        splits.map((v, i) => (labels ? (splits === ticks ? words[i] : format(v)) : "")),
     };
   };
   const series = (line) => ({
