@@ -9,7 +9,7 @@
 
 import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const require = createRequire(import.meta.url);
@@ -20,8 +20,10 @@ const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
 
 const root = realpathSync(process.env.DECK_ROOT);
 const deck = realpathSync(process.env.DECK_FILE);
+const home = dirname(deck);
 const sources = process.env.DECK_SOURCES;
 const problems = [];
+let source = ""; // the Markdown that is being rendered
 
 const MIME = {
   ".png": "image/png",
@@ -41,9 +43,29 @@ const problem = (line, message) => void problems.push({ line, message });
 
 /** Return the line (from 1) in a block of tokens on which the text stands. */
 function lineOf(state, token, text) {
+  const lines = state.src.split("\n");
   const [first, last] = token.map ?? [0, 1];
-  const lines = state.src.split("\n").slice(first, last);
-  return first + 1 + Math.max(0, lines.findIndex((line) => line.includes(text)));
+  if (state.src !== source) {
+    // A header or a footer, which Marp reads by itself: it stands where a directive set it.
+    return Math.max(0, source.split("\n").findIndex((line) => line.includes(text))) + 1;
+  }
+  return first + 1 + Math.max(0, lines.slice(first, last).findIndex((line) => line.includes(text)));
+}
+
+/** Tell whether a file lies outside the project. */
+function outside(file) {
+  const way = relative(root, file);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/** Return the file that an address in the deck names, or undefined if it is no address. */
+function fileOf(address) {
+  try {
+    return resolve(home, decodeURI(address.split("#")[0]));
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
 /** Return the file behind an image's address, or undefined with the problem noted. */
@@ -51,8 +73,8 @@ function imageFile(src, line) {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
     return problem(line, `image ${src} is not a file of the project; save it under images/`);
   }
-  const file = resolve(dirname(deck), decodeURI(src));
-  const outside = (path) => relative(root, path).startsWith("..");
+  const file = fileOf(src);
+  if (!file) return problem(line, `image ${src} is no address`);
   const refused = `image ${src} lies outside the project; copy it into images/`;
   if (outside(file)) return problem(line, refused);
   let real;
@@ -112,13 +134,56 @@ function checkLinks(state) {
       const href = token.type === "link_open" ? token.attrGet("href") : undefined;
       if (!href || /^(https?:|mailto:|#)/i.test(href)) continue;
       const line = lineOf(state, block, href);
-      const file = resolve(dirname(deck), decodeURI(href.split("#")[0]));
-      if (relative(root, file).startsWith("..")) {
-        problem(line, `link ${href} leads out of the project`);
-      }
+      const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
+      if (!file) problem(line, `link ${href} is no web address and no file`);
+      else if (outside(file)) problem(line, `link ${href} leads out of the project`);
     }
   }
 }
+
+/**
+ * Whatever way it came in: nothing in the finished slides may run, or load anything.
+ * What Marp and KaTeX escape is text by now; what is left of these was not meant to pass.
+ */
+function checkResult(markdown, html, css) {
+  const plainLines = markdown.split("\n").map((line) => line.toLowerCase().replaceAll(/[\\'" ]/g, ""));
+  const refuse = (text, message) => {
+    const wanted = text.toLowerCase().replaceAll(/[\\'" ]/g, "");
+    problem(plainLines.findIndex((line) => line.includes(wanted)) + 1 || 1, message);
+  };
+  const styles = [css.replace(/\/\*[\s\S]*?\*\//g, "")];
+  for (const [, tag, attributes] of html.matchAll(/<([a-z][\w:-]*)((?:"[^"]*"|[^">])*)>/gi)) {
+    if (/^(script|iframe|frame|object|embed|link|meta|base|form|style|use)$/i.test(tag)) {
+      refuse(`<${tag}`, `<${tag}> is not allowed in a deck`);
+    }
+    for (const [, name, value = ""] of attributes.matchAll(/([^\s"=/]+)(?:="([^"]*)")?/g)) {
+      const given = plainText(value);
+      if (/^on|^srcdoc$/i.test(name)) refuse(name, `${name} is not allowed in a deck`);
+      if (/^style$/i.test(name)) styles.push(given);
+      if (/^src$/i.test(name) && !/^data:image\//i.test(given)) {
+        refuse(`src="${given}`, `image ${given} is not allowed here; put it into the text of a slide`);
+      }
+      if (/href$/i.test(name) && /^\s*(javascript|vbscript|data):/i.test(given)) {
+        refuse(given, `link ${given} is not allowed in a deck`);
+      }
+    }
+  }
+  if (/<\//.test(css)) refuse("</", "a style may not end the style sheet");
+  // Letters of CSS may be written as \75 \72 \6c.
+  const plain = styles.join("\n").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, code, letter) =>
+    letter ?? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)));
+  for (const [, address] of plain.matchAll(/\burl\(\s*["']?\s*([^"')\s;]*)/gi)) {
+    if (!/^(data:|#)/i.test(address)) refuse(address, `a style loads ${address}; ${ADVICE}`);
+  }
+  for (const [, address] of plain.matchAll(/(?:@import\b|image-set\(|\bimage\(|\bsrc\()\s*["']([^"']*)/gi)) {
+    refuse(address, `a style loads ${address}; ${ADVICE}`);
+  }
+}
+
+const ADVICE = "a deck loads nothing: put pictures into the text";
+
+const plainText = (text) =>
+  text.replace(/&(quot|amp|lt|gt|#39);/g, (_, name) => ({ quot: '"', amp: "&", lt: "<", gt: ">", "#39": "'" })[name]);
 
 function checkTheme(marp) {
   return (state) => {
@@ -154,7 +219,7 @@ function markSlides(state) {
 }
 
 function sourceOf(token) {
-  if (token.type === "fence") return /\b(models\/\S+\.py)/.exec(token.info)?.[1];
+  if (token.type === "fence") return /\b(models\/[\w./-]+\.py)/.exec(token.info)?.[1];
   const figure = token.children?.find((child) => child.attrGet("data-figure"));
   return figure && `figures/${figure.attrGet("data-figure")}.py`;
 }
@@ -240,10 +305,15 @@ const engine = ({ marp }) => {
   const render = marp.render.bind(marp);
   marp.render = (...args) => {
     problems.length = 0;
+    source = args[0].replace(/\r\n?/g, "\n");
     const rendered = render(...args);
+    const css = inlineFonts(rendered.css);
+    const html = [rendered.html].flat().join("\n");
+    // Marp's own script comes last; it is not the deck's.
+    checkResult(args[0], html.slice(0, html.lastIndexOf("<script>")), css);
     if (process.env.DECK_REPORT) writeFileSync(process.env.DECK_REPORT, JSON.stringify(problems));
     if (problems.length) throw new Error("the deck has problems; see the report");
-    return { ...rendered, css: inlineFonts(rendered.css) };
+    return { ...rendered, css };
   };
   return marp;
 };
