@@ -132,7 +132,10 @@ def numpy_seconds(net, duration: float) -> float:
     """Estimate the seconds that numpy needs to run `net` for `duration` seconds of model time."""
     total = 0.0
     for thing in net.sorted_objects:
-        elements = np.asarray(getattr(getattr(thing, "group", thing), "N", 1)).item()
+        try:
+            elements = np.asarray(getattr(getattr(thing, "group", thing), "N", 1)).item()
+        except NotImplementedError:
+            elements = 1  # synapses that a program will make, spikes that it will record
         steps = duration / float(thing.clock.dt)
         total += steps * (SECONDS_PER_OBJECT + SECONDS_PER_ELEMENT * elements)
     return total
@@ -218,8 +221,8 @@ def compile_program(device, kept: Path) -> bool:
             was = None
         whole.unlink(missing_ok=True)
         set_flags(device, kept.parent)
-        device.build(str(kept), compile=False, run=False)
         try:
+            device.build(str(kept), compile=False, run=False)
             make(device, kept)
         except (OSError, RuntimeError) as problem:
             if attempt or was is None:
