@@ -72,17 +72,18 @@ def run_brian(path: Path) -> dict[str, dict[str, np.ndarray]]:
 
 
 def recorded(model: dict) -> dict[str, dict[str, np.ndarray]]:
+    # Copies: in newer Brian2 the arrays are views of what ends with the monitor
     monitors: dict[str, dict[str, np.ndarray]] = {}
     for name, obj in model.items():
         if isinstance(obj, StateMonitor):
-            values = {v: np.asarray(obj.variables[v].get_value().T) for v in obj.record_variables}
-            monitors[name] = {"t": np.asarray(obj.t_), **values}
+            values = {v: np.array(obj.variables[v].get_value().T) for v in obj.record_variables}
+            monitors[name] = {"t": np.array(obj.t_), **values}
         elif isinstance(obj, EventMonitor):
             names = obj.record_variables
-            values = {v: np.asarray(obj.variables[v].get_value()) for v in names}
-            monitors[name] = {**values, "count": np.asarray(obj.count)}
+            values = {v: np.array(obj.variables[v].get_value()) for v in names}
+            monitors[name] = {**values, "count": np.array(obj.count)}
         elif isinstance(obj, PopulationRateMonitor):
-            monitors[name] = {"t": np.asarray(obj.t_), "rate": np.asarray(obj.rate_)}
+            monitors[name] = {"t": np.array(obj.t_), "rate": np.array(obj.rate_)}
     return monitors
 
 

@@ -44,8 +44,8 @@ from brian2.synapses.synapses import (
 )
 from brian2.synapses.synapses import (
     SummedVariableUpdater,
-    SynapticPathway,
     Synapses,
+    SynapticPathway,
 )
 from brian2.units.fundamentalunits import Quantity
 
@@ -110,11 +110,13 @@ class LiveDevice(RuntimeDevice):
     # -- what Brian2 asks of a device ----------------------------------------------------------
 
     def code_object_class(self, codeobj_class=None, fallback_pref: str = "codegen.target"):
+        """Return the target: JavaScript for what is run in every step, numpy for all else."""
         if self._generating and fallback_pref == "codegen.target":
             return JavaScriptCodeObject
         return NumpyCodeObject
 
     def seed(self, seed: int | None = None) -> None:
+        """Seed numpy's generator, and remember it for JavaScript's."""
         super().seed(seed)
         self.seed_value = None if seed is None else int(seed)
 
@@ -156,11 +158,12 @@ class LiveDevice(RuntimeDevice):
     # -- what the code generator asks ----------------------------------------------------------
 
     def next_serial(self) -> int:
+        """Return the number of a new code object, to tell its local names from the others'."""
         self._serial += 1
         return self._serial
 
     def javascript_name(self, var: ArrayVariable) -> str:
-        """The name of an array, of the owner's name in the script and the variable's."""
+        """Return the name of an array: the owner's name in the script, and the variable's."""
         for name, known in self.variables.items():
             if known is var:
                 return name
@@ -172,13 +175,13 @@ class LiveDevice(RuntimeDevice):
         return name
 
     def queue_name(self, pathway: SynapticPathway) -> str:
-        """The prefix of the names of the arrays that make up a pathway's queue of spikes."""
+        """Return the prefix of the names of the arrays that make up a pathway's queue of spikes."""
         name = f"{self.labels.get(pathway.synapses.name, pathway.synapses.name)}${pathway.objname}$"
         self.queues[name] = pathway
         return name
 
     def constant(self, name: str, constant: Constant, owner: Nameable) -> str:
-        """The name of the array that holds an external constant, so that it can be set."""
+        """Return the name of the array that holds an external constant, so that it can be set."""
         for array, (_, known) in self.constants.items():
             if known.name == name and known.value == constant.value:
                 return array
@@ -190,17 +193,21 @@ class LiveDevice(RuntimeDevice):
         return array
 
     def add_helper(self, name: str, code: str) -> None:
+        """Put a function's code into the module, once."""
         if self.helpers.setdefault(name, code) != code:
             raise NotSupported(f"the function '{name}' with two time steps is not supported")
 
     def add_buffer(self, name: str, size: int) -> None:
+        """Reserve the place for the random numbers that a loop draws."""
         self.buffers[name] = max(size, 1)
 
     def add_divisor(self, variable: Variable | None) -> None:
+        """Note that the model divides by a variable, so that 0 can be refused."""
         if isinstance(variable, Constant | ArrayVariable):
             self.divisors.append(variable)
 
     def may_unroll(self, statements: int) -> bool:
+        """Whether the code stays small enough if so many statements are added to it."""
         if self._unrolled + statements > UNROLLED_STATEMENTS:
             return False
         self._unrolled += statements

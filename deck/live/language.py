@@ -11,6 +11,8 @@ is unrolled and every index is a number; `module` then keeps the elements in loc
 
 import ast
 import math
+import re
+from typing import ClassVar
 
 import numpy as np
 from brian2.codegen.codeobject import CodeObject
@@ -28,26 +30,29 @@ from brian2.parsing.rendering import NodeRenderer
 UNROLLED_ELEMENTS = 8
 UNROLLED_STATEMENTS = 400
 
+#: Identifiers that a model may have and JavaScript may not.
 RESERVED = frozenset(
-    "abstract arguments await boolean break byte case catch char class const continue debugger "
-    "default delete do double else enum eval export extends false final finally float for function "
-    "goto if implements import in instanceof int interface let long native new null package "
-    "private protected public return short static super switch synchronized this throw throws "
-    "transient true try typeof undefined var void volatile while with yield Math Infinity NaN "
-    "Float64Array Int32Array Uint8Array Float32Array m budget".split()
+    re.findall(
+        r"\w+",
+        """
+        abstract arguments await boolean break byte case catch char class const continue debugger
+        default delete do double else enum eval export extends false final finally float for
+        function goto if implements import in instanceof int interface let long native new null
+        package private protected public return short static super switch synchronized this throw
+        throws transient true try typeof undefined var void volatile while with yield
+        Math Infinity NaN Float64Array m budget twister storage advance info spec createModel
+        """,
+    )
 )
 
 #: Brian2's functions: the name in JavaScript and, for those that JavaScript lacks, the code.
+SAME = ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "log10", "expm1", "log1p")
+SAME += ("sqrt", "ceil", "floor", "abs", "sign")
 FUNCTIONS = {
-    **{
-        name: (f"Math.{name}", None) for name in "sin cos tan sinh cosh log sqrt ceil floor".split()
-    },
-    **{name: (f"Math.{name}", None) for name in "log10 expm1 log1p abs sign".split()},
+    **{name: (f"Math.{name}", None) for name in SAME},
     "arcsin": ("Math.asin", None),
     "arccos": ("Math.acos", None),
     "arctan": ("Math.atan", None),
-    "exp": ("Math.exp", None),
-    "tanh": ("Math.tanh", None),
     "int": ("Math.trunc", None),
     "exprel": (
         "exprel$",
@@ -79,9 +84,9 @@ OPERATORS = {
     ),
     "Pow": ("Math.pow", None),
 }
-#: Functions that cost most of the time of a run, written into the loop: tables for where x is, a short
-#: polynomial for the rest. Within 3 units in the last place of Math's (which take three times as long
-#: in V8). `@` is a name of its own for each use.
+#: Functions that cost most of the time of a run, written into the loop: tables for where x is, a
+#: short polynomial for the rest. They are within 3 units in the last place of Math's, which take
+#: two and four times as long in V8. `@` is a name of its own for each use.
 INLINED = {
     "tanh": (
         (
@@ -117,21 +122,24 @@ class NotSupported(Exception):  # noqa: N818 - it is what the API calls it
 class JavaScriptNodeRenderer(NodeRenderer):
     """Render an expression; `generator` knows the names, and which helpers are needed."""
 
-    expression_ops = {**NodeRenderer.expression_ops, "And": "&&", "Or": "||", "Not": "!"}
+    expression_ops: ClassVar = {**NodeRenderer.expression_ops, "And": "&&", "Or": "||", "Not": "!"}
 
     def __init__(self, generator: "JavaScriptCodeGenerator", position: str) -> None:
         super().__init__()
         self.generator = generator
         self.position = position
 
-    def render_Name(self, node: ast.Name) -> str:
+    def render_Name(self, node: ast.Name) -> str:  # noqa: N802 - Brian2 calls it
+        """Return the JavaScript name, or the number that it stands for."""
         return self.generator.local(node.id)
 
-    def render_Constant(self, node: ast.Constant) -> str:
+    def render_Constant(self, node: ast.Constant) -> str:  # noqa: N802
+        """Return the number."""
         value = node.value.item() if isinstance(node.value, np.generic) else node.value
         return number(value)
 
-    def render_Call(self, node: ast.Call) -> str:
+    def render_Call(self, node: ast.Call) -> str:  # noqa: N802
+        """Return the call, or the name of the value if the function is written out before."""
         name = node.func.id
         function = self.generator.variables[name]
         if function in (DEFAULT_FUNCTIONS["rand"], DEFAULT_FUNCTIONS["randn"]):
@@ -143,7 +151,8 @@ class JavaScriptNodeRenderer(NodeRenderer):
             return f"({arguments[0]} ? 1 : 0)"
         return f"{self.generator.function(name)}({', '.join(arguments)})"
 
-    def render_BinOp(self, node: ast.BinOp) -> str:
+    def render_BinOp(self, node: ast.BinOp) -> str:  # noqa: N802
+        """Return the operation; those that JavaScript lacks or has otherwise are functions."""
         operator = node.op.__class__.__name__
         if operator not in OPERATORS:
             return super().render_BinOp(node)
@@ -177,12 +186,13 @@ class JavaScriptCodeGenerator(CodeGenerator):
 
     @staticmethod
     def get_array_name(var: ArrayVariable, access_data: bool = True) -> str:
+        """Return the name of a variable's array."""
         from brian2.devices.device import get_device
 
         return get_device().javascript_name(var)
 
     def local(self, name: str) -> str:
-        """The JavaScript name or value of an identifier of the abstract code."""
+        """Return the JavaScript name or value of an identifier of the abstract code."""
         var = self.variables.get(name)
         if name in self.scalars:
             return f"{name}$s{self.serial}"
@@ -195,13 +205,13 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return f"{name}$" if name in RESERVED else name
 
     def helper(self, name: str, code: str | None) -> str:
-        """The name of a function, whose code the module will have."""
+        """Return the name of a function, whose code the module will have."""
         if code is not None:
             self.device.add_helper(name, code)
         return name
 
     def function(self, name: str) -> str:
-        """The JavaScript name of a function of the abstract code."""
+        """Return the JavaScript name of a function of the abstract code."""
         function = self.variables[name]
         implementation = function.implementations[self.codeobj_class]
         for dependency, needed in (implementation.dependencies or {}).items():
@@ -211,7 +221,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return self.helper(implementation.name or name, code)
 
     def inline(self, name: str, argument: str) -> str:
-        """The name of the function's value; its code is put before the statement."""
+        """Return the name of the function's value; its code is put before the statement."""
         table, code = INLINED[name]
         self.helper(*table)
         self.inlined += 1
@@ -219,11 +229,12 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return f"x${self.inlined}r"
 
     def element(self, name: str, index: int | str) -> str:
-        """The element of a variable's array that belongs to the element `index` of the loop."""
+        """Return what a variable is for the element `index` of the loop: a place in its array."""
         array = self.get_array_name(self.variables[name])
         return f"{array}[{self.position(self.variable_indices[name], index)}]"
 
     def position(self, index_name: str, index: int | str) -> int | str:
+        """Return the place that an index variable gives: a number if the loop is unrolled."""
         if index_name == "0":
             return 0
         if index_name == "_idx":
@@ -234,7 +245,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return int(values[self.position(self.variable_indices[index_name], index)])
 
     def random(self, kind: str, position: str) -> str:
-        """A random number; all of one call are drawn before the loop, as numpy draws them."""
+        """Return a random number; numpy draws all of one call at once, so do the lines before."""
         self.device.uses_random = True
         if not position:
             return f"{kind}$()"
@@ -246,9 +257,11 @@ class JavaScriptCodeGenerator(CodeGenerator):
     # -- statements ----------------------------------------------------------------------------
 
     def translate_expression(self, expr: str, position: str = "") -> str:
+        """Return the expression; position: of the element in the loop, "" for scalar code."""
         return JavaScriptNodeRenderer(self, position).render_expr(expr)
 
     def translate_statement(self, statement: Statement, position: str = "") -> str:
+        """Return the statement as one line."""
         name, op = self.local(statement.var), statement.op
         kind = brian_dtype_from_dtype(statement.dtype)
         booleans = statement.used_boolean_variables or ()
@@ -301,6 +314,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return {name: "\n".join(lines)}, {name: ""}, self.determine_keywords()
 
     def determine_keywords(self) -> dict:
+        """Return what the templates can call."""
         return {
             "each": self.each,
             "each_event": self.each_event,
@@ -312,6 +326,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         }
 
     def guarded(self, statements: list[Statement], conditional: dict, position: str) -> list[str]:
+        """Return the statements, with the condition for those that write `unless refractory`."""
         lines = []
         for statement in statements:
             line = self.translate_statement(statement, position)
@@ -322,13 +337,14 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return lines
 
     def write_back(self, names: set[str], index: int | str) -> list[str]:
+        """Return the lines that put local variables back into their arrays."""
         return [
             f"{self.element(name, index)} = {stored(self.variables[name], self.local(name))};"
             for name in sorted(names)
         ]
 
     def body(self, index: int | str, position: str) -> list[str]:
-        """The vector statements for one element, from reading its arrays to writing them."""
+        """Return the statements for one element, from reading its arrays to writing them."""
         self.random_count = 0
         read, write, indices, conditional = self.arrays_helper(self.statements)
         read -= self.scalars
@@ -347,10 +363,11 @@ class JavaScriptCodeGenerator(CodeGenerator):
     # -- loops, for the templates --------------------------------------------------------------
 
     def unrolls(self, size: int) -> bool:
+        """Whether a loop over so many elements is written out."""
         return size <= UNROLLED_ELEMENTS and self.device.may_unroll(size * len(self.statements))
 
     def draws(self, count: int | str, capacity: int) -> list[str]:
-        """The code that draws the random numbers of a loop of `count` elements."""
+        """Return the code that draws the random numbers of a loop of `count` elements."""
         lines = []
         for site, kind in enumerate(self.random_kinds):
             name = f"random${self.serial}_{site}"
@@ -359,7 +376,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return lines
 
     def each(self, size: int, tail: str = "") -> str:
-        """The statements for every element, then `tail`, in which @ stands for the index."""
+        """Return the statements for every element, then `tail`, in which @ is the index."""
         if not self.statements and not tail:
             return ""
         if self.unrolls(size):
@@ -381,7 +398,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         start: int = 0,
         stop: int | None = None,
     ) -> str:
-        """The statements for the first `count` elements listed in `events`, in that order.
+        """Return the statements for the first `count` elements listed in `events`, in order.
 
         events: an expression, the element at the place `e$` of the list; those below `start` and
         from `stop` on are left out.
@@ -409,7 +426,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         return "\n".join([*draws, f"for (let e$ = 0; e$ < {count}; e$++) {loop}"])
 
     def each_recorded(self, indices: ArrayVariable, recorded: dict[str, ArrayVariable]) -> str:
-        """The statements for the recorded elements; each value goes to its own buffer."""
+        """Return the statements for the recorded elements; each value has its own buffer."""
         elements = [int(index) for index in indices.get_value()]
         blocks = []
         if self.unrolls(len(elements)):
@@ -430,7 +447,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
     def each_sum(
         self, size: int, target: ArrayVariable, index: ArrayVariable, start: int, stop: int
     ) -> str:
-        """The sums of `_synaptic_var` over the synapses of each element of `target`."""
+        """Return the sums of `_synaptic_var` over the synapses of each element of `target`."""
         name = self.get_array_name(target)
         stop = target.get_len() if stop < 0 else stop
         value = self.local("_synaptic_var")
@@ -458,6 +475,7 @@ class JavaScriptCodeObject(CodeObject):
 
     @classmethod
     def is_available(cls) -> bool:
+        """Return True: nothing is compiled here."""
         return True
 
     def compile_block(self, block: str) -> None:
@@ -468,7 +486,7 @@ class JavaScriptCodeObject(CodeObject):
 
 
 def number(value: float | bool) -> str:
-    """A number as JavaScript writes it."""
+    """Return a number as JavaScript writes it."""
     if isinstance(value, bool | np.bool_):
         return "true" if value else "false"
     if isinstance(value, complex):
@@ -487,17 +505,19 @@ def is_literal(name: str, constant: Constant) -> bool:
 
 
 def is_logical(node: ast.expr) -> bool:
+    """Whether the expression is true or false."""
     return isinstance(node, ast.Compare | ast.BoolOp) or (
         isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
     )
 
 
 def constant_value(node: ast.expr) -> float | None:
+    """Return the number that the expression is, if it is one."""
     return node.value if isinstance(node, ast.Constant) else None
 
 
 def divisors(statement: Statement) -> set[str]:
-    """The names by which the statement divides: at 0 they have no result."""
+    """Return the names by which the statement divides: at 0 they have no result."""
     tree = ast.parse(statement.expr, mode="eval")
     found = [n.right for n in ast.walk(tree) if isinstance(n, ast.BinOp) and is_division(n.op)]
     names = set()
@@ -515,11 +535,12 @@ def divisors(statement: Statement) -> set[str]:
 
 
 def is_division(operator: ast.operator) -> bool:
+    """Whether the operator has no result if the right side is 0."""
     return isinstance(operator, ast.Div | ast.FloorDiv | ast.Mod)
 
 
 def stored(var: ArrayVariable, value: str) -> str:
-    """The value as an array of the variable's type keeps it."""
+    """Return the value as an array of the variable's type keeps it."""
     dtype = np.dtype(var.dtype)
     if dtype.kind == "b":
         return f"{value} ? 1 : 0"
@@ -529,12 +550,13 @@ def stored(var: ArrayVariable, value: str) -> str:
 
 
 def block(lines: list[str]) -> str:
+    """Return the lines in braces."""
     body = "\n".join(line for line in lines if line)
     return "{\n" + body + "\n}"
 
 
 def timed_array(values: np.ndarray, dt: float, name: str):
-    """A TimedArray's JavaScript: `name(t)` or, in two dimensions, `name(t, i)`."""
+    """Make a TimedArray's JavaScript: `name(t)` or, in two dimensions, `name(t, i)`."""
 
     def implementation(owner) -> str:
         steps = _find_K(owner.clock.dt_, dt)

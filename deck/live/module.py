@@ -1,8 +1,8 @@
 """The ES module of a model: its storage, one specialised time loop, and the common runtime.
 
-The loop is the objects' code in the order of Brian2's schedule. Two passes over its text make it fast:
-what does not change during a run is computed before the loop, and an array that is only ever accessed
-at fixed places becomes local variables.
+The loop is the objects' code in the order of Brian2's schedule. Two passes over its text make it
+fast: what does not change during a run is computed before the loop, and an array that is only ever
+accessed at fixed places becomes local variables.
 """
 
 import json
@@ -99,10 +99,11 @@ class Storage:
             self.extra["$seed"] = f"Float64Array.of({device.seed_value or 0})"
 
     def clock(self, clock: Clock) -> str:
+        """Return the prefix of the names of a clock's arrays."""
         return self.device.javascript_name(clock.variables["t"])[:-1]
 
     def queue(self, name: str, pathway: SynapticPathway) -> dict:
-        """The arrays of a queue: what runtime.js fills in once it knows the delays."""
+        """Add the arrays of a queue; runtime.js fills them in when it knows the delays."""
         synapses = pathway.synapse_sources.get_len()
         sources = pathway.source.variables[pathway.eventspace_name].get_len()
         sizes = {"first": sources, "list": synapses, "steps": synapses}
@@ -124,7 +125,7 @@ class Storage:
         return f"{label}{middle}.delay"
 
     def monitor(self, obj) -> dict:
-        """What runtime.js needs to know of a monitor."""
+        """Return what runtime.js needs to know of a monitor."""
         name = self.device.javascript_name
         label = self.device.labels.get(obj.name, obj.name)
         result = {
@@ -155,7 +156,7 @@ class Storage:
         return result
 
     def code(self) -> str:
-        """A function that makes the arrays."""
+        """Return the function that makes the arrays."""
         lines = [
             "function storage() {",
             "const filled = (type, n, x) => new type(n).fill(x);",
@@ -176,7 +177,7 @@ class Storage:
 def time_loop(
     device: LiveDevice, storage: Storage, clocks: list[Clock], fragments: list[tuple]
 ) -> str:
-    """The body of the loop over time steps: every object whose clock ticks, then the clocks."""
+    """Return the loop over time steps: every object whose clock ticks, then the clocks."""
     body = []
     prefixes = [storage.clock(clock) for clock in clocks]
     if len(clocks) > 1:
@@ -215,7 +216,7 @@ def time_loop(
 
 
 def advance(device: LiveDevice, storage: Storage, loop: str, written: set[str]) -> str:
-    """The function that goes on for `budget` steps at most, with all state in local variables."""
+    """Return the function that goes on for `budget` steps at most, its state in local variables."""
     loop, hoisted = hoist(loop, written, set(device.variables) | set(storage.extra))
     text = "\n".join([*hoisted, loop])
     fixed: dict[str, set[int]] = {}
@@ -302,7 +303,7 @@ def substitute(text: str, places: dict[str, set[int]]) -> str:
 def describe(
     device: LiveDevice, storage: Storage, objects: list, clocks: list, written: set[str], name: str
 ) -> tuple[dict, dict]:
-    """What the runtime needs (arrays), and what the module exports (`info`)."""
+    """Return what the runtime needs (names of arrays), and what the module exports (`info`)."""
     divisors = {id(v) for v in device.divisors}
     divisor_names = {v.name for v in device.divisors if isinstance(v, Constant)}
     computed = {id(obj.target_var) for obj in objects if isinstance(obj, SummedVariableUpdater)}
@@ -414,7 +415,7 @@ def settable(variable, obj) -> bool:
 
 
 def finite(device: LiveDevice, storage: Storage, written: set[str]) -> list[list[str]]:
-    """The arrays in which a value that is not finite means that the model has diverged."""
+    """List the arrays in which a number that is not finite means that the model has diverged."""
     found = []
     for array, var in device.variables.items():
         owner = var.owner
@@ -430,6 +431,7 @@ def finite(device: LiveDevice, storage: Storage, written: set[str]) -> list[list
 
 
 def monitor_info(device: LiveDevice, obj: MONITORS) -> dict:
+    """Return what the page is told of a monitor; dt in seconds."""
     source = device.labels.get(obj.source.name, obj.source.name)
     if isinstance(obj, StateMonitor):
         variables = {name: obj.source.variables[name].dim for name in obj.record_variables}
@@ -471,7 +473,7 @@ def drawn(device: LiveDevice) -> dict:
 
 
 def array_type(var: ArrayVariable) -> str:
-    """The typed array for a variable; 64-bit integers, which JavaScript lacks, are doubles."""
+    """Return the kind of array for a variable; 64-bit integers, which it lacks, are doubles."""
     dtype = np.dtype(var.dtype)
     if dtype.kind == "b":
         return "Uint8Array"
@@ -481,6 +483,7 @@ def array_type(var: ArrayVariable) -> str:
 
 
 def array_code(var: ArrayVariable) -> str:
+    """Return the code that makes a variable's array, with what it holds at run()."""
     values = np.ravel(np.asarray(var.get_value()))
     values = values.astype(float if values.dtype.kind == "f" else int).tolist()
     if len(values) > 1 and len(set(values)) == 1:
@@ -489,7 +492,7 @@ def array_code(var: ArrayVariable) -> str:
 
 
 def indented(code: str) -> str:
-    """The code with its blocks indented, for those who read it."""
+    """Indent the blocks of the code, for those who read it."""
     lines, depth = [], 0
     for line in code.split("\n"):
         if not line.strip():
