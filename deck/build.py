@@ -143,6 +143,9 @@ def build(
                 except KeyboardInterrupt:
                     stop()
                     raise
+        except ConnectionError as problem:
+            progress.console.print(str(problem), style="red")
+            return 1
         except KeyboardInterrupt:
             good = sum(not one.error for one in made.values())
             progress.console.print(f"Stopped: {good} of {len(why)} made, the others as they were.")
@@ -165,10 +168,11 @@ def workers(root: Path, jobs: int | None, scheduler: str | None):
     if scheduler:
         from deck import cluster
 
+        files = cluster.archive(root)
         with cluster.executor(scheduler) as pool:
 
             def submit(function, *args):
-                return pool.submit(cluster.task(root, function.__name__), *args)
+                return pool.submit(cluster.on_worker, files, function.__name__, *args)
 
             yield submit, functools.partial(pool.shutdown, wait=False, cancel_futures=True)
     else:

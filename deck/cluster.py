@@ -5,14 +5,14 @@ gives a task to another worker when its own is lost.
 """
 
 import contextlib
-import functools
 import io
+import os
 import pickle
 import zipfile
 from pathlib import Path
 
 # Made from the project, or not read by any figure.
-LEFT_OUT = {"__pycache__", "build", "images", "node_modules", "tests", "reference"}
+LEFT_OUT = {"__pycache__", "build", "docs", "images", "node_modules", "tests"}
 
 
 @contextlib.contextmanager
@@ -21,19 +21,24 @@ def executor(address: str):
 
     Raises
     ------
-    OSError
-        If no scheduler answers there.
-    ImportError
-        If Dask is not installed.
+    ConnectionError
+        If no scheduler answers there, or Dask is not installed.
     """
-    import cloudpickle
-    from distributed import Client
+    try:
+        import cloudpickle
+        from distributed import Client
+    except ImportError:
+        raise ConnectionError("no Dask here: uv sync --extra dask") from None
 
     from deck import cluster
 
     # Workers need not have this module: it is sent as it is.
     cloudpickle.register_pickle_by_value(cluster)
-    with Client(address, set_as_default=False, timeout="10s") as client:
+    try:
+        client = Client(address, set_as_default=False, timeout="10s")
+    except (OSError, ValueError) as problem:
+        raise ConnectionError(f"no Dask scheduler at {address}: {problem}") from None
+    with client:
         pool = client.get_executor(pure=False)
         try:
             yield pool
@@ -41,21 +46,22 @@ def executor(address: str):
             pool.shutdown(wait=False)
 
 
-def task(root: Path, function: str):
-    """Return a callable that calls a function of `deck.build` on a worker, for this project."""
-    return functools.partial(on_worker, archive(root), function)
-
-
 def archive(root: Path) -> bytes:
     """Return the project's files, zipped, the same bytes for the same files."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as zipped:
-        for file in sorted(root.rglob("*")):
-            parts = file.relative_to(root).parts
-            hidden = any(part.startswith(".") or part in LEFT_OUT for part in parts)
-            if file.is_file() and not hidden:
-                zipped.writestr(zipfile.ZipInfo("/".join(parts)), file.read_bytes())
+        for folder, inner, files in os.walk(root):
+            inner[:] = sorted(name for name in inner if is_sent(name))
+            for file in map(Path(folder).joinpath, sorted(filter(is_sent, files))):
+                zipped.writestr(
+                    zipfile.ZipInfo(file.relative_to(root).as_posix()), file.read_bytes()
+                )
     return packed.getvalue()
+
+
+def is_sent(name: str) -> bool:
+    """Tell whether workers get a file or folder of this name."""
+    return name not in LEFT_OUT and not name.startswith(".")
 
 
 def on_worker(archive: bytes, function: str, *args) -> bytes:
