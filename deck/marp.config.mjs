@@ -4,7 +4,7 @@
  * The engine puts pictures and fonts into the deck as data, marks each code line and each picture
  * with its source, and collects what is wrong with the Markdown, with its line, in the file that
  * DECK_REPORT names. Settings come from Python (deck/render.py) in the environment:
- * DECK_FILE, DECK_ROOT, DECK_REPORT and DECK_SOURCES (where links to scripts lead).
+ * DECK_FILE, DECK_ROOT, DECK_REPORT, DECK_SOURCES (where links to scripts lead) and DECK_HANDOUT.
  */
 
 import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -241,6 +241,22 @@ function sourceLinks(state) {
   state.tokens = tokens;
 }
 
+/** Put the handout's address and its QR code on the last slide, if there is one. */
+function handoutLink(state) {
+  const last = state.tokens.findLastIndex((token) => token.type === "marpit_slide_close");
+  // Headers and footers come through here as well: they have no slides.
+  if (!process.env.DECK_HANDOUT || last < 0) return;
+  const { url, qr } = JSON.parse(process.env.DECK_HANDOUT);
+  const link = new state.Token("html_block", "", 0);
+  const address = escapeHtml(url);
+  link.content = `<p class="handout"><a href="${address}">Handout: ${address}</a><img src="${qr}" alt="QR code of the handout's address"></p>\n`;
+  link.deckOwn = true;
+  state.tokens.splice(last, 0, link);
+}
+
+const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+
 /** Return highlighted code with each line in a span of its own, so that lines can be styled. */
 function codeLines(html, emphasised) {
   const open = [];
@@ -291,6 +307,7 @@ const engine = ({ marp }) => {
   markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
   markdown.core.ruler.push("deck_slides", markSlides);
   markdown.core.ruler.push("deck_sources", sourceLinks);
+  markdown.core.ruler.push("deck_handout", handoutLink);
 
   const { fence, html_block: htmlBlock } = markdown.renderer.rules;
   markdown.renderer.rules.html_block = (tokens, index, ...rest) =>

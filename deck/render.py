@@ -10,6 +10,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+import segno
+
 from deck.live.insert import insert
 from deck.tools import browser_environment, find_browser, install_packages, run_node
 
@@ -99,6 +101,7 @@ def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, ro
         "DECK_ROOT": str(root),
         "DECK_REPORT": str(report),
         "DECK_SOURCES": sources_url(root),
+        "DECK_HANDOUT": handout(root),
     }
     if browser:
         options = [*options, "--browser-path", str(browser)]
@@ -173,3 +176,13 @@ def sources_url(root: Path = ROOT) -> str:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     repository = project.get("urls", {}).get("Repository")
     return f"{repository.rstrip('/')}/blob/main/" if repository else "../"
+
+
+def handout(root: Path = ROOT) -> str:
+    """Return the handout's address and its QR code as JSON, if pyproject.toml has the address."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    url = project.get("urls", {}).get("Handout")
+    if not url:
+        return ""
+    qr = segno.make(url, error="m").svg_data_uri(scale=8, border=2, light="white")
+    return json.dumps({"url": url, "qr": qr})
