@@ -1,0 +1,123 @@
+"""What the lecture's Markdown says: every slide of the seed, notes, alt texts, code that runs."""
+
+import ast
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from deck_project import ROOT
+
+from deck import build
+
+DECK = ROOT / "slides" / "brian2-basics.md"
+TEXT = DECK.read_text("utf-8")
+SLIDES = re.split(r"^---$", TEXT, flags=re.MULTILINE)[2:]
+FENCE = re.compile(r"^```python([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
+
+SEED = [
+    "Brian2 Basics: Neurons & Synapses",
+    "Structure",
+    "Brian2 Core Principles",
+    "The LIF Model",
+    "Minimal LIF Neuron (fixed threshold)",
+    "Reading out Results",
+    "LIF Simulation",
+    "Synapses in Brian2",
+    "Two LIF Neurons Example with a Synapse",
+    "Two-neuron LIF Simulation",
+    "What can be done with Brian2?",
+    "Brian2 Tutorials and Examples",
+    "Multi-scale Neuron",
+    "Multi-Scale Neuron Simulation",
+    r"Neuromodulation of Slow Positive Conductance Gain $\alpha_s^+$",
+    "Additive Synapses",
+    "Neuromodulation with Additive Synapses",
+    "Simulation",
+    "Depressive Synapses",
+    "Neuromodulation with Depressive Synapses",
+    "Simulation",
+    "C++ standalone mode",
+    "Recap: Brian2 Essentials",
+]
+
+
+def title(slide: str) -> str:
+    return re.search(r"^# (.*)$", FENCE.sub("", slide), re.MULTILINE)[1].strip()
+
+
+def test_every_slide_of_the_seed_is_there_in_its_order():
+    titles = iter([title(slide) for slide in SLIDES])
+    assert len(SEED) == 23
+    assert [wanted for wanted in SEED if wanted not in titles] == []  # takes them in their order
+
+
+@pytest.mark.parametrize("number", range(len(SLIDES)))
+def test_every_slide_has_notes_that_say_something_and_ask(number):
+    slide = SLIDES[number]
+    comments = re.findall(r"<!--(.*?)-->", slide, re.DOTALL)
+    notes = [text.strip() for text in comments if not re.match(r" _?[a-z]\w*:", text)]
+    assert len(notes) == 1, title(slide)
+    said, asked = notes[0].partition("Ask:")[::2]
+    assert len(said.split()) > 8
+    assert asked.strip()
+
+
+def test_every_picture_has_alt_text_that_says_what_it_shows():
+    for alt, address in IMAGE.findall(TEXT):
+        assert len(alt.split()) > 5, address
+
+
+def test_the_neurons_paper_is_named_with_its_doi_and_the_diagrams_are_credited():
+    assert "https://doi.org/10.1109/TCSI.2019.2907113" in TEXT
+    for slide in SLIDES:
+        if title(slide) in ("Additive Synapses", "Depressive Synapses"):
+            assert "Neuromorphic Toolbox" in slide
+
+
+def test_every_picture_has_a_script_and_every_scripts_picture_is_shown():
+    decks = [deck.read_text("utf-8") for deck in (ROOT / "slides").glob("*.md")]
+    shown = {address for text in decks for _, address in IMAGE.findall(text)}
+    assert shown == {f"../images/{name}.png" for name in build.names()}
+    plots = {
+        script.stem
+        for script in (ROOT / "figures").glob("*.py")
+        if any(
+            isinstance(node, ast.FunctionDef) and node.name == "plot"
+            for node in ast.parse(script.read_text("utf-8")).body
+        )
+    }
+    assert plots == set(build.names())
+
+
+def test_the_deck_is_plain_marp_markdown():
+    prose = re.sub(r"<!--.*?-->|```.*?```|`[^`]*`", "", TEXT, flags=re.DOTALL)
+    assert set(re.findall(r"</?(\w+)", prose)) <= {"div", "br", "span"}
+
+
+def test_every_code_block_runs_as_it_stands(tmp_path):
+    blocks = FENCE.findall(TEXT)
+    assert len(blocks) >= 3
+    whole = [(info.strip(), code) for info, code in blocks if "#" not in info]
+    (tmp_path / "brian_preferences").write_text("codegen.target = 'numpy'\n")
+
+    def run(block: tuple[str, str]) -> str:
+        info, code = block
+        script = tmp_path / f"{len(code)}.py"
+        script.write_text(code, "utf-8")
+        done = subprocess.run(
+            [sys.executable, script.name], cwd=tmp_path, capture_output=True, text=True
+        )
+        return f"{info}:\n{done.stderr}" if done.returncode else ""
+
+    with ThreadPoolExecutor(2) as pool:
+        assert "".join(pool.map(run, whole)) == ""
+
+
+def test_the_code_on_slides_is_the_models():
+    for info, code in FENCE.findall(TEXT):
+        path = re.search(r"models/[\w.]+\.py", info)
+        assert path, f"{info} names no model"
+        assert code.strip() in (ROOT / path[0]).read_text("utf-8")
