@@ -179,6 +179,38 @@ def test_a_path_with_spaces_renders(project):
     assert 'data-figure="lif"' in made.read_text("utf-8")
 
 
+def test_links_and_handout_lead_where_pyproject_says(project):
+    deck = project / "slides" / "linked.md"
+    deck.write_text(FRONT + "# A\n\n![x](../images/lif.png)\n\n---\n\n# B\n", "utf-8")
+    settings = project / "pyproject.toml"
+    before = settings.read_text("utf-8")
+    urls = '[project.urls]\nRepository = "https://a.org/b"\nHandout = "https://a.org/h.pdf"\n'
+    (made,) = render(deck, root=project)
+    assert 'href="../figures/lif.py"' in made.read_text("utf-8")
+    assert "QR code" not in made.read_text("utf-8")
+    settings.write_text(f"{before}\n{urls}", "utf-8")
+    (made,) = render(deck, root=project)
+    settings.write_text(before, "utf-8")
+    deck.unlink()
+    html = made.read_text("utf-8")
+    assert 'href="https://a.org/b/blob/main/figures/lif.py"' in html
+    assert html.count('href="https://a.org/h.pdf"') == 1
+    assert html.index("<h1") < html.index("QR code")
+
+
+def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, browser):
+    deck = project / "slides" / "night.md"
+    deck.write_text(FRONT + "# A\n", "utf-8")
+    (made,) = render(deck, theme="brian2-dark", root=project)
+    deck.unlink()
+    assert made.name == "night-dark.html"
+    page = browser.new_page()
+    page.goto(made.as_uri())
+    colour = page.evaluate("getComputedStyle(document.querySelector('section')).backgroundColor")
+    page.close()
+    assert colour == "rgb(16, 21, 31)"
+
+
 def test_an_unknown_deck_is_told_with_the_nearest_name():
     with pytest.raises(LookupError, match="did you mean brian2-basics"):
         lecture.decks(["brian2-basic"])
