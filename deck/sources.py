@@ -281,13 +281,15 @@ def events(path: str, group: str = "G", root: Path = ROOT) -> str:
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "NeuronGroup"
         for keyword in call.keywords
     }
-    own, new = latex.assignment(said["resets"]["spike"], table)
+    statements = re.split(r"[\n;]", said["resets"]["spike"])
+    sides = [latex.assignment(one, table) for one in statements if one.strip()]
+    reset = ", ".join(rf"${own} \leftarrow {new}$" for own, new in sides)
     condition = latex.expression(said["events"]["spike"], table)
     lines = [
         "| On the board | In Brian2 |",
         "| --- | --- |",
         f"| **Threshold:** ${condition}$ emits a spike | `threshold={given['threshold']}` |",
-        rf"| **Reset:** ${own} \leftarrow {new}$ | `reset={given['reset']}` |",
+        f"| **Reset:** {reset} | `reset={given['reset']}` |",
     ]
     held = [name for name, eq in said["equations"].items() if "unless refractory" in eq["flags"]]
     if "refractory" in given and held:
