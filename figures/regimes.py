@@ -11,13 +11,13 @@ import numpy as np
 from brian2 import ms
 from matplotlib.colors import BoundaryNorm, ListedColormap
 from matplotlib.figure import Figure
-from matplotlib.patheffects import withStroke
 
 from deck.figure import colour, make
 
 PARTS = 2  # the grid is run in two halves, by two processes or on two machines
 
 TRANSIENT = 4000  # ms, not looked at
+LECTURE = (-1, 2)  # I_app and alpha_s+ of models/multi_scale.py
 GAP = 3  # an interval this many times the neuron's shortest one ends a burst
 STEPS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20]  # colours of spikes per burst; more than 20 are few
 
@@ -65,21 +65,21 @@ def plot(parts: list[dict]) -> Figure:
         norm=norm,
         rasterized=True,
     )
-    ax.set(xlabel=r"$I_{app}$  (no dimension)", ylabel=r"$\alpha_s^+$  (no dimension)")
+    ax.set(xlabel=r"$I_\mathrm{app}$  (no dimension)", ylabel=r"$\alpha_s^+$  (no dimension)")
     ax.text(-2.1, 1.35, "silent", fontsize=20, color=colour("muted"), ha="center")
     ax.text(0.0, 2.75, "spiking", fontsize=20, color=colour("ink"), ha="center")
     ax.text(-1.22, 2.28, "bursting", fontsize=20, color="white", ha="center")
 
-    ax.plot(-1, 2, "o", ms=13, mfc=colour("paper"), mec=colour("ink"), mew=2.5)
+    ax.plot(*LECTURE, "o", ms=13, mfc=colour("paper"), mec=colour("ink"), mew=2.5)
+    column = np.abs(currents - LECTURE[0]).argmin()
+    row = np.abs(gains - LECTURE[1]).argmin()
     ax.annotate(
-        "the lecture's neuron",
-        (-1, 2),
-        (14, -4),
-        textcoords="offset points",
+        f"the lecture's neuron:\n{regime[row, column]} spikes per burst",
+        LECTURE,
+        (-0.62, 1.25),
         va="center",
-        color="white",
-        weight="bold",
-        path_effects=[withStroke(linewidth=3, foreground=colour("ink"))],
+        color=colour("ink"),
+        arrowprops={"arrowstyle": "-", "color": colour("ink"), "lw": 2, "shrinkB": 8},
     )
 
     scale = fig.colorbar(
@@ -95,6 +95,7 @@ def plot(parts: list[dict]) -> Figure:
     scale.set_ticklabels([*labels, "20+"])
     scale.set_label("spikes per burst")
     scale.ax.tick_params(length=0)
+    scale.minorticks_off()
     scale.outline.set_visible(False)
     return fig
 
