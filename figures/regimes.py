@@ -93,9 +93,9 @@ def plot(parts: list[dict]) -> Figure:
     )
     labels = [str(a) if b - a == 1 else f"{a}-{b - 1}" for a, b in itertools.pairwise(STEPS)]
     scale.set_ticklabels([*labels, "20+"])
-    scale.set_label("spikes per burst")
+    scale.set_label("spikes per burst", labelpad=10)
     scale.ax.tick_params(length=0)
-    scale.minorticks_off()
+    scale.ax.tick_params(which="minor", length=0)
     scale.outline.set_visible(False)
     return fig
 
