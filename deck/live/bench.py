@@ -1,6 +1,9 @@
 """How fast the live slides are, in the browser that shows them."""
 
 import gzip
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 from deck.live.insert import insert
@@ -40,17 +43,36 @@ SLIDE = """async (moves) => {
     return times.sort((a, b) => a - b)[Math.ceil(0.95 * moves) - 1];
 }"""
 
+STANDALONE = """
+import sys
+from pathlib import Path
+from deck.simulate import run_model
+root, name, scratch = map(Path, sys.argv[1:])
+run_model(root / "models" / f"{name}.py", root / "build" / "standalone", scratch, lambda line: None)
+from brian2 import get_device
+device = get_device()
+took = type(device).__name__ == "CPPStandaloneDevice" and device._last_run_time
+if took:
+    print(took)
+"""
 
-def measure(deck: Path, runs: int = 15, moves: int = 60) -> dict[str, float]:
-    """Measure the live slides of a rendered deck (HTML) in a real browser.
+
+def measure(deck: Path | None = None, runs: int = 15, moves: int = 60) -> dict[str, float]:
+    """Measure the live slides of a rendered deck in a real browser.
+
+    deck: its HTML; without one, the decks in slides/ are rendered and the first is taken.
 
     Returns milliseconds: "run NAME", the median of whole runs of a model, and "slider NAME", the
-    95th percentile from a slider's event to the picture; and "added kB", gzipped.
+    95th percentile from a slider's event to the picture; "standalone NAME", the same run by
+    Brian2's compiled program, for models that `deck.simulate` compiles; and "added kB", gzipped.
 
     Raises ToolError if there is no browser, ImportError without playwright (the group `test`).
     """
     from playwright.sync_api import sync_playwright
 
+    if deck is None:
+        with tempfile.TemporaryDirectory(prefix="live bench ") as folder:
+            return measure(rendered(Path(folder)), runs, moves)
     modules = {
         file.name.removesuffix(".live.js"): file.read_text("utf-8")
         for file in sorted((ROOT / "images").glob("*.live.js"))
@@ -78,7 +100,35 @@ def measure(deck: Path, runs: int = 15, moves: int = 60) -> dict[str, float]:
             page.wait_for_timeout(300)
             found[f"slider {name}"] = page.evaluate(SLIDE, moves)
         browser.close()
+    for name in modules:
+        if (program := standalone(name)) is not None:
+            found[f"standalone {name}"] = program
     return found
+
+
+def rendered(folder: Path) -> Path:
+    """Render the first deck of slides/ into the folder."""
+    from deck.render import render
+
+    return render(sorted((ROOT / "slides").glob("*.md"))[0], into=folder)[0]
+
+
+def standalone(name: str, runs: int = 3) -> float | None:
+    """Return the milliseconds of a model's run as a compiled program; None if it is none."""
+    times = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as scratch:
+            done = subprocess.run(
+                [sys.executable, "-c", STANDALONE, str(ROOT), name, scratch],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+        if not done.stdout.split():
+            return None
+        times.append(1e3 * float(done.stdout.split()[-1]))
+    return sorted(times)[runs // 2]
 
 
 def added(modules: dict[str, str]) -> int:
