@@ -283,7 +283,7 @@ def precompiled(folder: Path, flags: list[str]) -> list[str]:
     if not is_gcc():
         return []  # Clang refuses a precompiled file where GCC falls back to the header itself
     name = f"standard-{hashlib.sha256(' '.join(flags).encode()).hexdigest()[:8]}.h"
-    header = folder / "headers" / name
+    header = folder / ".headers" / name
     ready = header.with_name(name + ".gch")
     header.parent.mkdir(exist_ok=True)
     with FileLock(header.with_suffix(".lock")):
@@ -342,8 +342,8 @@ def take_parameters(device) -> list[str]:
         if what == "run_code_object":
             settled.update(given[0].variables.values())
         elif what.startswith("set_"):
-            variable = variables[given[0]]
-            value = number(what, given, variable)
+            variable = variables.get(given[0])
+            value = None if variable is None else number(what, given, variable)
             if value is not None and variable not in settled:
                 values.setdefault(f"{variable.owner.name}.{variable.name}", value)
                 continue

@@ -48,7 +48,7 @@ def kept(tmp_path, headers):
     folder = tmp_path / "kept"
     folder.mkdir()
     if os.name == "posix":
-        (folder / "headers").symlink_to(headers)
+        (folder / ".headers").symlink_to(headers)
     return folder
 
 
