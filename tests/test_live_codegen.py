@@ -3,10 +3,12 @@
 import contextlib
 import hashlib
 import json
+import os
 import pickle
 import re
 import runpy
 import shutil
+import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -439,6 +441,37 @@ def test_modules_can_be_put_into_a_page_with_a_strict_policy(name):
         "createModel",
     }
     assert text == javascript(name)
+
+
+def test_modules_do_not_depend_on_the_process():
+    code = "import sys; from deck.live import javascript; sys.stdout.write(javascript('two_lifs'))"
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=HERE.parent,
+            capture_output=True,
+            check=True,
+        )
+        for seed in ("1", "2")
+    ]
+    assert runs[0].stdout == runs[1].stdout
+    assert b"createModel" in runs[0].stdout
+
+
+def test_a_function_can_bring_its_own_javascript(tmp_path, play):
+    script = tmp_path / "own_function.py"
+    script.write_text(
+        "from brian2 import *\n"
+        "@implementation('javascript', 'function double(x) { return 2 * x; }')\n"
+        "@check_units(x=1, result=1)\n"
+        "def double(x): return 2*x\n"
+        "G = NeuronGroup(3, 'dv/dt = (double(v) + i)/(10*ms) : 1', method='euler')\n"
+        "mon = StateMonitor(G, 'v', record=True)\n"
+        "run(5*ms)"
+    )
+    (answer,) = play(script, [["run"]])
+    assert_same(answer, run_brian(script))
 
 
 def test_the_callers_brian_is_as_it_was():

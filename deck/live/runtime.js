@@ -16,6 +16,7 @@
 // Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
 
 const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
 const MAX_QUEUE = 5e7;
 const CHUNK = 4096;
@@ -200,6 +201,10 @@ export function createModel(overrides = {}) {
     });
     if (!(steps <= MAX_STEPS)) {
       throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
     }
     const toRecord = spec.monitors.map((monitor) => {
       if (monitor.kind === "spikes") return 0;

@@ -2,7 +2,7 @@
 {% set _events = get_array_name(eventspace_variable) %}
 {% set _start, _stop = variables["_source_start"].value, variables["_source_stop"].value %}
 {% set _store %}
-{% for name, var in record_variables.items() %}
+{% for name, var in record_variables|dictsort %}
 {{ get_array_name(var) }}[{{ N }}] = {{ local("_to_record_" ~ name) }};
 {% endfor %}
 {{ count }}[@ - {{ _start }}] += 1;
