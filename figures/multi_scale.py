@@ -24,6 +24,7 @@ CONTROLS = {
     "G.tau_s": {"label": r"slow $\tau_s$", "range": (2, 500), "log": True},
     "G.tau_u": {"label": r"ultraslow $\tau_u$", "range": (50, 10000), "log": True},
     "G.I_app": {"label": "current $I_{app}$", "range": (-3, 3)},
+    "defaultclock.dt": {"label": "step $dt$", "range": (0.02, 5), "log": True},
 }
 PRESETS = {
     "deck's neuron": {},

@@ -313,6 +313,8 @@ def test_keyboard_alone_is_enough(open_deck):
         ("lif", "refractory τref", -1, "cannot be negative"),
         ("multi_scale", "slow τs", 0.001, "diverged"),
         ("multi_scale", "gain αf−", -1e300, "left the picture"),
+        ("multi_scale", "step dt", 0, "step dt = 0 ms is not above 0"),
+        ("multi_scale", "step dt", 1e-9, "too many"),
         ("two_lifs", "delay", 1e9, "delay"),
         ("two_lifs", "weight w", 1e200, "left the picture"),
         ("additive_synapses", "τsyn", 0.01, "diverged"),

@@ -94,13 +94,18 @@ function play(image, figure, tools, wanted = {}) {
   const defaults = Object.fromEntries(Object.keys(panel.controls).map((name) => [name, shownOf(name)]));
   let values = { ...defaults };
   let wrong = {};
-  let stale = true;
+  let stale = true; // the picture is not that of the values
+  let fresh = true; // the run has to begin anew
   let paused = false;
   let request = 0;
   let drawn = [];
 
+  /** Whether a value counts from the next beginning only: a time step, an initial value. */
+  const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
+
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
+    if (atReset(name) && shown !== values[name]) fresh = true;
     values[name] = shown;
     try {
       const { unit } = shownUnit(info.parameters[baseName(name)]);
@@ -117,17 +122,16 @@ function play(image, figure, tools, wanted = {}) {
 
   function change(name, shown) {
     apply(name, shown);
-    if (runner.diverged()) runner.restart();
+    if (runner.diverged()) fresh = true;
     mark(null);
     wake();
   }
 
   /** Take the figure's own values, and these instead of some of them. */
   function take(chosen) {
-    const restart = panel.scroll && chosen === defaults;
+    if (chosen === defaults || runner.diverged()) fresh = true;
     for (const [name, shown] of Object.entries({ ...defaults, ...chosen })) apply(name, shown);
     sliders.show(values);
-    if (restart || runner.diverged()) runner.restart();
     wake();
   }
 
@@ -138,8 +142,8 @@ function play(image, figure, tools, wanted = {}) {
     const said = Object.values(wrong)[0];
     try {
       if (said) throw new Error(said);
-      if (stale && !panel.scroll) runner.restart();
-      stale = false;
+      if (fresh || (stale && !panel.scroll)) runner.restart();
+      stale = fresh = false;
       if (!(panel.scroll && paused)) more = runner.frame(now);
       const gone = runner.diverged();
       tell(gone && `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.`);
@@ -264,7 +268,6 @@ function play(image, figure, tools, wanted = {}) {
   shareKeys(side);
   section.append(root);
   take(wanted);
-  if (panel.scroll) runner.restart();
   sliders.show(values);
   build();
   resized.observe(slide ?? section);

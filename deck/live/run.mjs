@@ -9,6 +9,9 @@ const BUDGET = 36;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
+/** The parameter that is Brian2's time step. */
+const CLOCK = "defaultclock.dt";
+
 /** "Vmon.v[0]" in its parts. */
 function parts(source) {
   const [, monitor, variable, index] = /^(\w+)(?:\.(\w+))?\[(\d+)\]$/.exec(source);
@@ -89,9 +92,9 @@ export function runOn(figure, seconds) {
   const live = recordOf(model, info);
   const traces = figure.panel.axes.flatMap((a) => a.lines).filter((l) => l.kind === "trace");
   const sources = [...new Set(traces.map((line) => line.source))];
-  const size = 2 * Math.ceil((1.1 * seconds) / info.dt);
-  const kept = { t: new Float64Array(size), n: 0 };
-  for (const source of sources) kept[source] = new Float64Array(size);
+  let size = 0;
+  const kept = { n: 0 };
+  const dt = () => model.get(CLOCK);
   let events = {};
   let last;
 
@@ -120,7 +123,7 @@ export function runOn(figure, seconds) {
   return {
     record: {
       ...live,
-      trace: (source) => ({ t: kept.t, n: kept.n, y: kept[source] }),
+      trace: (source) => ({ t: kept.t ?? [], n: kept.n, y: kept[source] ?? [] }),
       events: (source) => events[source] ?? [],
     },
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
@@ -134,6 +137,9 @@ export function runOn(figure, seconds) {
       events = {};
       last = undefined;
       model.run(seconds); // the window is full from the start
+      const room = 2 * Math.ceil((1.1 * seconds) / dt());
+      if (room !== size) for (const name of ["t", ...sources]) kept[name] = new Float64Array(room);
+      size = room;
       take();
     },
     rest() {
@@ -143,7 +149,7 @@ export function runOn(figure, seconds) {
     frame(now = performance.now()) {
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
-      model.run(Math.max(1, Math.round((passed * SPEED) / info.dt)) * info.dt);
+      model.run(Math.max(1, Math.round((passed * SPEED) / dt())) * dt());
       take();
       return !model.diverged;
     },
