@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from deck import legible
+from deck import legible, told
 from deck.tools import browser_environment, find_browser, install_packages, run_node
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -87,7 +87,11 @@ def findings(file: str, said: dict, root: Path) -> list[Finding]:
             problem for picture in slide["pictures"] if (problem := figure_text(picture, root))
         ]
         found += [Finding(file, slide=number, title=slide["title"], **one) for one in wrong]
-    for one in said["markdown"]:
+    stated = [
+        {"rule": "value", "line": one.line, "element": "", "message": one.message}
+        for one in told.contradictions(root / file, root)
+    ]
+    for one in said["markdown"] + stated:
         number = max(1, bisect.bisect_right(starts, one["line"]))
         found.append(Finding(file, slide=number, title=slides[number - 1]["title"], **one))
     return found

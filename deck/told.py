@@ -1,0 +1,92 @@
+"""Compare the parameter values that a deck states in its own words with the models.
+
+Cog fills in what stands between its markers; a note such as "with tau = 10 ms" does not come from
+there. So each `name = number` of a slide is compared with the models that the slide shows.
+"""
+
+import re
+from pathlib import Path
+
+from deck import facts, sources
+from deck.render import Problem
+
+STATED = re.compile(
+    r"(?<![+*/-] )(?<![\w.{=>`'(])(?P<name>[A-Za-z]\w*) = "
+    r"(?P<number>[-+]?\d+(?:\.\d+)?)(?: ?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz))\b)?"
+)
+FILLED = re.compile(
+    r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\]\"$", re.M | re.S
+)
+MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
+FIGURE = re.compile(r"\.\./images/([\w-]+)\.png")
+
+
+def contradictions(deck: Path, root: Path = sources.ROOT) -> list[Problem]:
+    """Return each value in the text and the notes of a deck that its slide's models contradict."""
+    text = deck.read_text(encoding="utf-8")
+    shown = deck.relative_to(root).as_posix()
+    problems = []
+    start = 0
+    slides = []
+    for slide in re.split(r"^---$", text, flags=re.MULTILINE):
+        slides.append((text.count("\n", 0, start) + 1, slide, stated(slide), models(slide, root)))
+        start += len(slide) + len("---")
+    known = facts.read(
+        sorted({model for _, _, said, shows in slides if said for model in shows}), root
+    )
+    for first, _, said, shows in slides:
+        for line, name, number, unit in said:
+            values = [v for model in shows for v in values_of(known[model], name)]
+            if values and not any(agrees(value, number, unit) for value in values):
+                have = " or ".join(said_as(value) for value in values)
+                message = (
+                    f"{name} is {number:g}{' ' if unit else ''}{unit} here, {have} in the model"
+                )
+                problems.append(Problem(shown, first + line, message))
+    return problems
+
+
+def stated(slide: str) -> list[tuple[int, str, float, str]]:
+    """Return (line in the slide, name, number, unit) of each value that its own words state."""
+    own = FILLED.sub(lambda found: "\n" * found[0].count("\n"), slide)
+    return [
+        (
+            own.count("\n", 0, found.start()),
+            found["name"],
+            float(found["number"]),
+            found["unit"] or "",
+        )
+        for found in STATED.finditer(own)
+    ]
+
+
+def models(slide: str, root: Path) -> list[Path]:
+    """Return the models that a slide shows: by their code or equations, or by their figure."""
+    names = set(MODEL.findall(slide))
+    for figure in FIGURE.findall(slide):
+        script = root / "figures" / f"{figure}.py"
+        said = script.read_text(encoding="utf-8") if script.is_file() else ""
+        own = re.search(r"^MODEL = ['\"](\w+)['\"]", said, re.MULTILINE)
+        names.add(f"models/{own[1] if own else figure}.py")
+    return sorted((root / name).resolve() for name in names if (root / name).is_file())
+
+
+def values_of(known: facts.Facts, name: str) -> list[dict]:
+    """Return what a model says of a parameter, in its own names and in each of its groups."""
+    places = [known["values"], *(group["values"] for group in known["groups"].values())]
+    return [place[name] for place in places if name in place]
+
+
+def agrees(value: dict, number: float, unit: str) -> bool:
+    """Tell whether a number with a unit is one of a parameter's values."""
+    try:
+        numbers, _ = sources.in_unit(value["numbers"], value["unit"], unit or None)
+    except sources.NotThereError:
+        return False
+    return any(abs(one - number) <= 1e-9 * max(1, abs(one)) for one in numbers)
+
+
+def said_as(value: dict) -> str:
+    """Return a parameter's values as text."""
+    numbers, unit = sources.in_unit(value["numbers"], value["unit"], None)
+    return " or ".join(f"{number:g}" for number in numbers) + (f" {unit}" if unit else "")
