@@ -44,7 +44,7 @@ def read(scripts: list[Path], root: Path) -> dict[Path, Facts]:
 
 def entry(script: Path, root: Path) -> Path:
     """Return the file in which a script's facts are kept."""
-    name = script.relative_to(root).as_posix()
+    name = script.resolve().relative_to(root.resolve()).as_posix()
     return root / "build" / "cache" / f"{hashlib.sha256(name.encode()).hexdigest()[:16]}.json"
 
 

@@ -29,12 +29,15 @@ def contradictions(deck: Path, root: Path = sources.ROOT) -> list[Problem]:
     start = 0
     slides = []
     for slide in re.split(r"^---$", text, flags=re.MULTILINE):
-        slides.append((text.count("\n", 0, start) + 1, slide, stated(slide), models(slide, root)))
+        slides.append((text.count("\n", 0, start) + 1, stated(slide), models(slide, root)))
         start += len(slide) + len("---")
-    known = facts.read(
-        sorted({model for _, _, said, shows in slides if said for model in shows}), root
-    )
-    for first, _, said, shows in slides:
+    try:
+        known = facts.read(
+            sorted({model for _, said, has in slides if said for model in has}), root
+        )
+    except facts.ModelError as problem:
+        return [Problem(shown, 1, f"a model of this deck fails:\n{problem}")]
+    for first, said, shows in slides:
         for line, name, number, unit in said:
             values = [v for model in shows for v in values_of(known[model], name)]
             if values and not any(agrees(value, number, unit) for value in values):
