@@ -1,0 +1,833 @@
+// additive_synapses: made by deck.live from a Brian2 script; not to be edited
+export const info = {
+ "name": "additive_synapses",
+ "dt": 0.0001,
+ "duration": 4.0,
+ "parameters": {
+  "tau_ref": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "tau": {
+   "value": 0.05,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "V_t": {
+   "value": 0.8,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "V_r": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.v": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.s": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.beta": {
+   "value": 0.25,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.sign_syn": {
+   "value": [
+    0.5,
+    -0.5
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.tau_syn": {
+   "value": 3.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "S.theta": {
+   "value": 3.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.delay": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Mmon": {
+   "kind": "state",
+   "source": "S",
+   "variables": {
+    "s": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0,
+    1
+   ],
+   "dt": 0.0001
+  },
+  "Amon": {
+   "kind": "state",
+   "source": "target",
+   "variables": {
+    "alpha_mod": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0,
+    1
+   ],
+   "dt": 0.0001
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 1
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "tau_ref": {
+   "array": "$tau_ref",
+   "scalar": true
+  },
+  "tau": {
+   "array": "$tau",
+   "scalar": true,
+   "divides": true
+  },
+  "V_t": {
+   "array": "$V_t",
+   "scalar": true
+  },
+  "V_r": {
+   "array": "$V_r",
+   "scalar": true
+  },
+  "G.v": {
+   "array": "G$v",
+   "atReset": true
+  },
+  "S.s": {
+   "array": "S$s",
+   "atReset": true
+  },
+  "S.beta": {
+   "array": "S$beta",
+   "scalar": true
+  },
+  "S.sign_syn": {
+   "array": "S$sign_syn"
+  },
+  "S.tau_syn": {
+   "array": "S$tau_syn",
+   "scalar": true,
+   "divides": true
+  },
+  "S.theta": {
+   "array": "S$theta",
+   "scalar": true
+  },
+  "S.delay": {
+   "array": "S$delay",
+   "atLeast": 0,
+   "queue": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Mmon",
+   "kind": "state",
+   "count": "Mmon$N",
+   "clock": "defaultclock",
+   "t": "Mmon$t",
+   "values": [
+    {
+     "name": "s",
+     "array": "Mmon$s",
+     "lists": true
+    }
+   ],
+   "width": 3
+  },
+  {
+   "name": "Amon",
+   "kind": "state",
+   "count": "Amon$N",
+   "clock": "defaultclock",
+   "t": "Amon$t",
+   "values": [
+    {
+     "name": "alpha_mod",
+     "array": "Amon$alpha_mod",
+     "lists": true
+    }
+   ],
+   "width": 3
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "counts": "Smon$count",
+   "perStep": 1
+  }
+ ],
+ "queues": [
+  {
+   "name": "S$pre$",
+   "delay": "S$delay",
+   "dt": "defaultclock$dt",
+   "sources": "S$_synaptic_pre",
+   "public": "S.delay"
+  }
+ ],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "S.s",
+   "S$s",
+   "defaultclock$t"
+  ],
+  [
+   "target.alpha_mod",
+   "target$alpha_mod",
+   "defaultclock$t"
+  ],
+  [
+   "G.lastspike",
+   "G$lastspike",
+   "defaultclock$t"
+  ],
+  [
+   "G.v",
+   "G$v",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  return {
+    Mmon$N: Int32Array.of(0),
+    defaultclock$t: Float64Array.of(0.0),
+    Mmon$_indices: Int32Array.of(0, 1),
+    S$s: filled(Float64Array, 2, 0.0),
+    Mmon$s: [new Float64Array(0), new Float64Array(0)],
+    Mmon$t: Float64Array.of(),
+    Amon$N: Int32Array.of(0),
+    Amon$_indices: Int32Array.of(0, 1),
+    target$alpha_mod: filled(Float64Array, 2, 0.0),
+    Amon$alpha_mod: [new Float64Array(0), new Float64Array(0)],
+    Amon$t: Float64Array.of(),
+    S$beta: Float64Array.of(0.25),
+    S$theta: Float64Array.of(3.0),
+    S$N: Int32Array.of(2),
+    S$_synaptic_post: Int32Array.of(0, 1),
+    S$sign_syn: Float64Array.of(0.5, -0.5),
+    defaultclock$dt: Float64Array.of(0.0001),
+    G$lastspike: Float64Array.of(-10000.0),
+    G$not_refractory: Uint8Array.of(1),
+    G$v: Float64Array.of(0.0),
+    S$tau_syn: Float64Array.of(3.0),
+    G$_spikespace: filled(Int32Array, 2, 0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0),
+    Smon$count: Int32Array.of(0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    S$delay: filled(Float64Array, 2, 0.0),
+    S$_synaptic_pre: filled(Int32Array, 2, 0),
+    $tau_ref: Float64Array.of(0.005),
+    $tau: Float64Array.of(0.05),
+    $V_t: Float64Array.of(0.8),
+    $V_r: Float64Array.of(0.0),
+    defaultclock$end: new Float64Array(1),
+    S$pre$first: new Int32Array(2),
+    S$pre$list: new Int32Array(2),
+    S$pre$steps: new Int32Array(2),
+    S$pre$count: new Int32Array(1),
+    S$pre$events: new Int32Array(1),
+    S$pre$row: new Int32Array(1),
+    S$pre$size: new Int32Array(1),
+    S$pre$width: new Int32Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
+function advance(m, budget) {
+  const $V_r$0 = m.$V_r[0];
+  const $V_t$0 = m.$V_t[0];
+  const $tau$0 = m.$tau[0];
+  const $tau_ref$0 = m.$tau_ref[0];
+  let Amon$N$0 = m.Amon$N[0];
+  const Amon$t = m.Amon$t;
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$i$0 = m.G$i[0];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let G$not_refractory$0 = m.G$not_refractory[0];
+  let G$v$0 = m.G$v[0];
+  let Mmon$N$0 = m.Mmon$N[0];
+  const Mmon$t = m.Mmon$t;
+  const S$beta$0 = m.S$beta[0];
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  let S$pre$row$0 = m.S$pre$row[0];
+  const S$pre$size$0 = m.S$pre$size[0];
+  const S$pre$steps = m.S$pre$steps;
+  const S$pre$width$0 = m.S$pre$width[0];
+  let S$s$0 = m.S$s[0];
+  let S$s$1 = m.S$s[1];
+  const S$sign_syn$0 = m.S$sign_syn[0];
+  const S$sign_syn$1 = m.S$sign_syn[1];
+  const S$tau_syn$0 = m.S$tau_syn[0];
+  const S$theta$0 = m.S$theta[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  let target$alpha_mod$0 = m.target$alpha_mod[0];
+  let target$alpha_mod$1 = m.target$alpha_mod[1];
+  const Amon$alpha_mod$r0 = m.Amon$alpha_mod[0];
+  const Amon$alpha_mod$r1 = m.Amon$alpha_mod[1];
+  const Mmon$s$r0 = m.Mmon$s[0];
+  const Mmon$s$r1 = m.Mmon$s[1];
+  const beta$s2 = S$beta$0;
+  const theta$s2 = S$theta$0;
+  const _lio_1$s2 = 0.0 - theta$s2;
+  const dt$s3 = defaultclock$dt$0;
+  const _lio_1$s3 = timestep$($tau_ref$0, dt$s3);
+  const _lio_2$s3 = dt$s3 / $tau$0;
+  const dt$s4 = defaultclock$dt$0;
+  const tau_syn$s4 = S$tau_syn$0;
+  const _lio_1$s4 = (- dt$s4) / tau_syn$s4;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 1; budget--) {
+    // Mmon
+    {
+      const n$ = Mmon$N$0;
+      Mmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_s = S$s$0;
+        const _to_record_s = _source_s;
+        Mmon$s$r0[n$] = _to_record_s;
+      }
+      {
+        const _source_s = S$s$1;
+        const _to_record_s = _source_s;
+        Mmon$s$r1[n$] = _to_record_s;
+      }
+      Mmon$N$0 = n$ + 1;
+    }
+    // Amon
+    {
+      const n$ = Amon$N$0;
+      Amon$t[n$] = defaultclock$t$0;
+      {
+        const _source_alpha_mod = target$alpha_mod$0;
+        const _to_record_alpha_mod = _source_alpha_mod;
+        Amon$alpha_mod$r0[n$] = _to_record_alpha_mod;
+      }
+      {
+        const _source_alpha_mod = target$alpha_mod$1;
+        const _to_record_alpha_mod = _source_alpha_mod;
+        Amon$alpha_mod$r1[n$] = _to_record_alpha_mod;
+      }
+      Amon$N$0 = n$ + 1;
+    }
+    // synapses_summed_variable_alpha_mod_post
+    {
+      target$alpha_mod$0 = 0;
+      target$alpha_mod$1 = 0;
+      {
+        const s = S$s$0;
+        const sign_syn = S$sign_syn$0;
+        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const _synaptic_var = sign_syn / (1.0 + x$1r);
+        target$alpha_mod$0 += _synaptic_var;
+      }
+      {
+        const s = S$s$1;
+        const sign_syn = S$sign_syn$1;
+        const x$2 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const _synaptic_var = sign_syn / (1.0 + x$2r);
+        target$alpha_mod$1 += _synaptic_var;
+      }
+    }
+    // neurongroup_stateupdater
+    {
+      const t$s3 = defaultclock$t$0;
+      const _lio_3$s3 = ((t$s3 >= (500.0 * 0.001)) && (t$s3 < (1550.0 * 0.001)) ? 1 : 0);
+      {
+        const lastspike = G$lastspike$0;
+        let not_refractory = G$not_refractory$0;
+        let v = G$v$0;
+        not_refractory = (timestep$(t$s3 - lastspike, dt$s3) >= _lio_1$s3) ? 1 : 0;
+        const _v = not_refractory ? (_lio_2$s3 * (_lio_3$s3 + (- v))) + v : v;
+        if (not_refractory) v = _v;
+        G$not_refractory$0 = not_refractory ? 1 : 0;
+        G$v$0 = v;
+      }
+    }
+    // synapses_stateupdater
+    {
+      {
+        let s = S$s$0;
+        const _s = (_lio_1$s4 * s) + s;
+        s = _s;
+        S$s$0 = s;
+      }
+      {
+        let s = S$s$1;
+        const _s = (_lio_1$s4 * s) + s;
+        s = _s;
+        S$s$1 = s;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const not_refractory = G$not_refractory$0;
+        const v = G$v$0;
+        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$0 = 0;
+          G$lastspike$0 = defaultclock$t$0;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s6 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const _source_i = G$i$0;
+        const _to_record_i = _source_i;
+        const _to_record_t = _source_t$s6;
+        Smon$t[Smon$N$0] = _to_record_t;
+        Smon$i[Smon$N$0] = _to_record_i;
+        Smon$count[0 - 0] += 1;
+        Smon$N$0 += 1;
+      }
+    }
+    // synapses_pre
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const source$ = G$_spikespace[e$];
+        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+          const synapse$ = S$pre$list[k$];
+          let row$ = S$pre$row$0 + S$pre$steps[synapse$];
+          if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
+          S$pre$events[row$ * S$pre$width$0 + S$pre$count[row$]] = synapse$;
+          S$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_pre
+    {
+      const count$ = S$pre$count[S$pre$row$0];
+      if (count$ > 0) {
+        const first$ = S$pre$row$0 * S$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) switch (S$pre$events[first$ + e$]) {
+          case 0: {
+            let s = S$s$0;
+            s += 1;
+            S$s$0 = s;
+          } break;
+          case 1: {
+            let s = S$s$1;
+            s += 1;
+            S$s$1 = s;
+          } break;
+        }
+        S$pre$count[S$pre$row$0] = 0;
+      }
+      S$pre$row$0 += 1;
+      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+    }
+    // neurongroup_spike_resetter
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        let v = G$v$0;
+        v = $V_r$0;
+        G$v$0 = v;
+      }
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.Amon$N[0] = Amon$N$0;
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$lastspike[0] = G$lastspike$0;
+  m.G$not_refractory[0] = G$not_refractory$0;
+  m.G$v[0] = G$v$0;
+  m.Mmon$N[0] = Mmon$N$0;
+  m.S$pre$row[0] = S$pre$row$0;
+  m.S$s[0] = S$s$0;
+  m.S$s[1] = S$s$1;
+  m.Smon$N[0] = Smon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+  m.target$alpha_mod[0] = target$alpha_mod$0;
+  m.target$alpha_mod[1] = target$alpha_mod$1;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    if (m[monitor.t].length >= needed) return;
+    const length = Math.max(needed, 2 * m[monitor.t].length);
+    m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[83.139222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-2.0,12.0],"ticks":[0.0,2.5,5.0,7.5,10.0],"words":["0.0","2.5","5.0","7.5","10.0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":3.055555555555556,"kind":"trace","source":"Mmon.s[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[{"source":"Smon[0]","y":[-1.6,-0.6],"scale":1000.0,"colour":"var(--neuron-1)","width":3.055555555555556}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"filter s","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"12 spikes","colour":"var(--neuron-1)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[0.425,0.0],"y":[0.9357,0.0]}],"scrolls":true},{"box":[652.652222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.5,0.5],"ticks":[-0.4,-0.2,0.0,0.2,0.4],"words":["\u22120.4","\u22120.2","0.0","0.2","0.4"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[1]","scale":[1000.0,1.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.3888888888888888,"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"modulation \u03b1<sub><i>mod</i></sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"excitatory","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.08,0.0]},{"html":"inhibitory","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.92,0.0]}],"scrolls":true}],"pictures":[[83.139222,4.167,1026.693778,114.241683]],"controls":{"S.sign_syn[0]":{"range":[-1,1],"label":"sign, excitatory","plain":"sign, excitatory"},"S.sign_syn[1]":{"range":[-1,1],"label":"sign, inhibitory","plain":"sign, inhibitory"},"S.beta":{"range":[0,2],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2,8],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50,10000],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{},"scroll":0.0};

@@ -1,0 +1,767 @@
+// multi_scale: made by deck.live from a Brian2 script; not to be edited
+export const info = {
+ "name": "multi_scale",
+ "dt": 0.0001,
+ "duration": 15.0,
+ "parameters": {
+  "G.V": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_s_minus": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_s_plus": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_u_plus": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.I_app": {
+   "value": -1.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_f_minus": {
+   "value": -2.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_s_minus": {
+   "value": -1.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_s_plus": {
+   "value": 2.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_u_plus": {
+   "value": 1.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_f_minus": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_s_minus": {
+   "value": -0.9,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_s_plus": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_u_plus": {
+   "value": -0.9,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.tau": {
+   "value": 0.001,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "G.tau_s": {
+   "value": 0.05,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "G.tau_u": {
+   "value": 2.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "V": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0
+   ],
+   "dt": 0.0001
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 1
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "G.V": {
+   "array": "G$V",
+   "atReset": true
+  },
+  "G.V_s_minus": {
+   "array": "G$V_s_minus",
+   "atReset": true
+  },
+  "G.V_s_plus": {
+   "array": "G$V_s_plus",
+   "atReset": true
+  },
+  "G.V_u_plus": {
+   "array": "G$V_u_plus",
+   "atReset": true
+  },
+  "G.I_app": {
+   "array": "G$I_app",
+   "scalar": true
+  },
+  "G.alpha_f_minus": {
+   "array": "G$alpha_f_minus",
+   "scalar": true
+  },
+  "G.alpha_s_minus": {
+   "array": "G$alpha_s_minus",
+   "scalar": true
+  },
+  "G.alpha_s_plus": {
+   "array": "G$alpha_s_plus",
+   "scalar": true
+  },
+  "G.alpha_u_plus": {
+   "array": "G$alpha_u_plus",
+   "scalar": true
+  },
+  "G.delta_f_minus": {
+   "array": "G$delta_f_minus",
+   "scalar": true
+  },
+  "G.delta_s_minus": {
+   "array": "G$delta_s_minus",
+   "scalar": true
+  },
+  "G.delta_s_plus": {
+   "array": "G$delta_s_plus",
+   "scalar": true
+  },
+  "G.delta_u_plus": {
+   "array": "G$delta_u_plus",
+   "scalar": true
+  },
+  "G.tau": {
+   "array": "G$tau",
+   "scalar": true,
+   "divides": true
+  },
+  "G.tau_s": {
+   "array": "G$tau_s",
+   "scalar": true,
+   "divides": true
+  },
+  "G.tau_u": {
+   "array": "G$tau_u",
+   "scalar": true,
+   "divides": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "V",
+     "array": "Vmon$V",
+     "lists": true
+    }
+   ],
+   "width": 2
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "counts": "Smon$count",
+   "perStep": 1
+  }
+ ],
+ "queues": [],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.V",
+   "G$V",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_s_minus",
+   "G$V_s_minus",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_s_plus",
+   "G$V_s_plus",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_u_plus",
+   "G$V_u_plus",
+   "defaultclock$t"
+  ],
+  [
+   "G.lastspike",
+   "G$lastspike",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  return {
+    Vmon$N: Int32Array.of(0),
+    Vmon$V: [new Float64Array(0)],
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0),
+    G$V: Float64Array.of(0.0),
+    Vmon$t: Float64Array.of(),
+    G$I_app: Float64Array.of(-1.0),
+    G$alpha_f_minus: Float64Array.of(-2.0),
+    G$alpha_s_minus: Float64Array.of(-1.5),
+    G$alpha_s_plus: Float64Array.of(2.0),
+    G$alpha_u_plus: Float64Array.of(1.5),
+    G$delta_f_minus: Float64Array.of(0.0),
+    G$delta_s_minus: Float64Array.of(-0.9),
+    G$delta_s_plus: Float64Array.of(0.0),
+    G$delta_u_plus: Float64Array.of(-0.9),
+    defaultclock$dt: Float64Array.of(0.0001),
+    G$tau: Float64Array.of(0.001),
+    G$tau_s: Float64Array.of(0.05),
+    G$tau_u: Float64Array.of(2.5),
+    G$V_s_minus: Float64Array.of(0.0),
+    G$V_s_plus: Float64Array.of(0.0),
+    G$V_u_plus: Float64Array.of(0.0),
+    G$not_refractory: Uint8Array.of(1),
+    G$_spikespace: filled(Int32Array, 2, 0),
+    G$lastspike: Float64Array.of(-10000.0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0),
+    Smon$count: Int32Array.of(0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    defaultclock$end: new Float64Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+const tanh$table = Float64Array.from({ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));
+function advance(m, budget) {
+  const G$I_app$0 = m.G$I_app[0];
+  let G$V$0 = m.G$V[0];
+  let G$V_s_minus$0 = m.G$V_s_minus[0];
+  let G$V_s_plus$0 = m.G$V_s_plus[0];
+  let G$V_u_plus$0 = m.G$V_u_plus[0];
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$alpha_f_minus$0 = m.G$alpha_f_minus[0];
+  const G$alpha_s_minus$0 = m.G$alpha_s_minus[0];
+  const G$alpha_s_plus$0 = m.G$alpha_s_plus[0];
+  const G$alpha_u_plus$0 = m.G$alpha_u_plus[0];
+  const G$delta_f_minus$0 = m.G$delta_f_minus[0];
+  const G$delta_s_minus$0 = m.G$delta_s_minus[0];
+  const G$delta_s_plus$0 = m.G$delta_s_plus[0];
+  const G$delta_u_plus$0 = m.G$delta_u_plus[0];
+  const G$i$0 = m.G$i[0];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let G$not_refractory$0 = m.G$not_refractory[0];
+  const G$tau$0 = m.G$tau[0];
+  const G$tau_s$0 = m.G$tau_s[0];
+  const G$tau_u$0 = m.G$tau_u[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Vmon$V$r0 = m.Vmon$V[0];
+  const I_app$s1 = G$I_app$0;
+  const alpha_f_minus$s1 = G$alpha_f_minus$0;
+  const alpha_s_minus$s1 = G$alpha_s_minus$0;
+  const alpha_s_plus$s1 = G$alpha_s_plus$0;
+  const alpha_u_plus$s1 = G$alpha_u_plus$0;
+  const delta_f_minus$s1 = G$delta_f_minus$0;
+  const delta_s_minus$s1 = G$delta_s_minus$0;
+  const delta_s_plus$s1 = G$delta_s_plus$0;
+  const delta_u_plus$s1 = G$delta_u_plus$0;
+  const dt$s1 = defaultclock$dt$0;
+  const tau$s1 = G$tau$0;
+  const tau_s$s1 = G$tau_s$0;
+  const tau_u$s1 = G$tau_u$0;
+  const _lio_1$s1 = dt$s1 / tau$s1;
+  const _lio_2$s1 = 0.0 - delta_f_minus$s1;
+  const _lio_3$s1 = 0.0 - delta_s_minus$s1;
+  const _lio_4$s1 = 0.0 - delta_s_plus$s1;
+  const _lio_5$s1 = 0.0 - delta_u_plus$s1;
+  const _lio_6$s1 = dt$s1 / tau_s$s1;
+  const _lio_7$s1 = dt$s1 / tau_u$s1;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 1; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_V = G$V$0;
+        const _to_record_V = _source_V;
+        Vmon$V$r0[n$] = _to_record_V;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      {
+        let V = G$V$0;
+        let V_s_minus = G$V_s_minus$0;
+        let V_s_plus = G$V_s_plus$0;
+        let V_u_plus = G$V_u_plus$0;
+        let not_refractory = G$not_refractory$0;
+        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
+        const x$1 = Math.min(Math.max(_lio_2$s1 + V, -20), 20), x$1k = Math.floor(x$1 * 32 + 0.5), x$1d = x$1 - x$1k * 0.03125, x$1z = x$1d * x$1d, x$1t = tanh$table[(x$1k + 640) | 0], x$1h = x$1d - x$1d * x$1z * (0.3333333333333333 - x$1z * (0.13333333333333333 - x$1z * 0.05396825396825397)), x$1r = x$1t + (1 - x$1t * x$1t) * x$1h / (1 + x$1t * x$1h);
+        const x$2 = Math.min(Math.max(_lio_3$s1 + V_s_minus, -20), 20), x$2k = Math.floor(x$2 * 32 + 0.5), x$2d = x$2 - x$2k * 0.03125, x$2z = x$2d * x$2d, x$2t = tanh$table[(x$2k + 640) | 0], x$2h = x$2d - x$2d * x$2z * (0.3333333333333333 - x$2z * (0.13333333333333333 - x$2z * 0.05396825396825397)), x$2r = x$2t + (1 - x$2t * x$2t) * x$2h / (1 + x$2t * x$2h);
+        const x$3 = Math.min(Math.max(_lio_4$s1 + V_s_plus, -20), 20), x$3k = Math.floor(x$3 * 32 + 0.5), x$3d = x$3 - x$3k * 0.03125, x$3z = x$3d * x$3d, x$3t = tanh$table[(x$3k + 640) | 0], x$3h = x$3d - x$3d * x$3z * (0.3333333333333333 - x$3z * (0.13333333333333333 - x$3z * 0.05396825396825397)), x$3r = x$3t + (1 - x$3t * x$3t) * x$3h / (1 + x$3t * x$3h);
+        const x$4 = Math.min(Math.max(_lio_5$s1 + V_u_plus, -20), 20), x$4k = Math.floor(x$4 * 32 + 0.5), x$4d = x$4 - x$4k * 0.03125, x$4z = x$4d * x$4d, x$4t = tanh$table[(x$4k + 640) | 0], x$4h = x$4d - x$4d * x$4z * (0.3333333333333333 - x$4z * (0.13333333333333333 - x$4z * 0.05396825396825397)), x$4r = x$4t + (1 - x$4t * x$4t) * x$4h / (1 + x$4t * x$4h);
+        const _V = V + (_lio_1$s1 * (I_app$s1 - ((((V + (alpha_f_minus$s1 * x$1r)) + (alpha_s_minus$s1 * x$2r)) + (alpha_s_plus$s1 * x$3r)) + (alpha_u_plus$s1 * x$4r))));
+        const _V_s_minus = V_s_minus + (_lio_6$s1 * (V - V_s_minus));
+        const _V_s_plus = V_s_plus + (_lio_6$s1 * (V - V_s_plus));
+        const _V_u_plus = V_u_plus + (_lio_7$s1 * (V - V_u_plus));
+        V = _V;
+        V_s_minus = _V_s_minus;
+        V_s_plus = _V_s_plus;
+        V_u_plus = _V_u_plus;
+        G$V$0 = V;
+        G$V_s_minus$0 = V_s_minus;
+        G$V_s_plus$0 = V_s_plus;
+        G$V_u_plus$0 = V_u_plus;
+        G$not_refractory$0 = not_refractory ? 1 : 0;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const V = G$V$0;
+        const not_refractory = G$not_refractory$0;
+        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$0 = 0;
+          G$lastspike$0 = defaultclock$t$0;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s3 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const _source_i = G$i$0;
+        const _to_record_i = _source_i;
+        const _to_record_t = _source_t$s3;
+        Smon$i[Smon$N$0] = _to_record_i;
+        Smon$t[Smon$N$0] = _to_record_t;
+        Smon$count[0 - 0] += 1;
+        Smon$N$0 += 1;
+      }
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$V[0] = G$V$0;
+  m.G$V_s_minus[0] = G$V_s_minus$0;
+  m.G$V_s_plus[0] = G$V_s_plus$0;
+  m.G$V_u_plus[0] = G$V_u_plus$0;
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$lastspike[0] = G$lastspike$0;
+  m.G$not_refractory[0] = G$not_refractory$0;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    if (m[monitor.t].length >= needed) return;
+    const length = Math.max(needed, 2 * m[monitor.t].length);
+    m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const iv = {
+  parameters: ['I_app', 'alpha_f_minus', 'alpha_s_minus', 'alpha_s_plus', 'alpha_u_plus', 'delta_f_minus', 'delta_s_minus', 'delta_s_plus', 'delta_u_plus', 'tau_s', 'tau_u'],
+  input: "I_app",
+  groups: [0, 2],
+  timescales: (p) => [p.tau_s, p.tau_s, p.tau_u],
+  current: (p, V, x) => V + p.alpha_f_minus*Math.tanh(V - p.delta_f_minus) - p.alpha_s_minus*Math.tanh(p.delta_s_minus - x[0]) - p.alpha_s_plus*Math.tanh(p.delta_s_plus - x[1]) - p.alpha_u_plus*Math.tanh(p.delta_u_plus - x[2]),
+};
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[67.139222,4.167,1042.693778,138.04879],"x":{"limits":[0.0,5000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0,5000.0],"words":["0","1000","2000","3000","4000","5000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":2.2222222222222223,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]}],"scrolls":true},{"box":[67.139222,240.077568,319.471556,172.560988],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.0,2.2],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.fast"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.fast:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.fast:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.fast:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"fast","colour":"var(--fast)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"current I","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]},{"html":"<i>I</i><sub><i>app</i></sub>","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"left","va":"bottom","rotation":0.0,"x":[0.0167,0.0],"y":[0.5962,0.0],"follows":{"level":0,"dy":-3.32}}],"scrolls":false},{"box":[428.750333,240.077568,319.471556,172.560988],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.0,2.2],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.slow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.slow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.slow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.slow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"slow","colour":"var(--slow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]}],"scrolls":false},{"box":[790.361444,240.077568,319.471556,172.560988],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.0,2.2],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.ultraslow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[{"source":"iv.rest","colour":"var(--neuron-1)","size":15.277777777777777}],"texts":[{"html":"ultraslow","colour":"var(--ultraslow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]}],"scrolls":false}],"pictures":[],"controls":{"G.alpha_f_minus":{"range":[-4,0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1f\u2212"},"G.delta_f_minus":{"range":[-2,2],"label":"offset \u03b4<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4f\u2212"},"G.alpha_s_plus":{"range":[0,4],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"gain \u03b1s+"},"G.delta_s_plus":{"range":[-2,2],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"offset \u03b4s+"},"G.alpha_s_minus":{"range":[-4,0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1s\u2212"},"G.delta_s_minus":{"range":[-2,2],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4s\u2212"},"G.alpha_u_plus":{"range":[0,4],"label":"gain \u03b1<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"gain \u03b1u+"},"G.delta_u_plus":{"range":[-2,2],"label":"offset \u03b4<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"offset \u03b4u+"},"G.tau_s":{"range":[2,500],"log":true,"label":"slow \u03c4<sub><i>s</i></sub>","plain":"slow \u03c4s"},"G.tau_u":{"range":[50,10000],"log":true,"label":"ultraslow \u03c4<sub><i>u</i></sub>","plain":"ultraslow \u03c4u"},"G.I_app":{"range":[-3,3],"label":"current <i>I</i><sub><i>app</i></sub>","plain":"current Iapp"},"defaultclock.dt":{"range":[0.02,5],"log":true,"label":"step <i>dt</i>","plain":"step dt"}},"presets":{"deck's neuron":{},"silent":{"G.I_app":-2.5},"tonic spiking":{"G.alpha_s_minus":0,"G.alpha_u_plus":0,"G.I_app":0.5},"bursting":{"G.alpha_u_plus":2,"G.delta_s_minus":-0.88,"G.delta_u_plus":-0.88},"Ribar's start":{"G.I_app":-2}},"scroll":5.0,"iv":{"group":"G","names":["fast","slow","ultraslow"],"low":-3.0,"high":3.0}};

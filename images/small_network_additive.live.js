@@ -1,0 +1,1191 @@
+// small_network_additive: made by deck.live from a Brian2 script; not to be edited
+export const info = {
+ "name": "small_network_additive",
+ "dt": 0.0001,
+ "duration": 15.0,
+ "parameters": {
+  "G.V": {
+   "value": [
+    0.0,
+    0.0,
+    0.0
+   ],
+   "shape": [
+    3
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_s_minus": {
+   "value": [
+    0.0,
+    0.0,
+    0.0
+   ],
+   "shape": [
+    3
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_s_plus": {
+   "value": [
+    0.0,
+    0.0,
+    0.0
+   ],
+   "shape": [
+    3
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.V_u_plus": {
+   "value": [
+    0.0,
+    0.0,
+    0.0
+   ],
+   "shape": [
+    3
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.I_app": {
+   "value": -1.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_f_minus": {
+   "value": -2.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_s_minus": {
+   "value": -1.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_s_plus_0": {
+   "value": 2.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.alpha_u_plus": {
+   "value": 1.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_f_minus": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_s_minus": {
+   "value": -0.9,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_s_plus": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.delta_u_plus": {
+   "value": -0.9,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.tau": {
+   "value": 0.001,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "G.tau_s": {
+   "value": 0.05,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "G.tau_u": {
+   "value": 2.5,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "S.s": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.beta": {
+   "value": 0.25,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.sign_syn": {
+   "value": [
+    0.5,
+    -0.5
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.tau_syn": {
+   "value": 3.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "S.theta": {
+   "value": 3.0,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.delay": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "V": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0,
+    1,
+    2
+   ],
+   "dt": 0.0001
+  },
+  "Amon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "alpha_s_plus": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0,
+    1,
+    2
+   ],
+   "dt": 0.0001
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 3
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "G.V": {
+   "array": "G$V",
+   "atReset": true
+  },
+  "G.V_s_minus": {
+   "array": "G$V_s_minus",
+   "atReset": true
+  },
+  "G.V_s_plus": {
+   "array": "G$V_s_plus",
+   "atReset": true
+  },
+  "G.V_u_plus": {
+   "array": "G$V_u_plus",
+   "atReset": true
+  },
+  "G.I_app": {
+   "array": "G$I_app",
+   "scalar": true
+  },
+  "G.alpha_f_minus": {
+   "array": "G$alpha_f_minus",
+   "scalar": true
+  },
+  "G.alpha_s_minus": {
+   "array": "G$alpha_s_minus",
+   "scalar": true
+  },
+  "G.alpha_s_plus_0": {
+   "array": "G$alpha_s_plus_0",
+   "scalar": true
+  },
+  "G.alpha_u_plus": {
+   "array": "G$alpha_u_plus",
+   "scalar": true
+  },
+  "G.delta_f_minus": {
+   "array": "G$delta_f_minus",
+   "scalar": true
+  },
+  "G.delta_s_minus": {
+   "array": "G$delta_s_minus",
+   "scalar": true
+  },
+  "G.delta_s_plus": {
+   "array": "G$delta_s_plus",
+   "scalar": true
+  },
+  "G.delta_u_plus": {
+   "array": "G$delta_u_plus",
+   "scalar": true
+  },
+  "G.tau": {
+   "array": "G$tau",
+   "scalar": true,
+   "divides": true
+  },
+  "G.tau_s": {
+   "array": "G$tau_s",
+   "scalar": true,
+   "divides": true
+  },
+  "G.tau_u": {
+   "array": "G$tau_u",
+   "scalar": true,
+   "divides": true
+  },
+  "S.s": {
+   "array": "S$s",
+   "atReset": true
+  },
+  "S.beta": {
+   "array": "S$beta",
+   "scalar": true
+  },
+  "S.sign_syn": {
+   "array": "S$sign_syn"
+  },
+  "S.tau_syn": {
+   "array": "S$tau_syn",
+   "scalar": true,
+   "divides": true
+  },
+  "S.theta": {
+   "array": "S$theta",
+   "scalar": true
+  },
+  "S.delay": {
+   "array": "S$delay",
+   "atLeast": 0,
+   "queue": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "V",
+     "array": "Vmon$V",
+     "lists": true
+    }
+   ],
+   "width": 4
+  },
+  {
+   "name": "Amon",
+   "kind": "state",
+   "count": "Amon$N",
+   "clock": "defaultclock",
+   "t": "Amon$t",
+   "values": [
+    {
+     "name": "alpha_s_plus",
+     "array": "Amon$alpha_s_plus",
+     "lists": true
+    }
+   ],
+   "width": 4
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "counts": "Smon$count",
+   "perStep": 3
+  }
+ ],
+ "queues": [
+  {
+   "name": "S$pre$",
+   "delay": "S$delay",
+   "dt": "defaultclock$dt",
+   "sources": "S$_synaptic_pre",
+   "public": "S.delay"
+  }
+ ],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.V",
+   "G$V",
+   "defaultclock$t"
+  ],
+  [
+   "G.alpha_mod",
+   "G$alpha_mod",
+   "defaultclock$t"
+  ],
+  [
+   "S.s",
+   "S$s",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_s_minus",
+   "G$V_s_minus",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_s_plus",
+   "G$V_s_plus",
+   "defaultclock$t"
+  ],
+  [
+   "G.V_u_plus",
+   "G$V_u_plus",
+   "defaultclock$t"
+  ],
+  [
+   "G.lastspike",
+   "G$lastspike",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  return {
+    Vmon$N: Int32Array.of(0),
+    Vmon$V: [new Float64Array(0), new Float64Array(0), new Float64Array(0)],
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0, 1, 2),
+    G$V: filled(Float64Array, 3, 0.0),
+    Vmon$t: Float64Array.of(),
+    G$alpha_s_plus_0: Float64Array.of(2.0),
+    Amon$N: Int32Array.of(0),
+    G$alpha_mod: filled(Float64Array, 3, 0.0),
+    Amon$_indices: Int32Array.of(0, 1, 2),
+    Amon$alpha_s_plus: [new Float64Array(0), new Float64Array(0), new Float64Array(0)],
+    Amon$t: Float64Array.of(),
+    S$beta: Float64Array.of(0.25),
+    S$theta: Float64Array.of(3.0),
+    S$N: Int32Array.of(2),
+    S$_synaptic_post: Int32Array.of(1, 2),
+    S$s: filled(Float64Array, 2, 0.0),
+    S$sign_syn: Float64Array.of(0.5, -0.5),
+    G$I_app: Float64Array.of(-1.0),
+    G$alpha_f_minus: Float64Array.of(-2.0),
+    G$alpha_s_minus: Float64Array.of(-1.5),
+    G$alpha_u_plus: Float64Array.of(1.5),
+    G$delta_f_minus: Float64Array.of(0.0),
+    G$delta_s_minus: Float64Array.of(-0.9),
+    G$delta_s_plus: Float64Array.of(0.0),
+    G$delta_u_plus: Float64Array.of(-0.9),
+    defaultclock$dt: Float64Array.of(0.0001),
+    G$tau: Float64Array.of(0.001),
+    G$tau_s: Float64Array.of(0.05),
+    G$tau_u: Float64Array.of(2.5),
+    G$V_s_minus: filled(Float64Array, 3, 0.0),
+    G$V_s_plus: filled(Float64Array, 3, 0.0),
+    G$V_u_plus: filled(Float64Array, 3, 0.0),
+    G$not_refractory: filled(Uint8Array, 3, 1),
+    S$tau_syn: Float64Array.of(3.0),
+    G$_spikespace: filled(Int32Array, 4, 0),
+    G$lastspike: filled(Float64Array, 3, -10000.0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0, 1, 2),
+    Smon$count: filled(Int32Array, 3, 0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0, 1, 2),
+    defaultclock$timestep: Float64Array.of(0),
+    S$delay: filled(Float64Array, 2, 0.0),
+    S$_synaptic_pre: filled(Int32Array, 2, 0),
+    defaultclock$end: new Float64Array(1),
+    S$pre$first: new Int32Array(4),
+    S$pre$list: new Int32Array(2),
+    S$pre$steps: new Int32Array(2),
+    S$pre$count: new Int32Array(1),
+    S$pre$events: new Int32Array(1),
+    S$pre$row: new Int32Array(1),
+    S$pre$size: new Int32Array(1),
+    S$pre$width: new Int32Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const tanh$table = Float64Array.from({ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));
+function advance(m, budget) {
+  let Amon$N$0 = m.Amon$N[0];
+  const Amon$t = m.Amon$t;
+  const G$I_app$0 = m.G$I_app[0];
+  let G$V$0 = m.G$V[0];
+  let G$V$1 = m.G$V[1];
+  let G$V$2 = m.G$V[2];
+  let G$V_s_minus$0 = m.G$V_s_minus[0];
+  let G$V_s_minus$1 = m.G$V_s_minus[1];
+  let G$V_s_minus$2 = m.G$V_s_minus[2];
+  let G$V_s_plus$0 = m.G$V_s_plus[0];
+  let G$V_s_plus$1 = m.G$V_s_plus[1];
+  let G$V_s_plus$2 = m.G$V_s_plus[2];
+  let G$V_u_plus$0 = m.G$V_u_plus[0];
+  let G$V_u_plus$1 = m.G$V_u_plus[1];
+  let G$V_u_plus$2 = m.G$V_u_plus[2];
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$alpha_f_minus$0 = m.G$alpha_f_minus[0];
+  let G$alpha_mod$0 = m.G$alpha_mod[0];
+  let G$alpha_mod$1 = m.G$alpha_mod[1];
+  let G$alpha_mod$2 = m.G$alpha_mod[2];
+  const G$alpha_s_minus$0 = m.G$alpha_s_minus[0];
+  const G$alpha_s_plus_0$0 = m.G$alpha_s_plus_0[0];
+  const G$alpha_u_plus$0 = m.G$alpha_u_plus[0];
+  const G$delta_f_minus$0 = m.G$delta_f_minus[0];
+  const G$delta_s_minus$0 = m.G$delta_s_minus[0];
+  const G$delta_s_plus$0 = m.G$delta_s_plus[0];
+  const G$delta_u_plus$0 = m.G$delta_u_plus[0];
+  const G$i$0 = m.G$i[0];
+  const G$i$1 = m.G$i[1];
+  const G$i$2 = m.G$i[2];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let G$lastspike$1 = m.G$lastspike[1];
+  let G$lastspike$2 = m.G$lastspike[2];
+  let G$not_refractory$0 = m.G$not_refractory[0];
+  let G$not_refractory$1 = m.G$not_refractory[1];
+  let G$not_refractory$2 = m.G$not_refractory[2];
+  const G$tau$0 = m.G$tau[0];
+  const G$tau_s$0 = m.G$tau_s[0];
+  const G$tau_u$0 = m.G$tau_u[0];
+  const S$beta$0 = m.S$beta[0];
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  let S$pre$row$0 = m.S$pre$row[0];
+  const S$pre$size$0 = m.S$pre$size[0];
+  const S$pre$steps = m.S$pre$steps;
+  const S$pre$width$0 = m.S$pre$width[0];
+  let S$s$0 = m.S$s[0];
+  let S$s$1 = m.S$s[1];
+  const S$sign_syn$0 = m.S$sign_syn[0];
+  const S$sign_syn$1 = m.S$sign_syn[1];
+  const S$tau_syn$0 = m.S$tau_syn[0];
+  const S$theta$0 = m.S$theta[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Amon$alpha_s_plus$r0 = m.Amon$alpha_s_plus[0];
+  const Amon$alpha_s_plus$r1 = m.Amon$alpha_s_plus[1];
+  const Amon$alpha_s_plus$r2 = m.Amon$alpha_s_plus[2];
+  const Vmon$V$r0 = m.Vmon$V[0];
+  const Vmon$V$r1 = m.Vmon$V[1];
+  const Vmon$V$r2 = m.Vmon$V[2];
+  const __source_alpha_s_plus_neurongroup_alpha_s_plus_0$s1 = G$alpha_s_plus_0$0;
+  const beta$s2 = S$beta$0;
+  const theta$s2 = S$theta$0;
+  const _lio_1$s2 = 0.0 - theta$s2;
+  const I_app$s3 = G$I_app$0;
+  const alpha_f_minus$s3 = G$alpha_f_minus$0;
+  const alpha_s_minus$s3 = G$alpha_s_minus$0;
+  const alpha_s_plus_0$s3 = G$alpha_s_plus_0$0;
+  const alpha_u_plus$s3 = G$alpha_u_plus$0;
+  const delta_f_minus$s3 = G$delta_f_minus$0;
+  const delta_s_minus$s3 = G$delta_s_minus$0;
+  const delta_s_plus$s3 = G$delta_s_plus$0;
+  const delta_u_plus$s3 = G$delta_u_plus$0;
+  const dt$s3 = defaultclock$dt$0;
+  const tau$s3 = G$tau$0;
+  const tau_s$s3 = G$tau_s$0;
+  const tau_u$s3 = G$tau_u$0;
+  const _lio_1$s3 = dt$s3 / tau$s3;
+  const _lio_2$s3 = 0.0 - delta_f_minus$s3;
+  const _lio_3$s3 = 0.0 - delta_s_minus$s3;
+  const _lio_4$s3 = 0.0 - delta_u_plus$s3;
+  const _lio_5$s3 = 0.0 - delta_s_plus$s3;
+  const _lio_6$s3 = dt$s3 / tau_s$s3;
+  const _lio_7$s3 = dt$s3 / tau_u$s3;
+  const dt$s4 = defaultclock$dt$0;
+  const tau_syn$s4 = S$tau_syn$0;
+  const _lio_1$s4 = (- dt$s4) / tau_syn$s4;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 3; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_V = G$V$0;
+        const _to_record_V = _source_V;
+        Vmon$V$r0[n$] = _to_record_V;
+      }
+      {
+        const _source_V = G$V$1;
+        const _to_record_V = _source_V;
+        Vmon$V$r1[n$] = _to_record_V;
+      }
+      {
+        const _source_V = G$V$2;
+        const _to_record_V = _source_V;
+        Vmon$V$r2[n$] = _to_record_V;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // Amon
+    {
+      const n$ = Amon$N$0;
+      Amon$t[n$] = defaultclock$t$0;
+      {
+        const __source_alpha_s_plus_neurongroup_alpha_mod = G$alpha_mod$0;
+        const _source_alpha_s_plus = __source_alpha_s_plus_neurongroup_alpha_s_plus_0$s1 + __source_alpha_s_plus_neurongroup_alpha_mod;
+        const _to_record_alpha_s_plus = _source_alpha_s_plus;
+        Amon$alpha_s_plus$r0[n$] = _to_record_alpha_s_plus;
+      }
+      {
+        const __source_alpha_s_plus_neurongroup_alpha_mod = G$alpha_mod$1;
+        const _source_alpha_s_plus = __source_alpha_s_plus_neurongroup_alpha_s_plus_0$s1 + __source_alpha_s_plus_neurongroup_alpha_mod;
+        const _to_record_alpha_s_plus = _source_alpha_s_plus;
+        Amon$alpha_s_plus$r1[n$] = _to_record_alpha_s_plus;
+      }
+      {
+        const __source_alpha_s_plus_neurongroup_alpha_mod = G$alpha_mod$2;
+        const _source_alpha_s_plus = __source_alpha_s_plus_neurongroup_alpha_s_plus_0$s1 + __source_alpha_s_plus_neurongroup_alpha_mod;
+        const _to_record_alpha_s_plus = _source_alpha_s_plus;
+        Amon$alpha_s_plus$r2[n$] = _to_record_alpha_s_plus;
+      }
+      Amon$N$0 = n$ + 1;
+    }
+    // synapses_summed_variable_alpha_mod_post
+    {
+      G$alpha_mod$0 = 0;
+      G$alpha_mod$1 = 0;
+      G$alpha_mod$2 = 0;
+      {
+        const s = S$s$0;
+        const sign_syn = S$sign_syn$0;
+        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const _synaptic_var = sign_syn / (1.0 + x$1r);
+        G$alpha_mod$1 += _synaptic_var;
+      }
+      {
+        const s = S$s$1;
+        const sign_syn = S$sign_syn$1;
+        const x$2 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const _synaptic_var = sign_syn / (1.0 + x$2r);
+        G$alpha_mod$2 += _synaptic_var;
+      }
+    }
+    // neurongroup_stateupdater
+    {
+      {
+        let V = G$V$0;
+        let V_s_minus = G$V_s_minus$0;
+        let V_s_plus = G$V_s_plus$0;
+        let V_u_plus = G$V_u_plus$0;
+        const alpha_mod = G$alpha_mod$0;
+        let not_refractory = G$not_refractory$0;
+        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
+        const x$1 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$1k = Math.floor(x$1 * 32 + 0.5), x$1d = x$1 - x$1k * 0.03125, x$1z = x$1d * x$1d, x$1t = tanh$table[(x$1k + 640) | 0], x$1h = x$1d - x$1d * x$1z * (0.3333333333333333 - x$1z * (0.13333333333333333 - x$1z * 0.05396825396825397)), x$1r = x$1t + (1 - x$1t * x$1t) * x$1h / (1 + x$1t * x$1h);
+        const x$2 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$2k = Math.floor(x$2 * 32 + 0.5), x$2d = x$2 - x$2k * 0.03125, x$2z = x$2d * x$2d, x$2t = tanh$table[(x$2k + 640) | 0], x$2h = x$2d - x$2d * x$2z * (0.3333333333333333 - x$2z * (0.13333333333333333 - x$2z * 0.05396825396825397)), x$2r = x$2t + (1 - x$2t * x$2t) * x$2h / (1 + x$2t * x$2h);
+        const x$3 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$3k = Math.floor(x$3 * 32 + 0.5), x$3d = x$3 - x$3k * 0.03125, x$3z = x$3d * x$3d, x$3t = tanh$table[(x$3k + 640) | 0], x$3h = x$3d - x$3d * x$3z * (0.3333333333333333 - x$3z * (0.13333333333333333 - x$3z * 0.05396825396825397)), x$3r = x$3t + (1 - x$3t * x$3t) * x$3h / (1 + x$3t * x$3h);
+        const x$4 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$4k = Math.floor(x$4 * 32 + 0.5), x$4d = x$4 - x$4k * 0.03125, x$4z = x$4d * x$4d, x$4t = tanh$table[(x$4k + 640) | 0], x$4h = x$4d - x$4d * x$4z * (0.3333333333333333 - x$4z * (0.13333333333333333 - x$4z * 0.05396825396825397)), x$4r = x$4t + (1 - x$4t * x$4t) * x$4h / (1 + x$4t * x$4h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$1r)) + (alpha_s_minus$s3 * x$2r)) + (alpha_u_plus$s3 * x$3r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$4r))));
+        const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
+        const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
+        const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
+        V = _V;
+        V_s_minus = _V_s_minus;
+        V_s_plus = _V_s_plus;
+        V_u_plus = _V_u_plus;
+        G$V$0 = V;
+        G$V_s_minus$0 = V_s_minus;
+        G$V_s_plus$0 = V_s_plus;
+        G$V_u_plus$0 = V_u_plus;
+        G$not_refractory$0 = not_refractory ? 1 : 0;
+      }
+      {
+        let V = G$V$1;
+        let V_s_minus = G$V_s_minus$1;
+        let V_s_plus = G$V_s_plus$1;
+        let V_u_plus = G$V_u_plus$1;
+        const alpha_mod = G$alpha_mod$1;
+        let not_refractory = G$not_refractory$1;
+        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
+        const x$5 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$5k = Math.floor(x$5 * 32 + 0.5), x$5d = x$5 - x$5k * 0.03125, x$5z = x$5d * x$5d, x$5t = tanh$table[(x$5k + 640) | 0], x$5h = x$5d - x$5d * x$5z * (0.3333333333333333 - x$5z * (0.13333333333333333 - x$5z * 0.05396825396825397)), x$5r = x$5t + (1 - x$5t * x$5t) * x$5h / (1 + x$5t * x$5h);
+        const x$6 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$6k = Math.floor(x$6 * 32 + 0.5), x$6d = x$6 - x$6k * 0.03125, x$6z = x$6d * x$6d, x$6t = tanh$table[(x$6k + 640) | 0], x$6h = x$6d - x$6d * x$6z * (0.3333333333333333 - x$6z * (0.13333333333333333 - x$6z * 0.05396825396825397)), x$6r = x$6t + (1 - x$6t * x$6t) * x$6h / (1 + x$6t * x$6h);
+        const x$7 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$7k = Math.floor(x$7 * 32 + 0.5), x$7d = x$7 - x$7k * 0.03125, x$7z = x$7d * x$7d, x$7t = tanh$table[(x$7k + 640) | 0], x$7h = x$7d - x$7d * x$7z * (0.3333333333333333 - x$7z * (0.13333333333333333 - x$7z * 0.05396825396825397)), x$7r = x$7t + (1 - x$7t * x$7t) * x$7h / (1 + x$7t * x$7h);
+        const x$8 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$8k = Math.floor(x$8 * 32 + 0.5), x$8d = x$8 - x$8k * 0.03125, x$8z = x$8d * x$8d, x$8t = tanh$table[(x$8k + 640) | 0], x$8h = x$8d - x$8d * x$8z * (0.3333333333333333 - x$8z * (0.13333333333333333 - x$8z * 0.05396825396825397)), x$8r = x$8t + (1 - x$8t * x$8t) * x$8h / (1 + x$8t * x$8h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$5r)) + (alpha_s_minus$s3 * x$6r)) + (alpha_u_plus$s3 * x$7r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$8r))));
+        const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
+        const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
+        const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
+        V = _V;
+        V_s_minus = _V_s_minus;
+        V_s_plus = _V_s_plus;
+        V_u_plus = _V_u_plus;
+        G$V$1 = V;
+        G$V_s_minus$1 = V_s_minus;
+        G$V_s_plus$1 = V_s_plus;
+        G$V_u_plus$1 = V_u_plus;
+        G$not_refractory$1 = not_refractory ? 1 : 0;
+      }
+      {
+        let V = G$V$2;
+        let V_s_minus = G$V_s_minus$2;
+        let V_s_plus = G$V_s_plus$2;
+        let V_u_plus = G$V_u_plus$2;
+        const alpha_mod = G$alpha_mod$2;
+        let not_refractory = G$not_refractory$2;
+        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
+        const x$9 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$9k = Math.floor(x$9 * 32 + 0.5), x$9d = x$9 - x$9k * 0.03125, x$9z = x$9d * x$9d, x$9t = tanh$table[(x$9k + 640) | 0], x$9h = x$9d - x$9d * x$9z * (0.3333333333333333 - x$9z * (0.13333333333333333 - x$9z * 0.05396825396825397)), x$9r = x$9t + (1 - x$9t * x$9t) * x$9h / (1 + x$9t * x$9h);
+        const x$10 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$10k = Math.floor(x$10 * 32 + 0.5), x$10d = x$10 - x$10k * 0.03125, x$10z = x$10d * x$10d, x$10t = tanh$table[(x$10k + 640) | 0], x$10h = x$10d - x$10d * x$10z * (0.3333333333333333 - x$10z * (0.13333333333333333 - x$10z * 0.05396825396825397)), x$10r = x$10t + (1 - x$10t * x$10t) * x$10h / (1 + x$10t * x$10h);
+        const x$11 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$11k = Math.floor(x$11 * 32 + 0.5), x$11d = x$11 - x$11k * 0.03125, x$11z = x$11d * x$11d, x$11t = tanh$table[(x$11k + 640) | 0], x$11h = x$11d - x$11d * x$11z * (0.3333333333333333 - x$11z * (0.13333333333333333 - x$11z * 0.05396825396825397)), x$11r = x$11t + (1 - x$11t * x$11t) * x$11h / (1 + x$11t * x$11h);
+        const x$12 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$12k = Math.floor(x$12 * 32 + 0.5), x$12d = x$12 - x$12k * 0.03125, x$12z = x$12d * x$12d, x$12t = tanh$table[(x$12k + 640) | 0], x$12h = x$12d - x$12d * x$12z * (0.3333333333333333 - x$12z * (0.13333333333333333 - x$12z * 0.05396825396825397)), x$12r = x$12t + (1 - x$12t * x$12t) * x$12h / (1 + x$12t * x$12h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$9r)) + (alpha_s_minus$s3 * x$10r)) + (alpha_u_plus$s3 * x$11r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$12r))));
+        const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
+        const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
+        const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
+        V = _V;
+        V_s_minus = _V_s_minus;
+        V_s_plus = _V_s_plus;
+        V_u_plus = _V_u_plus;
+        G$V$2 = V;
+        G$V_s_minus$2 = V_s_minus;
+        G$V_s_plus$2 = V_s_plus;
+        G$V_u_plus$2 = V_u_plus;
+        G$not_refractory$2 = not_refractory ? 1 : 0;
+      }
+    }
+    // synapses_stateupdater
+    {
+      {
+        let s = S$s$0;
+        const _s = (_lio_1$s4 * s) + s;
+        s = _s;
+        S$s$0 = s;
+      }
+      {
+        let s = S$s$1;
+        const _s = (_lio_1$s4 * s) + s;
+        s = _s;
+        S$s$1 = s;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const V = G$V$0;
+        const not_refractory = G$not_refractory$0;
+        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$0 = 0;
+          G$lastspike$0 = defaultclock$t$0;
+        }
+      }
+      {
+        const V = G$V$1;
+        const not_refractory = G$not_refractory$1;
+        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 1;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$1 = 0;
+          G$lastspike$1 = defaultclock$t$0;
+        }
+      }
+      {
+        const V = G$V$2;
+        const not_refractory = G$not_refractory$2;
+        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 2;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$2 = 0;
+          G$lastspike$2 = defaultclock$t$0;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s6 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) switch (G$_spikespace[e$]) {
+        case 0: {
+          const _source_i = G$i$0;
+          const _to_record_i = _source_i;
+          const _to_record_t = _source_t$s6;
+          Smon$t[Smon$N$0] = _to_record_t;
+          Smon$i[Smon$N$0] = _to_record_i;
+          Smon$count[0 - 0] += 1;
+          Smon$N$0 += 1;
+        } break;
+        case 1: {
+          const _source_i = G$i$1;
+          const _to_record_i = _source_i;
+          const _to_record_t = _source_t$s6;
+          Smon$t[Smon$N$0] = _to_record_t;
+          Smon$i[Smon$N$0] = _to_record_i;
+          Smon$count[1 - 0] += 1;
+          Smon$N$0 += 1;
+        } break;
+        case 2: {
+          const _source_i = G$i$2;
+          const _to_record_i = _source_i;
+          const _to_record_t = _source_t$s6;
+          Smon$t[Smon$N$0] = _to_record_t;
+          Smon$i[Smon$N$0] = _to_record_i;
+          Smon$count[2 - 0] += 1;
+          Smon$N$0 += 1;
+        } break;
+      }
+    }
+    // synapses_pre
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const source$ = G$_spikespace[e$];
+        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+          const synapse$ = S$pre$list[k$];
+          let row$ = S$pre$row$0 + S$pre$steps[synapse$];
+          if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
+          S$pre$events[row$ * S$pre$width$0 + S$pre$count[row$]] = synapse$;
+          S$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_pre
+    {
+      const count$ = S$pre$count[S$pre$row$0];
+      if (count$ > 0) {
+        const first$ = S$pre$row$0 * S$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) switch (S$pre$events[first$ + e$]) {
+          case 0: {
+            let s = S$s$0;
+            s += 1;
+            S$s$0 = s;
+          } break;
+          case 1: {
+            let s = S$s$1;
+            s += 1;
+            S$s$1 = s;
+          } break;
+        }
+        S$pre$count[S$pre$row$0] = 0;
+      }
+      S$pre$row$0 += 1;
+      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.Amon$N[0] = Amon$N$0;
+  m.G$V[0] = G$V$0;
+  m.G$V[1] = G$V$1;
+  m.G$V[2] = G$V$2;
+  m.G$V_s_minus[0] = G$V_s_minus$0;
+  m.G$V_s_minus[1] = G$V_s_minus$1;
+  m.G$V_s_minus[2] = G$V_s_minus$2;
+  m.G$V_s_plus[0] = G$V_s_plus$0;
+  m.G$V_s_plus[1] = G$V_s_plus$1;
+  m.G$V_s_plus[2] = G$V_s_plus$2;
+  m.G$V_u_plus[0] = G$V_u_plus$0;
+  m.G$V_u_plus[1] = G$V_u_plus$1;
+  m.G$V_u_plus[2] = G$V_u_plus$2;
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$alpha_mod[0] = G$alpha_mod$0;
+  m.G$alpha_mod[1] = G$alpha_mod$1;
+  m.G$alpha_mod[2] = G$alpha_mod$2;
+  m.G$lastspike[0] = G$lastspike$0;
+  m.G$lastspike[1] = G$lastspike$1;
+  m.G$lastspike[2] = G$lastspike$2;
+  m.G$not_refractory[0] = G$not_refractory$0;
+  m.G$not_refractory[1] = G$not_refractory$1;
+  m.G$not_refractory[2] = G$not_refractory$2;
+  m.S$pre$row[0] = S$pre$row$0;
+  m.S$s[0] = S$s$0;
+  m.S$s[1] = S$s$1;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    if (m[monitor.t].length >= needed) return;
+    const length = Math.max(needed, 2 * m[monitor.t].length);
+    m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[78.528111,4.167,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>1</sub>","colour":"var(--neuron-1)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,103.549855,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[1]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>2</sub>","colour":"var(--accent)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,202.93271,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-3)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>3</sub>","colour":"var(--neuron-3)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,302.315564,960.412528,110.031324],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["0","2000","4000","6000","8000","10000","12000","14000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[1.4,2.6],"ticks":[1.5,2.0,2.5],"words":["1.5","2.0","2.5"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[1]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"\u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","colour":"var(--ink)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]},{"html":"neuron 2","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.2707,0.0],"follows":{"trace":0,"dy":0.0}},{"html":"neuron 3","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.7293,0.0],"follows":{"trace":1,"dy":0.0}}],"scrolls":true}],"pictures":[],"controls":{"S.sign_syn[0]":{"range":[-1,1],"label":"sign, 1 to 2","plain":"sign, 1 to 2"},"S.sign_syn[1]":{"range":[-1,1],"label":"sign, 1 to 3","plain":"sign, 1 to 3"},"S.beta":{"range":[0,2],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2,8],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50,10000],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{"as on the slide":{},"no synapses":{"S.sign_syn[0]":0,"S.sign_syn[1]":0},"signs swapped":{"S.sign_syn[0]":-0.5,"S.sign_syn[1]":0.5},"short memory":{"S.tau_syn":300,"S.beta":1}},"scroll":0.0};

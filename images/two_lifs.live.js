@@ -1,0 +1,729 @@
+// two_lifs: made by deck.live from a Brian2 script; not to be edited
+export const info = {
+ "name": "two_lifs",
+ "dt": 0.0001,
+ "duration": 0.1,
+ "parameters": {
+  "tau_ref": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "V_t": {
+   "value": 0.8,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "V_r": {
+   "value": 0.0,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.v": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.I": {
+   "value": [
+    2.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.tau": {
+   "value": [
+    0.01,
+    0.1
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "S.w": {
+   "value": [
+    0.2
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.delay": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "v": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0,
+    1
+   ],
+   "dt": 0.0001
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 2
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "tau_ref": {
+   "array": "$tau_ref",
+   "scalar": true
+  },
+  "V_t": {
+   "array": "$V_t",
+   "scalar": true
+  },
+  "V_r": {
+   "array": "$V_r",
+   "scalar": true
+  },
+  "G.v": {
+   "array": "G$v",
+   "atReset": true
+  },
+  "G.I": {
+   "array": "G$I"
+  },
+  "G.tau": {
+   "array": "G$tau",
+   "divides": true
+  },
+  "S.w": {
+   "array": "S$w"
+  },
+  "S.delay": {
+   "array": "S$delay",
+   "atLeast": 0,
+   "queue": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "v",
+     "array": "Vmon$v",
+     "lists": true
+    }
+   ],
+   "width": 3
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "counts": "Smon$count",
+   "perStep": 2
+  }
+ ],
+ "queues": [
+  {
+   "name": "S$pre$",
+   "delay": "S$delay",
+   "dt": "defaultclock$dt",
+   "sources": "S$_synaptic_pre",
+   "public": "S.delay"
+  }
+ ],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.v",
+   "G$v",
+   "defaultclock$t"
+  ],
+  [
+   "G.lastspike",
+   "G$lastspike",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  return {
+    Vmon$N: Int32Array.of(0),
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0, 1),
+    G$v: filled(Float64Array, 2, 0.0),
+    Vmon$t: Float64Array.of(),
+    Vmon$v: [new Float64Array(0), new Float64Array(0)],
+    G$not_refractory: filled(Uint8Array, 2, 1),
+    defaultclock$dt: Float64Array.of(0.0001),
+    G$I: Float64Array.of(2.0, 0.0),
+    G$lastspike: filled(Float64Array, 2, -10000.0),
+    G$tau: Float64Array.of(0.01, 0.1),
+    G$_spikespace: filled(Int32Array, 3, 0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0, 1),
+    Smon$count: filled(Int32Array, 2, 0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0, 1),
+    S$N: Int32Array.of(1),
+    S$w: Float64Array.of(0.2),
+    S$_synaptic_post: Int32Array.of(1),
+    defaultclock$timestep: Float64Array.of(0),
+    S$delay: Float64Array.of(0.0),
+    S$_synaptic_pre: Int32Array.of(0),
+    $tau_ref: Float64Array.of(0.005),
+    $V_t: Float64Array.of(0.8),
+    $V_r: Float64Array.of(0.0),
+    defaultclock$end: new Float64Array(1),
+    S$pre$first: new Int32Array(3),
+    S$pre$list: new Int32Array(1),
+    S$pre$steps: new Int32Array(1),
+    S$pre$count: new Int32Array(1),
+    S$pre$events: new Int32Array(1),
+    S$pre$row: new Int32Array(1),
+    S$pre$size: new Int32Array(1),
+    S$pre$width: new Int32Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+function advance(m, budget) {
+  const $V_r$0 = m.$V_r[0];
+  const $V_t$0 = m.$V_t[0];
+  const $tau_ref$0 = m.$tau_ref[0];
+  const G$I$0 = m.G$I[0];
+  const G$I$1 = m.G$I[1];
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$i$0 = m.G$i[0];
+  const G$i$1 = m.G$i[1];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let G$lastspike$1 = m.G$lastspike[1];
+  let G$not_refractory$0 = m.G$not_refractory[0];
+  let G$not_refractory$1 = m.G$not_refractory[1];
+  const G$tau$0 = m.G$tau[0];
+  const G$tau$1 = m.G$tau[1];
+  let G$v$0 = m.G$v[0];
+  let G$v$1 = m.G$v[1];
+  const S$_synaptic_post$0 = m.S$_synaptic_post[0];
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  let S$pre$row$0 = m.S$pre$row[0];
+  const S$pre$size$0 = m.S$pre$size[0];
+  const S$pre$steps = m.S$pre$steps;
+  const S$pre$width$0 = m.S$pre$width[0];
+  const S$w$0 = m.S$w[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
+  const dt$s1 = defaultclock$dt$0;
+  const _lio_1$s1 = timestep$($tau_ref$0, dt$s1);
+  const _lio_2$s1 = - dt$s1;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 2; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_v = G$v$0;
+        const _to_record_v = _source_v;
+        Vmon$v$r0[n$] = _to_record_v;
+      }
+      {
+        const _source_v = G$v$1;
+        const _to_record_v = _source_v;
+        Vmon$v$r1[n$] = _to_record_v;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      const t$s1 = defaultclock$t$0;
+      {
+        const I = G$I$0;
+        const lastspike = G$lastspike$0;
+        let not_refractory = G$not_refractory$0;
+        const tau = G$tau$0;
+        let v = G$v$0;
+        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
+        const x$1 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const x$2 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const _v = not_refractory ? (I + (v * x$1r)) - (I * x$2r) : (I + v) - I;
+        if (not_refractory) v = _v;
+        G$not_refractory$0 = not_refractory ? 1 : 0;
+        G$v$0 = v;
+      }
+      {
+        const I = G$I$1;
+        const lastspike = G$lastspike$1;
+        let not_refractory = G$not_refractory$1;
+        const tau = G$tau$1;
+        let v = G$v$1;
+        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
+        const x$3 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
+        const x$4 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
+        const _v = not_refractory ? (I + (v * x$3r)) - (I * x$4r) : (I + v) - I;
+        if (not_refractory) v = _v;
+        G$not_refractory$1 = not_refractory ? 1 : 0;
+        G$v$1 = v;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const not_refractory = G$not_refractory$0;
+        const v = G$v$0;
+        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$0 = 0;
+          G$lastspike$0 = defaultclock$t$0;
+        }
+      }
+      {
+        const not_refractory = G$not_refractory$1;
+        const v = G$v$1;
+        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 1;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$1 = 0;
+          G$lastspike$1 = defaultclock$t$0;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s3 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) switch (G$_spikespace[e$]) {
+        case 0: {
+          const _source_i = G$i$0;
+          const _to_record_i = _source_i;
+          const _to_record_t = _source_t$s3;
+          Smon$t[Smon$N$0] = _to_record_t;
+          Smon$i[Smon$N$0] = _to_record_i;
+          Smon$count[0 - 0] += 1;
+          Smon$N$0 += 1;
+        } break;
+        case 1: {
+          const _source_i = G$i$1;
+          const _to_record_i = _source_i;
+          const _to_record_t = _source_t$s3;
+          Smon$t[Smon$N$0] = _to_record_t;
+          Smon$i[Smon$N$0] = _to_record_i;
+          Smon$count[1 - 0] += 1;
+          Smon$N$0 += 1;
+        } break;
+      }
+    }
+    // synapses_pre
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const source$ = G$_spikespace[e$];
+        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+          const synapse$ = S$pre$list[k$];
+          let row$ = S$pre$row$0 + S$pre$steps[synapse$];
+          if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
+          S$pre$events[row$ * S$pre$width$0 + S$pre$count[row$]] = synapse$;
+          S$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_pre
+    {
+      const count$ = S$pre$count[S$pre$row$0];
+      if (count$ > 0) {
+        const first$ = S$pre$row$0 * S$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) {
+          const _postsynaptic_idx = S$_synaptic_post$0;
+          const not_refractory = G$not_refractory$1;
+          let v_post = G$v$1;
+          const w = S$w$0;
+          if (not_refractory) v_post += w;
+          G$v$1 = v_post;
+        }
+        S$pre$count[S$pre$row$0] = 0;
+      }
+      S$pre$row$0 += 1;
+      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+    }
+    // neurongroup_spike_resetter
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) switch (G$_spikespace[e$]) {
+        case 0: {
+          let v = G$v$0;
+          v = $V_r$0;
+          G$v$0 = v;
+        } break;
+        case 1: {
+          let v = G$v$1;
+          v = $V_r$0;
+          G$v$1 = v;
+        } break;
+      }
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$lastspike[0] = G$lastspike$0;
+  m.G$lastspike[1] = G$lastspike$1;
+  m.G$not_refractory[0] = G$not_refractory$0;
+  m.G$not_refractory[1] = G$not_refractory$1;
+  m.G$v[0] = G$v$0;
+  m.G$v[1] = G$v$1;
+  m.S$pre$row[0] = S$pre$row$0;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    if (m[monitor.t].length >= needed) return;
+    const length = Math.max(needed, 2 * m[monitor.t].length);
+    m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[72.139222,30.208667,1059.693778,166.936833],"x":{"limits":[0.0,99.9],"ticks":[0.0,20.0,40.0,60.0,80.0],"words":["","","","",""],"tickLength":6.944444444444445,"labels":false,"line":true},"y":{"limits":[0.0,1.2],"ticks":[0.0,0.4,0.8],"words":["0.0","0.4","0.8"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":3.611111111111111,"kind":"trace","source":"Vmon.v[0]","scale":[1000.0,1.0]}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"V_t","y":0.8,"scale":1.0}],"still":[],"events":[{"source":"Smon[0]","y":[0.8,1.15],"scale":1000.0,"colour":"var(--neuron-1)","width":3.611111111111111,"level":0}],"times":[],"bands":[],"points":[],"texts":[{"html":"neuron 0: driven by I = 2","colour":"var(--neuron-1)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43],"shows":{"parameter":"G.I[0]","scale":1.0,"around":["neuron 0: driven by I = ",""]}},{"html":"<i>v</i><sub>0</sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-56.17],"y":[0.5,0.0]}],"scrolls":true},{"box":[72.139222,245.410056,1059.693778,166.936833],"x":{"limits":[0.0,99.9],"ticks":[0.0,20.0,40.0,60.0,80.0],"words":["0","20","40","60","80"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[0.0,1.2],"ticks":[0.0,0.4,0.8],"words":["0.0","0.4","0.8"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":3.611111111111111,"kind":"trace","source":"Vmon.v[1]","scale":[1000.0,1.0]}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"V_t","y":0.8,"scale":1.0}],"still":[],"events":[{"source":"Smon[1]","y":[0.8,1.15],"scale":1000.0,"colour":"var(--accent)","width":3.611111111111111,"level":0}],"times":[{"source":"Smon[1]","scale":1000.0,"y":1.08,"dx":-8.333333333333332,"digits":1,"unit":" ms","size":22.22222222222222,"colour":"var(--ink)"}],"bands":[],"points":[],"texts":[{"html":"neuron 1: driven by neuron 0 with w = 0.2","colour":"var(--accent)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43],"shows":{"parameter":"S.w[0]","scale":1.0,"around":["neuron 1: driven by neuron 0 with w = ",""]}},{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"<i>v</i><sub>1</sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-56.17],"y":[0.5,0.0]},{"html":"threshold","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"left","va":"bottom","rotation":0.0,"x":[0.0105,0.0],"y":[0.325,0.0],"follows":{"level":0,"dy":-1.39}}],"scrolls":true}],"pictures":[],"controls":{"S.w[0]":{"range":[-0.5,1],"label":"weight <i>w</i>","plain":"weight w"},"S.delay[0]":{"range":[0,20],"label":"delay","plain":"delay"},"G.I[0]":{"range":[0,5],"label":"input to neuron 0","plain":"input to neuron 0"},"G.I[1]":{"range":[0,2],"label":"input to neuron 1","plain":"input to neuron 1"}},"presets":{"as on the slide":{},"one spike is enough":{"S.w[0]":0.85},"inhibition":{"S.w[0]":-0.3,"G.I[1]":2}},"scroll":0.0};
