@@ -493,3 +493,73 @@ def test_iv_curves_are_brian2s(simulate):
                 setattr(group, name, V if k < followed else rest)
         run(group.clock.dt)
         np.testing.assert_allclose(group.V[:], V, atol=1e-9)
+
+
+def in_node(script: str) -> dict:
+    """Run a piece of an ES module and return the JSON that it prints."""
+    done = run_node(
+        "--input-type=module", "-e", script, cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_decimation_loses_no_spike():
+    """A single high sample anywhere, at any width of the picture, is in what is drawn."""
+    lost = in_node("""
+        import { columnBuffer, decimate } from "./deck/live/decimate.mjs";
+        const n = 150000;
+        const t = Float64Array.from({ length: n }, (_, i) => i * 1e-4);
+        const y = new Float64Array(n);
+        let lost = 0;
+        for (const columns of [97, 640, 785, 1571]) {
+            const buffer = columnBuffer(columns, 1);
+            for (const [from, to] of [[0, 15000], [1234.5, 6234.5]]) {
+                for (let k = 0; k < 200; k += 1) {
+                    const at = Math.floor((from + (k + 0.5) / 200 * (to - from)) * 10);
+                    y[at] = k % 2 ? 1 : -1;
+                    const points = decimate(buffer, t, n, [y], from, to, 1e3, [1]);
+                    const drawn = buffer.y[0].subarray(0, points);
+                    const where = drawn.findIndex((v) => v === y[at]);
+                    const width = (to - from) / columns;
+                    const off = Math.abs(buffer.x[where] - t[at] * 1e3);
+                    if (where < 0 || off > 1.01 * width) lost += 1;
+                    const x = buffer.x.subarray(0, points);
+                    if (x.some((v, i) => v < x[i - 1])) lost += 1;
+                    y[at] = 0;
+                }
+            }
+        }
+        console.log(lost);
+    """)
+    assert lost == 0
+
+
+def test_iv_curves_in_javascript_are_those_in_python():
+    from deck.live.iv import curves, membrane
+
+    names = {}
+    exec((ROOT / "models" / "multi_scale_neuron.py").read_text("utf-8"), names)
+    equations = names["multi_scale_eqs"] + "\nalpha_s_plus : 1 (shared, constant)\n"
+    values = {name: float(v) for name, v in names["multi_scale_parameters"].items()}
+    values["alpha_s_plus"] = 2.0
+    V = np.linspace(-3, 3, 481)
+    expected, rest = curves(membrane(names["Equations"](equations), "V", "I_app"), values, V)
+    module = (ROOT / "images" / "multi_scale.live.js").read_text("utf-8")
+    iv = module[module.index("export const iv") : module.index("export const panel")]
+    found = in_node(f"""
+        import {{ ivCurves }} from "./deck/live/iv.mjs";
+        {iv.removeprefix("export ")}
+        const names = ["fast", "slow", "ultraslow"];
+        const panel = {{ iv: {{ low: -3, high: 3, names, group: "G" }} }};
+        const values = {json.dumps(values)};
+        const record = {{ parameter: (name) => values[name.slice(2)] }};
+        const drawn = ivCurves({{ iv, panel }}, record);
+        drawn.refresh();
+        console.log(JSON.stringify({{
+            curves: names.map((name) => [...drawn.curve(`iv.${{name}}`).y]),
+            rest: drawn.point("iv.rest"),
+        }}));
+    """)
+    np.testing.assert_allclose(found["curves"], expected, atol=1e-9)
+    np.testing.assert_allclose(found["rest"], [rest, values["I_app"]], atol=1e-8)

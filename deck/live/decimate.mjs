@@ -30,7 +30,7 @@ export function decimate(buffer, t, n, ys, x0, x1, scale, scales) {
     const to = Math.min(n, Math.max(from, Math.ceil((right - start) / step - 1e-6)));
     if (to === from) continue;
     x[points] = Math.max(x0, right - width);
-    x[points + 1] = right - width / 2;
+    x[points + 1] = Math.max(x0, right - width / 2);
     for (let k = 0; k < ys.length; k += 1) {
       const source = ys[k];
       let low = from;
