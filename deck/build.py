@@ -9,6 +9,7 @@ import concurrent.futures
 import contextlib
 import difflib
 import functools
+import json
 import os
 import pickle
 import re
@@ -22,6 +23,7 @@ from pathlib import Path
 from deck import provenance
 
 ROOT = Path(__file__).resolve().parents[1]
+SECONDS = Path("build", "seconds.json")
 
 
 @dataclass
@@ -187,7 +189,9 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
     split = {name: parts(root, name) for name in why}
     collected = {name: [None] * count for name, count in split.items() if count}
     waiting = {}
-    for name in sorted(why, key=lambda name: -split[name]):
+    spent = last_seconds(root)
+    # The longest first, so that no core waits for the last one; a new one may be long.
+    for name in sorted(why, key=lambda name: -spent.get(name, float("inf"))):
         for k in range(split[name]):
             waiting[submit(make_part, name, k, split[name])] = (name, k)
         if not split[name]:
@@ -211,8 +215,18 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
             if not one.error:
                 keep(root, one)
             made[name] = one
+            spent[name] = one.seconds
             state = "failed" if one.error else "made"
             progress.done(name, state, one.seconds, one.peak, one.lines)
+    replace(root / SECONDS, json.dumps(spent).encode())
+
+
+def last_seconds(root: Path) -> dict[str, float]:
+    """Return how long each figure took when it was made last, as far as that is known."""
+    try:
+        return json.loads((root / SECONDS).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
 
 
 def received(name: str, future) -> Made:
@@ -335,7 +349,6 @@ def peak_memory() -> float | None:
 def keep(root: Path, made: Made) -> None:
     """Write the picture, and its live page's module if it has one, whole or not at all."""
     live = root / "images" / f"{made.name}.live.js"
-    live.parent.mkdir(exist_ok=True)
     if made.live is not None:
         replace(live, made.live.encode())
     else:
@@ -345,6 +358,7 @@ def keep(root: Path, made: Made) -> None:
 
 def replace(file: Path, data: bytes) -> None:
     """Write a file so that a reader sees the old one or the new one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".new-")
     try:
         with os.fdopen(handle, "wb") as new:

@@ -15,3 +15,5 @@ except ImportError:
 # The forks then neither copy these objects nor look through them for garbage.
 gc.collect()
 gc.freeze()
+# A picture is soon made and its process gone: what it leaves behind need not be looked for.
+gc.disable()

@@ -71,13 +71,12 @@ class Recorder:
             except ValueError:
                 return
         path = os.path.abspath(path)  # noqa: PTH100 (a hook that runs on every open stays fast)
-        if not any(path.startswith(place) for place in self.places):
+        place = next((place for place in self.places if path.startswith(place)), None)
+        if place is None or never_input(path[len(place) :].replace(os.sep, "/")):
             return
         real = os.path.realpath(path)
-        if not real.startswith(self.root):
-            return
         name = real[len(self.root) :].replace(os.sep, "/")
-        if name in self.inputs or name in RECORDER or not NOT_INPUTS.isdisjoint(name.split("/")):
+        if not real.startswith(self.root) or name in self.inputs or never_input(name):
             return
         if os.path.isfile(real):  # noqa: PTH113
             self.inputs[name] = content(Path(real))
@@ -90,6 +89,11 @@ class Recorder:
             if file:
                 self.note(file)
         return dict(sorted(self.inputs.items()))
+
+
+def never_input(name: str) -> bool:
+    """Tell whether a path in the project is one that no picture is made from."""
+    return name in RECORDER or not NOT_INPUTS.isdisjoint(name.split("/"))
 
 
 def reads(mode: str | None, flags: int) -> bool:

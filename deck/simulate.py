@@ -22,8 +22,10 @@ from brian2 import Network, prefs
 from brian2.codegen.cpp_prefs import get_msvc_env
 from brian2.core.magic import magic_network
 from brian2.core.namespace import get_local_namespace
+from brian2.devices.cpp_standalone.codeobject import CPPStandaloneCodeObject
 from brian2.devices.device import RuntimeDevice, all_devices, get_device, set_device
 from filelock import FileLock
+from jinja2 import FileSystemBytecodeCache
 
 # numpy needs about this long for one step of one Brian2 object, and for each element of it.
 SECONDS_PER_OBJECT = 7e-6
@@ -164,6 +166,7 @@ def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamesp
     CannotCompileError
         If that can't be done with this script, or this compiler.
     """
+    keep_templates(kept.parent / ".templates")
     set_device("cpp_standalone", build_on_run=False)
     device = get_device()
     device.reinit()
@@ -186,7 +189,6 @@ def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamesp
         return on_numpy(script, float("inf"))
 
     values = take_parameters(device)
-    kept.parent.mkdir(parents=True, exist_ok=True)
     # Two builds of one model take turns here; each then runs its own copy with its own values.
     with FileLock(kept.with_suffix(".lock")):
         first = not kept.exists()
@@ -197,6 +199,13 @@ def on_standalone(script: Path, kept: Path, scratch: Path, tell) -> SimpleNamesp
     device.project_dir = str(scratch)
     device.run(str(scratch), "results", with_output=False, run_args=values)
     return SimpleNamespace(**names)
+
+
+def keep_templates(folder: Path) -> None:
+    """Let Brian2 keep the templates of its code as bytecode, which it compiles anew otherwise."""
+    folder.mkdir(parents=True, exist_ok=True)
+    environment = CPPStandaloneCodeObject.templater.env
+    environment.bytecode_cache = FileSystemBytecodeCache(str(folder))
 
 
 PROGRAM = "main.exe" if os.name == "nt" else "main"
