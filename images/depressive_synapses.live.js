@@ -669,8 +669,8 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s6;
-        Smon$t[Smon$N$0] = _to_record_t;
         Smon$i[Smon$N$0] = _to_record_i;
+        Smon$t[Smon$N$0] = _to_record_t;
         Smon$count[0 - 0] += 1;
         Smon$N$0 += 1;
       }
@@ -764,6 +764,7 @@ function advance(m, budget) {
 // Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
 
 const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
 const MAX_QUEUE = 5e7;
 const CHUNK = 4096;
@@ -948,6 +949,10 @@ export function createModel(overrides = {}) {
     });
     if (!(steps <= MAX_STEPS)) {
       throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
     }
     const toRecord = spec.monitors.map((monitor) => {
       if (monitor.kind === "spikes") return 0;
