@@ -199,9 +199,10 @@ def test_a_finding_names_slide_title_line_and_element(found):
     )
 
 
-def test_the_lecture_has_no_findings_and_is_looked_at_in_ten_seconds(tmp_path):
+@pytest.mark.parametrize("theme", [None, "brian2-dark"])
+def test_the_lecture_has_no_findings_and_is_looked_at_in_ten_seconds(tmp_path, theme):
     deck = ROOT / "slides" / "brian2-basics.md"
-    html = render(deck, into=tmp_path)[0]
+    html = render(deck, theme=theme, into=tmp_path)[0]
     before = os.times()
     findings = check(deck, html)
     after = os.times()
