@@ -134,24 +134,24 @@ def build(
     if not why:
         print("All pictures are current.")
         return 0
-    from deck.progress import Progress
-
     made: dict[str, Made] = {}
-    with Progress(why) as progress:
-        try:
-            with workers(root, jobs, scheduler) as (submit, stop):
+    try:
+        with workers(root, jobs, scheduler) as (submit, stop):
+            from deck.progress import Progress
+
+            with Progress(why) as progress:
                 try:
                     run(root, why, submit, progress, made)
                 except KeyboardInterrupt:
                     stop()
                     raise
-        except ConnectionError as problem:
-            progress.console.print(str(problem), style="red")
-            return 1
-        except KeyboardInterrupt:
-            good = sum(not one.error for one in made.values())
-            progress.console.print(f"Stopped: {good} of {len(why)} made, the others as they were.")
-            return 130
+    except ConnectionError as problem:
+        print(problem)
+        return 1
+    except KeyboardInterrupt:
+        good = sum(not one.error for one in made.values())
+        print(f"Stopped: {good} of {len(why)} made, the others as they were.")
+        return 130
     failures = [one for one in made.values() if one.error]
     good = len(made) - len(failures)
     progress.console.print(f"{good} of {len(why)} made in {progress.total:.1f} s")

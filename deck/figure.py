@@ -82,6 +82,8 @@ def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes,
         from deck.live.page import page_module
 
         live = page_module(figure.get("MODEL", name), picture, figure)
+        # The live page stands where the picture does: both have the layout that it has measured.
+        picture.set_layout_engine("none")
     png = io.BytesIO()
     picture.savefig(png, format="png", metadata={"Software": None})
     return png.getvalue(), live

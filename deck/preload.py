@@ -5,6 +5,7 @@ import os
 
 try:
     import brian2  # noqa: F401
+    import filelock  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import PIL.PngImagePlugin  # noqa: F401
 except KeyboardInterrupt:

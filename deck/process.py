@@ -17,6 +17,8 @@ from pathlib import Path
 
 # macOS has a fork server too, but its system libraries don't survive a fork.
 METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+if METHOD == "forkserver":
+    from multiprocessing import forkserver
 
 
 class LostError(Exception):
@@ -31,6 +33,7 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         self.context = multiprocessing.get_context(METHOD)
         if METHOD == "forkserver":
             self.context.set_forkserver_preload(["deck.preload"])
+            forkserver.ensure_running()  # it loads Brian2 while this process does other things
         self.running: set = set()
         self.lock = threading.Lock()
         self.stopped = False
@@ -80,10 +83,9 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         """End every process at once, with all that it has started."""
         self.stopped = True
         self.shutdown(wait=False, cancel_futures=True)
-        server = getattr(multiprocessing, "forkserver", None)
-        if not self.running and server:
+        if not self.running and METHOD == "forkserver":
             # Still loading Brian2: a call waits for it, under the lock.
-            end_tree(getattr(server._forkserver, "_forkserver_pid", None))
+            end_tree(getattr(forkserver._forkserver, "_forkserver_pid", None))
         with self.lock:
             for process in self.running:
                 end_tree(process.pid)
