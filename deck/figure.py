@@ -13,6 +13,8 @@ import font_source_sans_pro
 import matplotlib.pyplot as plt
 from matplotlib import font_manager
 
+from deck import legible
+
 # The slides' own font, from a package: figures look the same on every machine.
 for _file in font_source_sans_pro.font_files_ttf.values():
     font_manager.fontManager.addfont(_file)
@@ -85,7 +87,7 @@ def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes,
         # The live page stands where the picture does: both have the layout that it has measured.
         picture.set_layout_engine("none")
     png = io.BytesIO()
-    picture.savefig(png, format="png", metadata={"Software": None})
+    picture.savefig(png, format="png", metadata={"Software": None} | legible.metadata(picture))
     return png.getvalue(), live
 
 

@@ -80,14 +80,13 @@ def check(root: Path = ROOT) -> int:
     ]
     for deck in decks(root=root):
         shown = deck.relative_to(root)
-        if difference := sources.stale(deck, root):
-            findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
-        with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
-            try:
-                page = render(deck, root=root, into=Path(scratch))[0]
-            except RenderError as error:
-                findings.append(str(error))
-                continue
-            findings += map(str, gate.check(deck, page))
+        try:
+            if difference := sources.stale(deck, root):
+                findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
+            with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
+                (page,) = render(deck, root=root, into=Path(scratch))
+                findings += map(str, gate.check(deck, page, root))
+        except (RenderError, sources.SourceError, gate.GateError) as error:
+            findings.append(str(error))
     print("\n".join(findings) or "everything is current and every slide is right")
     return 1 if findings else 0

@@ -6,8 +6,6 @@ The gate needs it: a picture's text is pixels, which no browser can measure.
 import struct
 from pathlib import Path
 
-from deck.provenance import chunks
-
 KEYWORD = "deck:min-font-pt"
 POINTS_PER_METRE = 72 / 0.0254
 
@@ -51,6 +49,8 @@ def metadata(figure) -> dict[str, str]:
 
 def smallest_pixels(picture: Path) -> float | None:
     """Return the size of a PNG's smallest text in its own pixels, None if the PNG does not say."""
+    from deck.provenance import chunks
+
     points = density = None
     try:
         parts = chunks(picture.read_bytes())
