@@ -137,8 +137,7 @@ def packaged_chromium(root: Path = ROOT) -> Path:
         )
     part = folder / "chromium.part"
     part.write_text(
-        '#!/bin/sh\nhere=$(dirname "$0")\n'
-        'LD_LIBRARY_PATH="$here/lib" exec "$here/program" "$@"\n'
+        '#!/bin/sh\nhere=$(dirname "$0")\nLD_LIBRARY_PATH="$here/lib" exec "$here/program" "$@"\n'
     )
     part.chmod(0o755)
     part.replace(program)

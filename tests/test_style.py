@@ -1,0 +1,26 @@
+"""The code is formatted and lint-free, and names no machine."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.mark.parametrize("command", [["check"], ["format", "--check"]])
+def test_ruff_is_clean(command):
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", *command, "."], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_packages_are_pinned_without_addresses():
+    assert '"resolved"' not in (ROOT / "package-lock.json").read_text("utf-8")
+    marp = re.search(
+        r'"@marp-team/marp-cli": "([\d.]+)"', (ROOT / "package.json").read_text("utf-8")
+    )
+    assert marp
