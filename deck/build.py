@@ -320,14 +320,20 @@ def recorded(root: Path, made: Made):
 
 
 def told(problem: BaseException, root: Path) -> str:
-    """Return a traceback that begins at the user's own line and shows nothing of the machinery."""
+    """Return a traceback that begins at the user's own line and shows nothing of the machinery.
+
+    If no line of the user's is in it, it is the machinery that is broken: all of it is shown.
+    """
     machinery = str(Path(__file__).parent) + os.sep
     report = traceback.TracebackException.from_exception(problem)
     one = report
     while one:
         frames = [frame for frame in one.stack if not frame.filename.startswith(machinery)]
         own = [k for k, frame in enumerate(frames) if frame.filename.startswith(str(root))]
-        one.stack = traceback.StackSummary.from_list(frames[own[0] :] if own else [])
+        if own:
+            one.stack = traceback.StackSummary.from_list(frames[own[0] :])
+        elif isinstance(problem, SyntaxError | SystemExit):
+            one.stack = traceback.StackSummary()  # it says itself where, or why
         one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
     return "".join(report.format())
 
