@@ -50,7 +50,9 @@ def plot() -> Figure:
     build.set(title="Build: once", ylabel="time (s)")
     run.set(title="Run: every time, for 1 s of model time", ylabel="time (s)")
     ends["real time"] = (sizes[-1], 1, colour("muted"))
-    for label, y in zip(ends, apart([end[1] for end in ends.values()]), strict=True):
+    heights = apart([end[1] for end in ends.values()])
+    run.set_ylim(top=1.4 * max(heights))  # room for the highest label
+    for label, y in zip(ends, heights, strict=True):
         run.annotate(
             label,
             (sizes[-1], y),
