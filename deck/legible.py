@@ -11,13 +11,12 @@ POINTS_PER_METRE = 72 / 0.0254
 
 
 def smallest_text(figure) -> float | None:
-    """Return the size, in points, of a Matplotlib figure's smallest text, None if it has none.
+    """Return the size, in points, of a drawn Matplotlib figure's smallest text, None without text.
 
-    Only text that is drawn counts; a sub- or superscript counts as the symbol that it belongs to.
+    Only text that is seen counts; a sub- or superscript counts as the symbol that it belongs to.
     """
     from matplotlib.text import Text
 
-    figure.draw_without_rendering()
     hidden = {id(text) for axes in figure.axes for text in unseen_labels(axes)}
     sizes = [
         text.get_fontsize()

@@ -232,6 +232,7 @@ def test_the_smallest_text_of_a_figure(tmp_path):
     axes.text(0.5, 0.5, "label", fontsize=9)
     axes.text(0.5, 0.5, "hidden", fontsize=4, visible=False)
     axes.text(0.5, 0.5, "", fontsize=3)
+    figure.draw_without_rendering()
     assert legible.smallest_text(figure) == 9
     figure.savefig(tmp_path / "a.png", dpi=200, metadata=legible.metadata(figure))
     assert legible.smallest_pixels(tmp_path / "a.png") == pytest.approx(25, abs=0.01)
