@@ -8,7 +8,6 @@ these files are the same, nothing is executed and Brian2 is not imported.
 import hashlib
 import json
 import os
-import subprocess
 import sys
 import traceback
 from pathlib import Path
@@ -30,14 +29,15 @@ def read(scripts: list[Path], root: Path) -> dict[Path, Facts]:
     known = {script: kept(script, root) for script in scripts}
     missing = [script for script, facts in known.items() if facts is None]
     if missing:
-        done = subprocess.run(
-            [sys.executable, "-m", "deck.facts", str(root), *map(str, missing)],
-            capture_output=True,
-            text=True,
-            cwd=Path(__file__).resolve().parents[1],
-        )
-        if done.returncode:
-            raise ModelError(done.stderr.strip())
+        from deck.process import FreshProcesses, LostError
+
+        try:
+            with FreshProcesses(1) as pool:
+                failed, printed = pool.submit(keep, root, missing).result()
+        except LostError as error:
+            raise ModelError(str(error)) from None
+        if failed:
+            raise ModelError(printed.strip())
         known |= {script: kept(script, root) for script in missing}
     return known
 
@@ -124,8 +124,8 @@ def value_facts(value) -> dict:
     return {"numbers": list(dict.fromkeys(numbers)), "unit": unit}
 
 
-def main(root: Path, scripts: list[Path]) -> int:
-    """Read scripts and keep what they say; return the exit code."""
+def keep(root: Path, scripts: list[Path], scratch: Path) -> int:
+    """Read scripts, in a process of its own, and keep what they say; return 1 if one fails."""
     recorder = provenance.Recorder(root)
     facts = {}
     for script in scripts:
@@ -147,7 +147,3 @@ def main(root: Path, scripts: list[Path]) -> int:
         new.write_text(json.dumps({"inputs": inputs, "facts": said}), encoding="utf-8")
         new.replace(file)
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]))

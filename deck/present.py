@@ -12,6 +12,7 @@ from pathlib import Path
 from watchfiles import DefaultFilter, watch
 
 from deck import lecture
+from deck.process import FreshProcesses
 
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("slides", "figures", "models")
@@ -120,6 +121,7 @@ def present(
         if rebuild(deck.stem, theme, into, root):
             return 1
         stage = Stage(next(into.glob("*.html")))
+        FreshProcesses(1).shutdown()  # Brian2 is loaded while nobody waits for it
         server = ThreadingHTTPServer(("127.0.0.1", port), handler(stage))
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
