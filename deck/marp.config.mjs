@@ -10,7 +10,6 @@
 import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 
 const require = createRequire(import.meta.url);
 const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
@@ -198,8 +197,6 @@ function checkTheme(marp) {
 /** Each slide learns its line in the Markdown and the script that its code or picture is from. */
 function markSlides(state) {
   let section;
-  let line = 1;
-  const sourced = new Set();
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") section = token;
     if (token.map && section && !section.attrGet("data-line")) {
@@ -210,11 +207,9 @@ function markSlides(state) {
       token.attrSet("data-line", String(token.map[0] + 1));
     }
     const script = sourceOf(token);
-    if (script && section && !sourced.has(section)) {
-      sourced.add(section);
+    if (script && section && !section.meta?.deckSource) {
       section.meta = { ...section.meta, deckSource: script };
     }
-    line = token.map?.[1] ?? line;
   }
 }
 
@@ -224,6 +219,14 @@ function sourceOf(token) {
   return figure && `figures/${figure.attrGet("data-figure")}.py`;
 }
 
+/** Return a token for HTML of the engine's own, which the allow-list does not concern. */
+function ownHtml(state, content) {
+  const token = new state.Token("html_block", "", 0);
+  token.content = content;
+  token.deckOwn = true;
+  return token;
+}
+
 /** Put a quiet link to the script at the end of each slide that shows its code or its picture. */
 function sourceLinks(state) {
   let source;
@@ -231,10 +234,8 @@ function sourceLinks(state) {
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") source = token.meta?.deckSource;
     if (token.type === "marpit_slide_close" && source) {
-      const link = new state.Token("html_block", "", 0);
-      link.content = `<p class="source"><a href="${sources}${source}">${source}</a></p>\n`;
-      link.deckOwn = true;
-      tokens.push(link);
+      const link = `<p class="source"><a href="${sources}${source}">${source}</a></p>\n`;
+      tokens.push(ownHtml(state, link));
     }
     tokens.push(token);
   }
@@ -247,15 +248,10 @@ function handoutLink(state) {
   // Headers and footers come through here as well: they have no slides.
   if (!process.env.DECK_HANDOUT || last < 0) return;
   const { url, qr } = JSON.parse(process.env.DECK_HANDOUT);
-  const link = new state.Token("html_block", "", 0);
-  const address = escapeHtml(url);
-  link.content = `<p class="handout"><a href="${address}">Handout: ${address}</a><img src="${qr}" alt="QR code of the handout's address"></p>\n`;
-  link.deckOwn = true;
-  state.tokens.splice(last, 0, link);
+  const address = state.md.utils.escapeHtml(url);
+  const link = `<p class="handout"><a href="${address}">Handout: ${address}</a><img src="${qr}" alt="QR code of the handout's address"></p>\n`;
+  state.tokens.splice(last, 0, ownHtml(state, link));
 }
-
-const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 
 /** Return highlighted code with each line in a span of its own, so that lines can be styled. */
 function codeLines(html, emphasised) {
