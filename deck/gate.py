@@ -65,9 +65,6 @@ def check(deck: Path, html: Path, root: Path = ROOT) -> list[Finding]:
             str(file),
             cwd=root,
             env=environment,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
         )
     if done.returncode:
         raise GateError(f"{done.stderr.strip()}\nthe slides could not be looked at in {browser}")

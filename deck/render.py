@@ -118,9 +118,6 @@ def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, ro
         str(deck),
         cwd=root,
         env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
     )
     found = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else []
     shown = os.path.relpath(deck, root)
@@ -138,9 +135,6 @@ def _print_handout(page: Path, output: Path, browser: Path, root: Path) -> None:
         str(output),
         cwd=root,
         env=browser_environment(browser),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
     )
     if done.returncode or not output.is_file():
         raise RenderError(f"{done.stderr.strip()}\nthe handout could not be printed")

@@ -68,8 +68,12 @@ def install_packages(root: Path = ROOT, packages: str = "deck") -> None:
 
 
 def run_node(*args: str, **kwargs) -> subprocess.CompletedProcess:
-    """Run Node (the one from PyPI) with the arguments and return the completed process."""
-    return node(args, return_completed_process=True, **kwargs)
+    """Run Node (the one from PyPI) with the arguments; return the completed process and its words.
+
+    Other keywords are those of subprocess.run: cwd, env, timeout, check.
+    """
+    captured = {"capture_output": True, "text": True, "encoding": "utf-8"}
+    return node(args, return_completed_process=True, **captured, **kwargs)
 
 
 def find_browser(root: Path = ROOT) -> Path:
@@ -127,9 +131,7 @@ def packaged_chromium(root: Path = ROOT) -> Path:
         "cpSync(libraries + '/lib', 'lib', { recursive: true });"
     )
     if not done.returncode:
-        done = run_node(
-            "--input-type=module", "-e", unpack, cwd=folder, capture_output=True, text=True
-        )
+        done = run_node("--input-type=module", "-e", unpack, cwd=folder)
     if done.returncode or not (folder / "program").is_file():
         raise ToolError(
             f"{done.stderr.strip()}\nno browser: install Chromium (Debian and Ubuntu: "

@@ -449,8 +449,6 @@ def test_firefox_plays_too(rendered):
         rendered["html"].as_uri(),
         *LIVE,
         cwd=ROOT,
-        capture_output=True,
-        text=True,
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
@@ -497,9 +495,7 @@ def test_iv_curves_are_brian2s(simulate):
 
 def in_node(script: str) -> dict:
     """Run a piece of an ES module and return the JSON that it prints."""
-    done = run_node(
-        "--input-type=module", "-e", script, cwd=ROOT, capture_output=True, text=True, timeout=60
-    )
+    done = run_node("--input-type=module", "-e", script, cwd=ROOT, timeout=60)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
