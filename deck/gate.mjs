@@ -3,7 +3,7 @@
  * and read its Markdown with a linter and a spelling dictionary.
  *
  * Called by deck/gate.py: node gate.mjs REQUEST, where REQUEST is a JSON file
- * {html, markdown, words, lint, browser, sandbox}. Prints {slides, markdown} as JSON.
+ * {html, markdown, words, lint}. CHROME_PATH names the browser. Prints {slides, markdown} as JSON.
  */
 
 import { readFileSync } from "node:fs";
@@ -11,10 +11,9 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { lint } from "markdownlint/sync";
 import nspell from "nspell";
+import { startBrowser } from "./browser.mjs";
 
 const require = createRequire(import.meta.url);
-const marp = createRequire(require.resolve("@marp-team/marp-cli"));
-const { default: puppeteer } = await import(pathToFileURL(marp.resolve("puppeteer-core")));
 
 const request = JSON.parse(readFileSync(process.argv[2], "utf-8"));
 const markdown = readFileSync(request.markdown, "utf-8");
@@ -234,11 +233,7 @@ async function inspectSlide(limits) {
 }
 
 async function look() {
-  const browser = await puppeteer.launch({
-    browser: /firefox/i.test(request.browser) ? "firefox" : "chrome",
-    executablePath: request.browser,
-    args: request.sandbox ? [] : ["--no-sandbox"],
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 720 });

@@ -48,14 +48,11 @@ def check(deck: Path, html: Path, root: Path = ROOT) -> list[Finding]:
     """
     install_packages(root, "all")
     browser = find_browser(root)
-    environment = browser_environment(browser)
     request = {
         "html": str(html),
         "markdown": str(deck),
         "words": str(root / "slides" / "words.txt"),
         "lint": str(root / "slides" / ".markdownlint.json"),
-        "browser": str(browser),
-        "sandbox": "CHROME_NO_SANDBOX" not in environment,
     }
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "request.json"
@@ -64,7 +61,7 @@ def check(deck: Path, html: Path, root: Path = ROOT) -> list[Finding]:
             str(root / "deck" / "gate.mjs"),
             str(file),
             cwd=root,
-            env=environment,
+            env=browser_environment(browser),
         )
     if done.returncode:
         raise GateError(f"{done.stderr.strip()}\nthe slides could not be looked at in {browser}")

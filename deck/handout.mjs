@@ -1,15 +1,10 @@
 /** Print a rendered deck as a handout: two slides a page, each with its presenter notes. */
 
 import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { startBrowser } from "./browser.mjs";
 
 const [page, output] = process.argv.slice(2);
-const program = process.env.CHROME_PATH;
-const browser = await puppeteer.launch({
-  executablePath: program,
-  browser: /firefox/i.test(program) ? "firefox" : "chrome",
-  args: process.env.CHROME_NO_SANDBOX || process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await startBrowser();
 try {
   const tab = await browser.newPage();
   await tab.goto(pathToFileURL(page).href);

