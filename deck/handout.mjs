@@ -18,7 +18,7 @@ try {
       html, body { background: #fff !important; height: auto !important; overflow: visible !important; }
       .handout { display: block; break-inside: avoid; height: 133mm; color: #17233c;
         font: 11.5pt/1.4 "Source Sans 3 Variable", sans-serif; }
-      .handout svg { display: block !important; position: static !important; visibility: visible !important;
+      .handout svg[data-marpit-svg] { display: block !important; position: static !important; visibility: visible !important;
         opacity: 1 !important; width: 152mm !important; height: 85.5mm !important; transform: none !important;
         border: 0.3mm solid #d9d3c3; margin-bottom: 3mm; }
       .handout > div { height: auto !important; overflow: visible !important; position: static !important; }

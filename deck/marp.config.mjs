@@ -4,7 +4,8 @@
  * The engine puts pictures and fonts into the deck as data, marks each code line and each picture
  * with its source, and collects what is wrong with the Markdown, with its line, in the file that
  * DECK_REPORT names. Settings come from Python (deck/render.py) in the environment:
- * DECK_FILE, DECK_ROOT, DECK_REPORT, DECK_SOURCES (where links to scripts lead) and DECK_HANDOUT.
+ * DECK_FILE, DECK_ROOT, DECK_REPORT, DECK_FIGURES (the figures that the project makes), DECK_SOURCES
+ * (where links to scripts lead, if anywhere) and DECK_HANDOUT.
  */
 
 import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -21,6 +22,7 @@ const root = realpathSync(process.env.DECK_ROOT);
 const deck = realpathSync(process.env.DECK_FILE);
 const home = dirname(deck);
 const sources = process.env.DECK_SOURCES;
+const figures = new Set(JSON.parse(process.env.DECK_FIGURES));
 const problems = [];
 let source = ""; // the Markdown that is being rendered
 
@@ -91,6 +93,12 @@ function imageFile(src, line) {
   return real;
 }
 
+/** Return the figure whose picture a file is, undefined for photographs and other pictures. */
+function figureOf(file) {
+  const name = basename(file, ".png");
+  return figures.has(name) && file === join(root, "images", `${name}.png`) ? name : undefined;
+}
+
 function inlineImages(state) {
   for (const block of state.tokens) {
     for (const token of block.children ?? []) {
@@ -101,9 +109,8 @@ function inlineImages(state) {
       const file = imageFile(src, line);
       if (!file) continue;
       const uri = dataUri(file);
-      if (dirname(file) === join(root, "images")) {
-        token.attrSet("data-figure", basename(file, extname(file)));
-      }
+      const figure = figureOf(file);
+      if (figure) token.attrSet("data-figure", figure);
       token.attrSet("data-line", String(line));
       token.attrSet("src", uri);
       if (token.meta?.marpitImage) token.meta.marpitImage.url = uri;
@@ -127,18 +134,30 @@ function checkMath(state) {
   }
 }
 
+/** Let a link open beside the deck, which must not go away in front of the class. */
+function newTab(token) {
+  token.attrSet("target", "_blank");
+  token.attrSet("rel", "noopener noreferrer");
+}
+
 function checkLinks(state) {
   for (const block of state.tokens) {
     for (const token of block.children ?? []) {
       const href = token.type === "link_open" ? token.attrGet("href") : undefined;
-      if (!href || /^(https?:|mailto:|#)/i.test(href)) continue;
+      if (!href || /^(mailto:|#)/i.test(href)) continue;
+      newTab(token);
+      if (/^https?:/i.test(href)) continue;
       const line = lineOf(state, block, href);
       const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
       if (!file) problem(line, `link ${href} is no web address and no file`);
       else if (outside(file)) problem(line, `link ${href} leads out of the project`);
+      else if (sources) token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
+      else problem(line, `link ${href} leads nowhere from the finished deck; ${REPOSITORY}`);
     }
   }
 }
+
+const REPOSITORY = "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
 
 /**
  * Whatever way it came in: nothing in the finished slides may run, or load anything.
@@ -194,7 +213,7 @@ function checkTheme(marp) {
   };
 }
 
-/** Each slide learns its line in the Markdown and the script that its code or picture is from. */
+/** Each slide learns its line in the Markdown and the scripts that its code and pictures are from. */
 function markSlides(state) {
   let section;
   for (const token of state.tokens) {
@@ -206,17 +225,14 @@ function markSlides(state) {
     if (token.map && token.nesting >= 0 && token !== section) {
       token.attrSet("data-line", String(token.map[0] + 1));
     }
-    const script = sourceOf(token);
-    if (script && section && !section.meta?.deckSource) {
-      section.meta = { ...section.meta, deckSource: script };
-    }
+    if (section) section.meta = { ...section.meta, deckSources: [...(section.meta?.deckSources ?? []), ...sourcesOf(token)] };
   }
 }
 
-function sourceOf(token) {
-  if (token.type === "fence") return /\b(models\/[\w./-]+\.py)/.exec(token.info)?.[1];
-  const figure = token.children?.find((child) => child.attrGet("data-figure"));
-  return figure && `figures/${figure.attrGet("data-figure")}.py`;
+function sourcesOf(token) {
+  if (token.type === "fence") return /\bmodels\/[\w./-]+\.py/.exec(token.info) ?? [];
+  const shown = (token.children ?? []).map((child) => child.attrGet("data-figure")).filter(Boolean);
+  return shown.map((figure) => `figures/${figure}.py`);
 }
 
 /** Return a token for HTML of the engine's own, which the allow-list does not concern. */
@@ -227,15 +243,15 @@ function ownHtml(state, content) {
   return token;
 }
 
-/** Put a quiet link to the script at the end of each slide that shows its code or its picture. */
-function sourceLinks(state) {
-  let source;
+/** Name the scripts at the end of each slide that shows their code or picture; link to where they are. */
+function sourceMarks(state) {
+  let scripts = [];
   const tokens = [];
+  const mark = (script) => (sources ? `<a href="${sources}${script}" target="_blank" rel="noopener noreferrer">${script}</a>` : `<code>${script}</code>`);
   for (const token of state.tokens) {
-    if (token.type === "marpit_slide_open") source = token.meta?.deckSource;
-    if (token.type === "marpit_slide_close" && source) {
-      const link = `<p class="source"><a href="${sources}${source}">${source}</a></p>\n`;
-      tokens.push(ownHtml(state, link));
+    if (token.type === "marpit_slide_open") scripts = [...new Set(token.meta?.deckSources)];
+    if (token.type === "marpit_slide_close" && scripts.length) {
+      tokens.push(ownHtml(state, `<p class="source">${scripts.map(mark).join(" · ")}</p>\n`));
     }
     tokens.push(token);
   }
@@ -302,7 +318,7 @@ const engine = ({ marp }) => {
   markdown.core.ruler.after("inline", "deck_links", checkLinks);
   markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
   markdown.core.ruler.push("deck_slides", markSlides);
-  markdown.core.ruler.push("deck_sources", sourceLinks);
+  markdown.core.ruler.push("deck_sources", sourceMarks);
   markdown.core.ruler.push("deck_handout", handoutLink);
 
   const { fence, html_block: htmlBlock } = markdown.renderer.rules;

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import segno
 
+from deck import build
 from deck.live.insert import insert
 from deck.tools import browser_environment, find_browser, install_packages, run_node
 
@@ -100,6 +101,7 @@ def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, ro
         "DECK_FILE": str(deck),
         "DECK_ROOT": str(root),
         "DECK_REPORT": str(report),
+        "DECK_FIGURES": json.dumps(build.names(root)),
         "DECK_SOURCES": sources_url(root),
         "DECK_HANDOUT": handout(root),
     }
@@ -166,10 +168,10 @@ def finish(page: str, reload: bool = False) -> str:
 
 
 def sources_url(root: Path = ROOT) -> str:
-    """Return where links to scripts lead: the repository that pyproject.toml names, or `../`."""
+    """Return where links to scripts lead: the repository that pyproject.toml names, or nowhere."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     repository = project.get("urls", {}).get("Repository")
-    return f"{repository.rstrip('/')}/blob/main/" if repository else "../"
+    return f"{repository.rstrip('/')}/blob/main/" if repository else ""
 
 
 def handout(root: Path = ROOT) -> str:

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pypdf
+import pypdfium2
 import pytest
 from deck_project import complaints
 from pptx import Presentation
@@ -91,6 +93,22 @@ def test_presenter_view_shows_notes_under_the_policy(browser, rendered):
     assert "Charging, spike, reset" in view.inner_text("body")
     assert said == []
     context.close()
+
+
+def test_the_handouts_equations_are_those_of_the_slides(rendered):
+    """No frame of the handout's own around KaTeX's braces: as much ink as on the slide."""
+    texts = [page.extract_text() for page in pypdf.PdfReader(rendered["pdf"]).pages]
+    number = next(k for k, text in enumerate(texts) if "Feedback currents" in text)
+    slide = pypdfium2.PdfDocument(rendered["pdf"])[number].render(scale=1).to_numpy()
+    pages = pypdfium2.PdfDocument(rendered["handout"])
+    page = pages[number // 2].render(scale=2).to_numpy()
+    # Two slides of 152 x 85.5 mm a page, 133 mm from one to the other, margins of 14 and 16 mm.
+    mm = 2 * 72 / 25.4
+    top = 14 + 133 * (number % 2)
+    parts = [round(x * mm) for x in (top + 0.5, top + 85, 16.5, 167.5)]
+    copy = page[parts[0] : parts[1], parts[2] : parts[3]]
+    ink = [np.mean(picture[..., :3].mean(axis=-1) < 160) for picture in (slide, copy)]
+    assert ink[1] == pytest.approx(ink[0], rel=0.2)
 
 
 def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
@@ -184,7 +202,7 @@ def test_links_and_handout_lead_where_pyproject_says(project):
     before = settings.read_text("utf-8")
     urls = '[project.urls]\nRepository = "https://a.org/b"\nHandout = "https://a.org/h.pdf"\n'
     (made,) = render(deck, root=project)
-    assert 'href="../figures/lif.py"' in made.read_text("utf-8")
+    assert "<code>figures/lif.py</code>" in made.read_text("utf-8")
     assert "QR code" not in made.read_text("utf-8")
     settings.write_text(f"{before}\n{urls}", "utf-8")
     (made,) = render(deck, root=project)
