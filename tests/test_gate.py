@@ -152,6 +152,8 @@ def project(tmp_path_factory):
     }
     for name, data in pictures.items():
         (root / "images" / f"{name}.png").write_bytes(data)
+    (root / "figures").mkdir()
+    (root / "figures" / "small.py").write_text("make(__file__)\n", "utf-8")
     return root
 
 
