@@ -10,6 +10,7 @@ starts (`run_args`): a changed parameter needs no compiler either.
 import ast
 import gc
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -209,6 +210,8 @@ def keep_templates(folder: Path) -> None:
 
 
 PROGRAM = "main.exe" if os.name == "nt" else "main"
+MAKEFILE = "win_makefile" if os.name == "nt" else "makefile"
+SOURCES = (".c", ".cpp")
 
 
 def compile_program(device, kept: Path) -> bool:
@@ -221,36 +224,64 @@ def compile_program(device, kept: Path) -> bool:
     CannotCompileError
         If the compiler refuses the program.
     """
-    whole = kept / "whole"  # the program's hash; written last, removed first
+    whole = kept / "whole.json"  # what the program was compiled from; written last, removed first
     for attempt in range(2):
-        was = content(whole)
-        if was is None or was != fingerprint(kept / PROGRAM):
+        was = fingerprints(whole)
+        if not was or was[PROGRAM] != fingerprint(kept / PROGRAM):
             shutil.rmtree(kept, ignore_errors=True)
             kept.unlink(missing_ok=True)
-            was = None
+            was = {}
         whole.unlink(missing_ok=True)
         set_flags(device, kept.parent)
         try:
             device.build(str(kept), compile=False, run=False)
-            make(device, kept)
+            now = {file: fingerprint(kept / file) for file in written(kept)}
+            changed = {file for file, content in now.items() if was.get(file) != content}
+            if changed:
+                forget_compiled(kept, changed)
+                make(device, kept)
+            now[PROGRAM] = fingerprint(kept / PROGRAM)
         except (OSError, RuntimeError) as problem:
-            if attempt or was is None:
+            if attempt or not was:
                 raise CannotCompileError(f"the compiler failed ({problem})") from None
             continue
-        now = fingerprint(kept / PROGRAM)
-        whole.write_text(now)
-        return now != was
+        whole.write_text(json.dumps(now))
+        return now[PROGRAM] != was.get(PROGRAM)
     raise AssertionError("unreachable")
 
 
-def content(file: Path) -> str | None:
-    """Return the text of a file, or None if there is none."""
-    return file.read_text() if file.is_file() else None
+def fingerprints(whole: Path) -> dict[str, str]:
+    """Return the hashes of a program and of what it was compiled from, {} if none are kept."""
+    try:
+        return json.loads(whole.read_text())
+    except (OSError, ValueError):
+        return {}
 
 
-def fingerprint(program: Path) -> str | None:
-    """Return the hash of a program, or None if there is none."""
-    return hashlib.sha256(program.read_bytes()).hexdigest() if program.is_file() else None
+def fingerprint(file: Path) -> str | None:
+    """Return the hash of a file, or None if there is none."""
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else None
+
+
+def written(kept: Path) -> list[str]:
+    """Return what Brian2 has written for the compiler: sources, headers, and the makefile."""
+    files = (file for file in kept.rglob("*") if file.name.endswith((*SOURCES, ".h")))
+    return [file.relative_to(kept).as_posix() for file in files] + [MAKEFILE]
+
+
+def forget_compiled(kept: Path, changed: set[str]) -> None:
+    """Delete what changed files were compiled to, and let make see the rest as up to date.
+
+    make goes by the files' dates, which are wrong where a clock was set back or a folder copied.
+    A header may be in every source, so a changed one leaves nothing.
+    """
+    (kept / PROGRAM).unlink(missing_ok=True)
+    everything = any(not file.endswith(SOURCES) for file in changed)
+    for source in written(kept):
+        if everything or source in changed:
+            for kind in (".o", ".obj"):
+                (kept / source).with_suffix(kind).unlink(missing_ok=True)
+        os.utime(kept / source, (86400, 86400))  # older than all that was ever compiled
 
 
 def set_flags(device, folder: Path) -> None:
@@ -280,9 +311,9 @@ def make(device, kept: Path) -> None:
     if os.name == "nt":
         device.compile_source(str(kept), "msvc", debug=False, clean=False)
         return
-    done = subprocess.run(
-        ["make", "-j2", f"CXX={compiler()}"], cwd=kept, capture_output=True, text=True
-    )
+    # Without the list of dependencies, which the compiler would have to make: see forget_compiled.
+    command = ["make", "-j2", f"CXX={compiler()}", "DEPS="]
+    done = subprocess.run(command, cwd=kept, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError((done.stderr.strip().splitlines() or ["without a word"])[0])
 

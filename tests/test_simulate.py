@@ -1,8 +1,10 @@
 """A model gives the same spikes on either device, and is compiled only when it has to be."""
 
 import os
+import re
 import shutil
 import stat
+import time
 from pathlib import Path
 
 import numpy as np
@@ -162,6 +164,41 @@ def test_a_changed_parameter_needs_no_compiler_and_a_changed_constant_says_that_
     assert np.abs(changed["Wmon"][0] - constant["Wmon"][0]).max() > 0.01
 
 
+@needs_compiler
+def test_what_is_compiled_is_decided_by_content_whatever_the_files_dates_say(run, tmp_path, kept):
+    calls = tmp_path / "calls.txt"
+    compiler = tmp_path / "counting++"
+    compiler.write_text(f'#!/bin/sh\necho "$@" >> "{calls}"\nexec g++ "$@"\n')
+    compiler.chmod(0o755)
+
+    def compiled(script) -> tuple[dict, list[str]]:
+        calls.write_text("")
+        found = run(script, "cpp_standalone", (), {"CXX": str(compiler)})
+        made = re.findall(r"-c .* (\S+)\.cpp -o", calls.read_text())
+        return found, made
+
+    _, made = compiled(long(tmp_path))
+    assert len(made) > 5
+
+    # A clock that was set back has left everything a day ahead: all must not seem up to date...
+    ahead = time.time() + 86400
+    for file in (kept / "long").rglob("*"):
+        os.utime(file, (ahead, ahead))
+    other = "0.5*(I - v)/tau"
+    script = long(tmp_path)
+    script.write_text(script.read_text().replace("(I - v)/tau", other))
+    found, made = compiled(script)
+    assert made == ["code_objects/neurongroup_stateupdater_codeobject"]
+    assert same_spikes(found, run(script, "numpy"))
+
+    # ... and nothing that is as it was is compiled again, be its date as it may.
+    for file in (kept / "long").rglob("*.cpp"):
+        os.utime(file, (ahead, ahead))
+    again, made = compiled(script)
+    assert made == []
+    assert same_spikes(found, again)
+
+
 GROUPS = """
 from brian2 import *
 start_scope()
@@ -219,7 +256,7 @@ def test_a_broken_build_directory_is_thrown_away(run, tmp_path, kept):
     assert same_spikes(first, run(script, "cpp_standalone"))
 
     # Stopped while it was being compiled.
-    (folder / "whole").unlink()
+    (folder / "whole.json").unlink()
     (folder / "main").write_bytes(b"")
     assert same_spikes(first, run(script, "cpp_standalone"))
 
