@@ -3,7 +3,7 @@
  * and read its Markdown with a linter and a spelling dictionary.
  *
  * Called by deck/gate.py: node gate.mjs REQUEST, where REQUEST is a JSON file
- * {html, markdown, words, lint}. CHROME_PATH names the browser. Prints {slides, markdown} as JSON.
+ * {html, markdown, words, lint}. CHROME_PATH names the browser. Prints {slides, markdown, told} as JSON.
  */
 
 import { readFileSync } from "node:fs";
@@ -292,6 +292,9 @@ function lintMarkdown() {
   }));
 }
 
+/** What Marp reads in a picture's alt text as an instruction (Marpit, image syntax). */
+const IMAGE_WORDS = /(?<![\w:-])(bg|fit|auto|contain|cover|left|right|vertical|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?![\w:-])/g;
+
 /** Return the prose of the deck, line by line: no code, formula, address, marker or directive. */
 function prose() {
   let fence = "";
@@ -319,14 +322,24 @@ function prose() {
       .replace(/<!--|-->/g, "")
       .replace(/`+[^`]*`+/g, " ")
       .replace(/\$[^$]*\$/g, " ")
+      .replace(/!\[[^\]]*\]/g, (alt) => alt.replace(IMAGE_WORDS, " "))
       .replace(/\]\([^)]*\)/g, "]")
       .replace(/https?:\S+|\S+@\S+/g, " ")
       .replace(/<\/?\w[^>]*>/g, " ");
   });
 }
 
+/** The dictionaries of the languages that a deck may be in, by its `lang`. */
+const DICTIONARIES = { en: "dictionary-en-gb", "en-gb": "dictionary-en-gb", "en-us": "dictionary-en" };
+
 function spell() {
-  const dictionary = require.resolve("dictionary-en-gb").replace(/index\.js$/, "");
+  const language = /<html lang="([^"]*)"/.exec(readFileSync(request.html, "utf-8"))?.[1] ?? "en";
+  const known = DICTIONARIES[language.toLowerCase()];
+  if (!known) {
+    told.push(`spelling was left out: there is no dictionary for lang: ${language}`);
+    return [];
+  }
+  const dictionary = require.resolve(known).replace(/index\.js$/, "");
   const checker = nspell(readFileSync(`${dictionary}index.aff`), readFileSync(`${dictionary}index.dic`));
   const own = readFileSync(request.words, "utf-8").replace(/^#.*$/gm, "");
   for (const word of own.split(/\s+/).filter(Boolean)) checker.add(word);
@@ -352,6 +365,7 @@ function spell() {
   return [...wrong.values()];
 }
 
+const told = []; // what the lecturer should know that is no fault
 const seeing = look();
 const read = [...lintMarkdown(), ...spell()];
-process.stdout.write(JSON.stringify({ slides: await seeing, markdown: read }));
+process.stdout.write(JSON.stringify({ slides: await seeing, markdown: read, told }));

@@ -66,9 +66,10 @@ def check(deck: Path, html: Path, root: Path = ROOT) -> list[Finding]:
     if done.returncode:
         raise GateError(f"{done.stderr.strip()}\nthe slides could not be looked at in {browser}")
     said = json.loads(done.stdout)
-    return sorted(
-        findings(os.path.relpath(deck, root), said, root), key=lambda one: (one.line, one.rule)
-    )
+    shown = os.path.relpath(deck, root)
+    for line in said["told"]:
+        print(f"{shown}: {line}")
+    return sorted(findings(shown, said, root), key=lambda one: (one.line, one.rule))
 
 
 def findings(file: str, said: dict, root: Path) -> list[Finding]:

@@ -163,6 +163,22 @@ def test_a_clean_deck_has_no_findings(project):
     assert [str(finding) for finding in check(deck, html, project)] == []
 
 
+LANGUAGES = {
+    "de": "# Ein Neuron lädt sich\n\n- Es feuert\n\n![bg right Ein Bild](../images/good.png)\n",
+    "en-US": "# The color of gray fibers\n\n![bg fit A neuron](../images/good.png)\n",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_deck_in_another_language_is_not_taken_for_bad_english(project, capsys, language):
+    deck = write_deck(project, "\n" + LANGUAGES[language], f"in-{language}")
+    deck.write_text(deck.read_text("utf-8").replace("lang: en", f"lang: {language}"), "utf-8")
+    html = render(deck, root=project)[0]
+    assert [str(one) for one in check(deck, html, project) if one.rule == "spelling"] == []
+    left_out = f"in-{language}.md: spelling was left out: there is no dictionary for lang: de"
+    assert (left_out in capsys.readouterr().out) == (language == "de")
+
+
 @pytest.fixture(scope="module")
 def found(project):
     """Return the findings of a deck with each fault once, and the lines of that deck."""

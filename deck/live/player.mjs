@@ -16,9 +16,10 @@ const LEAST_TEXT = 18;
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
-  // Overview and the presenter's small preview show slides; nobody plays there.
-  if (["next", "overview"].includes(document.body.dataset.bespokeView)) return;
+  // Overview and presenter's view show slides; in these the mouse reaches no button.
+  if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
   const wanted = stateOf(location);
+  if (wanted && !(wanted.figure in figures)) tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
   for (const image of document.querySelectorAll("img[data-figure]")) {
     const figure = figures[image.dataset.figure];
     if (!figure) continue;
@@ -29,6 +30,13 @@ export function start(figures) {
       console.error(error); // the picture stays
     }
   }
+}
+
+/** Tell something for some seconds, at the foot of the window. */
+function tellOnce(text) {
+  const note = element("div", { class: "live-told", role: "status" }, text);
+  document.body.append(note);
+  setTimeout(() => note.remove(), 10_000);
 }
 
 /** The button of one picture, and what it opens. */
@@ -71,9 +79,16 @@ function makeStage(image, figure) {
   return { openAt: open };
 }
 
+/** Divide what a link asks for: values of sliders that there are, and the names of all else. */
+function sift(asked, controls) {
+  const good = Object.entries(asked).filter(([name, value]) => name in controls && Number.isFinite(value));
+  return [Object.fromEntries(good), Object.keys(asked).filter((name) => !good.some(([known]) => known === name))];
+}
+
 /** Open the live plot over the picture; `tools` takes its buttons. Return what closes it. */
-function play(image, figure, tools, wanted = {}) {
+function play(image, figure, tools, asked = {}) {
   const { info, panel } = figure;
+  const [wanted, unknown] = sift(asked, panel.controls);
   const section = image.closest("section");
   const frame = image.parentElement.tagName === "P" ? image.parentElement : image;
   const title = section.querySelector("h1, h2")?.textContent ?? info.name;
@@ -264,6 +279,9 @@ function play(image, figure, tools, wanted = {}) {
   });
   let pending = 0;
 
+  if (unknown.length) {
+    tellOnce(`This link is out of date: ${unknown.join(", ")} could not be set, all else is as it says.`);
+  }
   tools.prepend(...buttons);
   shareKeys(side);
   section.append(root);

@@ -43,15 +43,14 @@ export function stateLink(location, figure, changed) {
   return `${location.href.split(/[?#]/)[0]}?${query}${location.hash}`;
 }
 
-/** What an address asks to be opened: a figure and its values in shown units, or null. */
+/** What an address asks to be opened: a figure and its values in shown units (NaN if none), or null. */
 export function stateOf(location) {
   const query = new URLSearchParams(location.search);
   const figure = query.get("live");
   if (!figure) return null;
   const values = {};
   for (const [name, text] of query) {
-    const value = Number(text);
-    if (name !== "live" && text.trim() && !Number.isNaN(value)) values[name] = value;
+    if (name !== "live") values[name] = text.trim() ? Number(text) : NaN;
   }
   return { figure, values };
 }
