@@ -52,14 +52,28 @@ def handler(stage: Stage) -> type[BaseHTTPRequestHandler]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            """Serve `/` (the deck) and `/events` (server-sent events, HTML Living Standard 9.2)."""
+            """Serve `/` (the deck) and `/events` (server-sent events, HTML Living Standard 9.2).
+
+            Only to pages of this server: a foreign name that resolves to 127.0.0.1 (DNS rebinding)
+            and a foreign page that asks from within a browser are refused.
+            """
             path = self.path.partition("?")[0]
-            if path == "/":
+            own = [f"{host}:{self.server.server_port}" for host in ("127.0.0.1", "localhost")]
+            asking = self.headers.get("Origin")
+            if self.headers.get("Host") not in own or asking not in (
+                None,
+                *(f"http://{host}" for host in own),
+            ):
+                self.send_error(403)
+            elif path == "/":
                 body = stage.file.read_bytes()
                 self.send_response(200)
                 self.send_header("Content-Type", "text/html; charset=utf-8")
                 self.send_header("Content-Length", str(len(body)))
                 self.send_header("Cache-Control", "no-store")
+                self.send_header("Content-Security-Policy", "frame-ancestors 'self'")
+                self.send_header("X-Content-Type-Options", "nosniff")
+                self.send_header("Cross-Origin-Resource-Policy", "same-origin")
                 self.end_headers()
                 self.wfile.write(body)
             elif path == "/events":

@@ -25,6 +25,9 @@ from deck import facts, latex
 from deck.render import Problem
 
 ROOT = Path(__file__).resolve().parents[1]
+# A marker has scripts of EXECUTED run, up to their run(), and shows the text of those in SHOWN.
+EXECUTED = ("models",)
+SHOWN = ("models", "figures", "exercises", "errors")
 MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
 PREFIXES = {"p": 1e-12, "n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0, "k": 1e3, "M": 1e6}
 
@@ -80,8 +83,9 @@ def filled(deck: Path, root: Path) -> str:
     for line, found in markers(text):
         try:
             call = checked(found)
-            script = project_file(call.args[0].value, root)
-            if call.func.id != "code" and facts.kept(script, root) is None:
+            shows = call.func.id == "code"
+            script = project_file(call.args[0].value, root, SHOWN if shows else EXECUTED)
+            if not shows and facts.kept(script, root) is None:
                 scripts.add(script)
         except NotThereError as problem:
             problems.append(Problem(shown, line, str(problem)))
@@ -156,14 +160,14 @@ def checked(line: str) -> ast.Call:
     return call
 
 
-def project_file(path: str, root: Path) -> Path:
-    """Return a script of the project.
+def project_file(path: str, root: Path, rooms: tuple[str, ...]) -> Path:
+    """Return a script of one of these rooms of the project.
 
-    Raises NotThereError if there is none of that name, or if it lies outside the project.
+    Raises NotThereError if there is none of that name, or if it lies, or leads, elsewhere.
     """
-    file = (root / path).resolve()
-    if not file.is_relative_to(root.resolve()):
-        raise NotThereError(f"{path} lies outside the project")
+    home, file = root.resolve(), (root / path).resolve()
+    if not any(file.is_relative_to(home / room) for room in rooms):
+        raise NotThereError(f"{path} does not lie in {' or '.join(f'{room}/' for room in rooms)}")
     if file.suffix != ".py" or not file.is_file():
         have = ", ".join(sorted(f"models/{f.name}" for f in (root / "models").glob("*.py")))
         raise NotThereError(f"there is no script {path}; there are {have}")
@@ -179,7 +183,7 @@ def code(path: str, *, part: str = "", talk: str = "", root: Path = ROOT) -> str
     part: only the paragraphs from the comment that begins so to the next such comment.
     talk: the first line that contains this text is the one that the talk is about; it is marked.
     """
-    text = project_file(path, root).read_text(encoding="utf-8")
+    text = project_file(path, root, SHOWN).read_text(encoding="utf-8")
     try:
         body = ast.parse(text).body
     except SyntaxError as problem:
@@ -274,7 +278,7 @@ def events(path: str, group: str = "G", root: Path = ROOT) -> str:
     if not said or "spike" not in said["events"]:
         raise NotThereError(f"{path} has no group {group} with a threshold")
     table = symbols(root)
-    script = ast.parse(project_file(path, root).read_text(encoding="utf-8"))
+    script = ast.parse(project_file(path, root, EXECUTED).read_text(encoding="utf-8"))
     given = {
         keyword.arg: ast.unparse(keyword.value)
         for call in ast.walk(script)
@@ -350,7 +354,7 @@ FUNCTIONS: dict[str, Callable[..., str]] = {
 
 def facts_of(path: str, root: Path) -> facts.Facts:
     """Return what the model at `path` says of itself."""
-    script = project_file(path, root)
+    script = project_file(path, root, EXECUTED)
     return facts.read([script], root)[script]
 
 

@@ -142,6 +142,34 @@ def test_nothing_but_the_deck_is_served(stage):
             urllib.request.urlopen(stage[1] + path, timeout=5)
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "evil.example"},
+        {"Host": "evil.example:{port}"},
+        {"Host": "127.0.0.1"},
+        {"Host": ""},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:1"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("path", ["", "events"])
+def test_only_its_own_pages_may_read_the_deck(stage, headers, path):
+    """A name that resolves to 127.0.0.1 and a page of another site are refused."""
+    port = stage[1].rstrip("/").rpartition(":")[2]
+    given = {name: value.format(port=port) for name, value in headers.items()}
+    request = urllib.request.Request(stage[1] + path, headers=given)
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        urllib.request.urlopen(request, timeout=5)
+
+
+def test_no_other_page_may_frame_the_deck(stage):
+    with urllib.request.urlopen(stage[1], timeout=5) as answer:
+        assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
+
+
 def test_ctrl_c_ends_every_process(stage):
     process = stage[0]
     children = psutil.Process(process.pid).children(recursive=True)
