@@ -12,6 +12,8 @@ import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
+import { loads } from "./styles.mjs";
+
 const require = createRequire(import.meta.url);
 const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
 const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
@@ -169,7 +171,7 @@ function checkResult(markdown, html, css) {
     const wanted = text.toLowerCase().replaceAll(/[\\'" ]/g, "");
     problem(plainLines.findIndex((line) => line.includes(wanted)) + 1 || 1, message);
   };
-  const styles = [css.replace(/\/\*[\s\S]*?\*\//g, "")];
+  const addresses = loads(css);
   for (const [, tag, attributes] of html.matchAll(/<([a-z][\w:-]*)((?:"[^"]*"|[^">])*)>/gi)) {
     if (/^(script|iframe|frame|object|embed|link|meta|base|form|style|use)$/i.test(tag)) {
       refuse(`<${tag}`, `<${tag}> is not allowed in a deck`);
@@ -177,7 +179,7 @@ function checkResult(markdown, html, css) {
     for (const [, name, value = ""] of attributes.matchAll(/([^\s"=/]+)(?:="([^"]*)")?/g)) {
       const given = plainText(value);
       if (/^on|^srcdoc$/i.test(name)) refuse(name, `${name} is not allowed in a deck`);
-      if (/^style$/i.test(name)) styles.push(given);
+      if (/^style$/i.test(name)) addresses.push(...loads(given, "declarationList"));
       if (/^src$/i.test(name) && !/^data:image\//i.test(given)) {
         refuse(`src="${given}`, `image ${given} is not allowed here; put it into the text of a slide`);
       }
@@ -187,15 +189,7 @@ function checkResult(markdown, html, css) {
     }
   }
   if (/<\//.test(css)) refuse("</", "a style may not end the style sheet");
-  // Letters of CSS may be written as \75 \72 \6c.
-  const plain = styles.join("\n").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, code, letter) =>
-    letter ?? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)));
-  for (const [, address] of plain.matchAll(/\burl\(\s*["']?\s*([^"')\s;]*)/gi)) {
-    if (!/^(data:|#)/i.test(address)) refuse(address, `a style loads ${address}; ${ADVICE}`);
-  }
-  for (const [, address] of plain.matchAll(/(?:@import\b|image-set\(|\bimage\(|\bsrc\()\s*["']([^"']*)/gi)) {
-    refuse(address, `a style loads ${address}; ${ADVICE}`);
-  }
+  for (const address of addresses) refuse(address, `a style loads ${address}; ${ADVICE}`);
 }
 
 const ADVICE = "a deck loads nothing: put pictures into the text";

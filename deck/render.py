@@ -84,6 +84,7 @@ def render(
         if "handout" in formats:  # printed on paper, so always from the theme that the deck names
             page = Path(scratch) / "handout.html"
             _marp(deck, page, [], browser, root)
+            page.write_text(finish(page.read_text(encoding="utf-8")), encoding="utf-8")
             made["handout"] = Path(scratch) / f"{deck.stem}-handout.pdf"
             _print_handout(page, made["handout"], browser, root)
         return [file.replace(build / file.name) for file in made.values()]

@@ -40,6 +40,15 @@ REFUSED = {
     "[x](ms-msdt:/id)": "is no web address and no file",
     "<style>section { background: url(https://example.org/x.png) }</style>": "a style loads https:",
     "<style>section { background: \\75rl('//example.org/x.png') }</style>": "a style loads //",
+    "<style>p { content: '/*'; background: url(//a.org/x.png) }</style>": "a style loads //a.org",
+    "<style>p { background: u\\72l(//a.org/x.png) }</style>": "a style loads",
+    "<style>p { --a: url(//a.org/x.png) }</style>": "a style loads //a.org",
+    "<style>p { --a: '//a.org'; background: image-set(var(--a) 1x) }</style>": "a style loads image-set(var(",
+    "<style>p { background: -webkit-image-set('//a.org/x' 1x) }</style>": "a style loads //a.org",
+    "<style>p { background: IMAGE-SET(url(//a.org/x) 1x) }</style>": "a style loads //a.org",
+    "<style>p { background: url(file:///etc/x.png) }</style>": "a style loads file:",
+    "<style>p { mask: cross-fade(url(//a.org/x), red) }</style>": "a style loads //a.org",
+    "<style>@font-face { font-family: x; src: url(//a.org/x) }</style>": "a style loads //a.org",
     "<style>@import url(https://example.org/x.css);</style>": "a style loads https:",
     "<style>@import 'https://example.org/x.css';</style>": "a style loads https:",
     "<style scoped>p { background: url(../../secret.png) }</style>": "a style loads ../../secret",
@@ -163,6 +172,19 @@ def test_nothing_of_a_hostile_deck_runs(project, browser):
     assert [link for link in links if "javascript" in link.lower() or "data:" in link] == []
     assert asked == []
     page.close()
+
+
+def test_the_page_of_the_handout_has_the_policy_too(project, monkeypatch):
+    """What the browser prints can load nothing, whatever came through."""
+    seen = []
+
+    def record(page, output, browser, root):
+        seen.append(page.read_text("utf-8"))
+        output.write_bytes(b"")
+
+    monkeypatch.setattr("deck.render._print_handout", record)
+    render(write_deck(project, "# One\n", "paper"), ("handout",), root=project)
+    assert "Content-Security-Policy\" content=\"default-src 'none'" in seen[0]
 
 
 def test_the_policy_lets_nothing_else_run(project, browser):
