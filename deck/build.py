@@ -20,10 +20,11 @@ import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from deck import provenance
+from deck import made_here, provenance
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS = Path("build", "seconds.json")
+UNPROVEN = "its simulation was not made on this machine"
 
 
 @dataclass
@@ -78,8 +79,28 @@ def status(wanted=None, root: Path = ROOT) -> list[tuple[str, str, str]]:
     LookupError
         If one of them is unknown.
     """
-    said = [(name, provenance.why_not_current(root, name)) for name in chosen(wanted, root)]
+    said = [(name, why_not_current(root, name)) for name in chosen(wanted, root)]
     return [(name, "stale" if why else "current", why or "") for name, why in said]
+
+
+def why_not_current(root: Path, name: str) -> str | None:
+    """Return in a word why a picture, or its simulation, has to be made anew, None if it hasn't."""
+    why = provenance.why_not_current(root, name)
+    if why or not (module := live_module(root, name)) or made_here.known(module):
+        return why
+    return UNPROVEN
+
+
+def live_module(root: Path, name: str) -> str:
+    """Return the text of images/NAME.live.js, "" if there is none."""
+    file = root / "images" / f"{name}.live.js"
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+def live_modules(root: Path) -> dict[str, str]:
+    """Return the simulations that may run in a deck, by figure: made here, by a current figure."""
+    current = [name for name in names(root) if not why_not_current(root, name)]
+    return {name: module for name in current if (module := live_module(root, name))}
 
 
 def parts(root: Path, name: str) -> int:
@@ -212,7 +233,9 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
                 if not one.error:
                     waiting[submit(make_one, name, one)] = (name, None)
                     continue
-            if not one.error:
+            if not one.error and why[name] == UNPROVEN and one.live == live_module(root, name):
+                made_here.note(one.live)  # what a clone brought is what this machine makes
+            elif not one.error:
                 keep(root, one)
             made[name] = one
             spent[name] = one.seconds
@@ -356,6 +379,7 @@ def keep(root: Path, made: Made) -> None:
     """Write the picture, and its live page's module if it has one, whole or not at all."""
     live = root / "images" / f"{made.name}.live.js"
     if made.live is not None:
+        made_here.note(made.live)
         replace(live, made.live.encode())
     else:
         live.unlink(missing_ok=True)

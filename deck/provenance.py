@@ -29,7 +29,16 @@ NOT_INPUTS = {".git", ".venv", "build", "images", "node_modules"}
 # The part of the machinery that decides whether a picture is made, not what it looks like.
 RECORDER = {
     f"deck/{name}.py"
-    for name in ("__init__", "build", "cluster", "preload", "process", "progress", "provenance")
+    for name in (
+        "__init__",
+        "build",
+        "cluster",
+        "made_here",
+        "preload",
+        "process",
+        "progress",
+        "provenance",
+    )
 }
 
 

@@ -69,10 +69,10 @@ def render(
     """
     install_packages(root)
     browser = find_browser(root) if set(formats) - {"html"} else None
-    build = into or root / "build"
-    build.mkdir(exist_ok=True)
+    folder = into or root / "build"
+    folder.mkdir(exist_ok=True)
     name = deck.stem + (f"-{theme.rpartition('-')[2]}" if theme else "")
-    with tempfile.TemporaryDirectory(prefix=".render-", dir=build) as scratch:
+    with tempfile.TemporaryDirectory(prefix=".render-", dir=folder) as scratch:
         made = {}
         for kind in [kind for kind in OPTIONS if kind in formats]:
             made[kind] = Path(scratch) / f"{name}.{kind}"
@@ -80,20 +80,15 @@ def render(
             _marp(deck, made[kind], options, browser, root)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
-            made["html"].write_text(finish(insert(page, live(root)), reload), encoding="utf-8")
+            page = finish(insert(page, build.live_modules(root)), reload)
+            made["html"].write_text(page, encoding="utf-8")
         if "handout" in formats:  # printed on paper, so always from the theme that the deck names
             page = Path(scratch) / "handout.html"
             _marp(deck, page, [], browser, root)
             page.write_text(finish(page.read_text(encoding="utf-8")), encoding="utf-8")
             made["handout"] = Path(scratch) / f"{deck.stem}-handout.pdf"
             _print_handout(page, made["handout"], browser, root)
-        return [file.replace(build / file.name) for file in made.values()]
-
-
-def live(root: Path = ROOT) -> dict[str, str]:
-    """Return the simulations that pictures can show when they are opened, by figure name."""
-    files = sorted((root / "images").glob("*.live.js"))
-    return {file.name.removesuffix(".live.js"): file.read_text(encoding="utf-8") for file in files}
+        return [file.replace(folder / file.name) for file in made.values()]
 
 
 def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, root: Path) -> None:

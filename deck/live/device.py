@@ -16,6 +16,7 @@ import numpy as np
 from brian2.codegen.runtime.numpy_rt import NumpyCodeObject
 from brian2.core.base import BrianObject
 from brian2.core.clocks import Clock
+from brian2.core.functions import Function
 from brian2.core.names import Nameable
 from brian2.core.namespace import get_local_namespace
 from brian2.core.network import Network
@@ -99,6 +100,7 @@ class LiveDevice(RuntimeDevice):
         self.constants: dict[str, tuple[str, Constant]] = {}
         self.public_names: dict[str, str] = {}
         self.helpers: dict[str, str] = {}
+        self.own_functions: list[str] = []
         self.buffers: dict[str, int] = {}
         self.queues: dict[str, SynapticPathway] = {}
         self.divisors: list[Variable] = []
@@ -196,6 +198,13 @@ class LiveDevice(RuntimeDevice):
         """Put a function's code into the module, once."""
         if self.helpers.setdefault(name, code) != code:
             raise NotSupported(f"the function '{name}' with two time steps is not supported")
+
+    def add_own_function(self, function: Function, target: type, owner: Nameable) -> None:
+        """Note the code of a function that the script brings with it, and of what it calls."""
+        implementation = function.implementations[target]
+        needed = [implementation]
+        needed += [f.implementations[target] for f in (implementation.dependencies or {}).values()]
+        self.own_functions += [code for i in needed if (code := i.get_code(owner))]
 
     def add_buffer(self, name: str, size: int) -> None:
         """Reserve the place for the random numbers that a loop draws."""

@@ -214,6 +214,8 @@ class JavaScriptCodeGenerator(CodeGenerator):
         """Return the JavaScript name of a function of the abstract code."""
         function = self.variables[name]
         implementation = function.implementations[self.codeobj_class]
+        if function not in DEFAULT_FUNCTIONS.values() and not isinstance(function, TimedArray):
+            self.device.add_own_function(function, self.codeobj_class, self.owner)
         for dependency, needed in (implementation.dependencies or {}).items():
             code = needed.implementations[self.codeobj_class].get_code(self.owner)
             self.helper(dependency, code)

@@ -74,6 +74,7 @@ def page_module(model: str, figure: Figure, declared: dict) -> str:
     Raises ValueError if a gid or a control names what the model does not have.
     """
     device = run_script(ROOT / "models" / f"{model}.py")
+    check_own_functions(device)
     module = module_text(device, model)
     values = parameters(module)
     panel = read_figure(figure, values)
@@ -89,6 +90,24 @@ def page_module(model: str, figure: Figure, declared: dict) -> str:
         text, panel["iv"] = current_voltage(device, declared["IV"], values, figure)
         module += text
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
+
+
+def check_own_functions(device: LiveDevice) -> None:
+    """Raise ValueError if JavaScript that the model itself brings does more than compute."""
+    if not device.own_functions:
+        return
+    from deck.tools import install_packages, run_node
+
+    install_packages(ROOT)
+    code = "\n".join(device.own_functions)
+    done = run_node(str(Path(__file__).with_name("confined.mjs")), input=code)
+    if done.returncode:
+        said = next((x for x in done.stderr.splitlines() if "Error" in x), "it cannot be read")
+        raise ValueError(f"the model's JavaScript is refused: {said.strip()}")
+    if outside := json.loads(done.stdout):
+        raise ValueError(
+            f"the model's JavaScript is refused: it uses {', '.join(outside)}, and may only compute"
+        )
 
 
 def parameters(module: str) -> dict[str, dict]:
