@@ -86,13 +86,13 @@ def link(new: Path, old: Path) -> None:
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory) -> dict[str, Path]:
     """Return the lecture as HTML, PDF, PPTX and handout, rendered once for all tests."""
-    from deck.render import render
+    from deck import lecture
 
-    kinds = ("html", "pdf", "pptx", "handout")
-    files = render(
-        ROOT / "slides" / "brian2-basics.md", kinds, into=tmp_path_factory.mktemp("rendered deck")
-    )
-    return dict(zip(kinds, files, strict=True))
+    folder = tmp_path_factory.mktemp("rendered deck")
+    assert lecture.make(["brian2-basics"], ("html", "pdf", "pptx", "handout"), into=folder) == 0
+    deck = folder / "brian2-basics"
+    files = {kind: deck.with_suffix(f".{kind}") for kind in ("html", "pdf", "pptx")}
+    return files | {"handout": folder / "brian2-basics-handout.pdf"}
 
 
 @pytest.fixture(scope="session")
