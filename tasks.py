@@ -4,6 +4,7 @@ Each task is one call into deck/; imports stand inside the tasks, so that a task
 to do is over at once.
 """
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -14,6 +15,10 @@ from pathlib import Path
 from invoke import Argument, Context, Exit, Task, task
 
 ROOT = Path(__file__).resolve().parent
+
+# A terminal that lacks a letter shows another one instead of a trace.
+for stream in (sys.stdout, sys.stderr):
+    stream.reconfigure(errors="replace")
 
 
 class TakesNames(Task):
@@ -53,18 +58,18 @@ class TakesNames(Task):
         "force": "make them all, current or not",
         "jobs": "how many at once (default: one for each core)",
         "scheduler": "build on the Dask cluster at this address",
+        "limit": "give a figure up after so many seconds (default: 1200)",
     },
 )
-def figures(c: Context, names: list[str], force=False, jobs=0, scheduler="") -> None:
+def figures(
+    c: Context, names: list[str], force=False, jobs="0", scheduler="", limit="1200"
+) -> None:
     """Make the pictures that are missing or out of date: invoke figures [NAME...]."""
     from deck import build
 
-    try:
-        failed = build.build(names or None, force, jobs or None, scheduler or None, ROOT)
-    except LookupError as error:
-        raise Exit(str(error.args[0])) from None
-    if failed:
-        raise Exit(code=failed)
+    at_once = number("jobs", jobs, 0, 1000)
+    seconds = number("limit", limit, 1, 10**7)
+    told(build.build, names or None, force, at_once or None, scheduler or None, ROOT, seconds)
 
 
 @task(
@@ -89,12 +94,13 @@ def slides(c: Context, names: list[str], pdf=False, pptx=False, handout=False, d
     klass=TakesNames,
     help={"dark": "in the colours for a dark room", "port": "serve there (default: any free port)"},
 )
-def present(c: Context, names: list[str], dark=False, port=0, open_browser=True) -> None:
+def present(c: Context, names: list[str], dark=False, port="0", open_browser=True) -> None:
     """Show a deck in the browser and reload it whenever its sources are saved; Ctrl-C ends it."""
     from deck import present as presenting
 
     theme = "brian2-dark" if dark else None
-    told(presenting.present, names, theme=theme, port=port, open_browser=open_browser)
+    at = number("port", port, 0, 65535)
+    told(presenting.present, names, theme=theme, port=at, open_browser=open_browser)
 
 
 @task
@@ -108,20 +114,25 @@ def check(c: Context) -> None:
 @task(name="test", help={"only": "what to give to pytest: a file, or -k WORD"})
 def test_(c: Context, only="") -> None:
     """Install what the tests need, a browser included where there is none, and run them all."""
-    uv = os.environ.get("UV") or shutil.which("uv")
-    if uv:
-        subprocess.run(
-            [uv, "sync", "--quiet", "--inexact", "--group", "test"], cwd=ROOT, check=True
-        )
-    told(_install_for_tests)
+    told(install_for_tests)
     done = subprocess.run([sys.executable, "-m", "pytest", *only.split()], cwd=ROOT)
     if done.returncode:
         raise Exit(code=done.returncode)
 
 
-def _install_for_tests() -> None:
-    from deck.tools import find_browser, install_packages
+def install_for_tests() -> None:
+    """Install what tests and benchmarks need beyond the lecture, a browser included."""
+    from deck.tools import ToolError, find_browser, install_packages
 
+    uv = (
+        os.environ.get("UV") or shutil.which("uv") or shutil.which("uv", path=ROOT / "build/uv/bin")
+    )
+    if uv:
+        sync = [uv, "sync", "--quiet", "--inexact", "--group", "test"]
+        if subprocess.run(sync, cwd=ROOT).returncode:
+            raise ToolError("uv could not install the packages of the group test; see above")
+    elif not importlib.util.find_spec("playwright"):
+        raise ToolError("the packages of the group test are missing: python3 run.py test")
     install_packages(ROOT, "all")
     find_browser(ROOT)
 
@@ -131,6 +142,8 @@ def bench(c: Context, figure=False) -> None:
     """Measure the speed of everything; ratios from one run go to build/bench.json."""
     from deck import bench as benchmarks
 
+    if not figure:
+        told(install_for_tests)
     told(benchmarks.refresh_figure if figure else benchmarks.run)
 
 
@@ -144,13 +157,24 @@ def clean(c: Context) -> None:
                 shutil.rmtree(cache, ignore_errors=True)
 
 
+def number(option: str, text: str, least: int, most: int) -> int:
+    """Return the number that an option gives; end with a line that says what it takes."""
+    if text.isascii() and text.isdigit() and least <= int(text) <= most:
+        return int(text)
+    raise Exit(f"--{option} {text}: this takes a number from {least} to {most}")
+
+
 def told(function: Callable, *args, **kwargs) -> None:
     """Call the function; tell what it says is wrong, without a stack trace, and exit with 1."""
-    from deck.tools import ToolError
+    from deck.mistakes import Mistake
 
     try:
         failed = function(*args, **kwargs)
-    except (ToolError, LookupError) as error:
+    except (Mistake, LookupError) as error:
         raise Exit(str(error.args[0])) from None
+    except OSError as error:  # a full disk, a folder that may not be written to
+        if not error.filename:
+            raise
+        raise Exit(f"{error.filename}: {error.strerror}") from None
     if isinstance(failed, int) and failed:
         raise Exit(code=failed)

@@ -21,9 +21,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from deck import made_here, provenance
+from deck.files import replace
+from deck.mistakes import Mistake
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS = Path("build", "seconds.json")
+# Seconds: what a picture may take, and when a line says that one is still being made.
+LIMIT = 1200
+LONG = 60
 UNPROVEN = "its simulation was not made on this machine"
 
 
@@ -51,7 +56,8 @@ def names(root: Path = ROOT) -> list[str]:
     return sorted(
         script.stem
         for script in (root / "figures").glob("*.py")
-        if re.search(r"^\s*make\(__file__\)", script.read_text("utf-8"), re.MULTILINE)
+        if script.is_file()
+        and re.search(rb"^\s*make\(__file__\)", script.read_bytes(), re.MULTILINE)
     )
 
 
@@ -94,7 +100,7 @@ def why_not_current(root: Path, name: str) -> str | None:
 def live_module(root: Path, name: str) -> str:
     """Return the text of images/NAME.live.js, "" if there is none."""
     file = root / "images" / f"{name}.live.js"
-    return file.read_text("utf-8") if file.is_file() else ""
+    return file.read_text("utf-8", "replace") if file.is_file() else ""
 
 
 def live_modules(root: Path) -> dict[str, str]:
@@ -106,8 +112,8 @@ def live_modules(root: Path) -> dict[str, str]:
 def parts(root: Path, name: str) -> int:
     """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't."""
     try:
-        tree = ast.parse((root / "figures" / f"{name}.py").read_text("utf-8"))
-    except SyntaxError:
+        tree = ast.parse((root / "figures" / f"{name}.py").read_bytes())
+    except (SyntaxError, ValueError):
         return 0  # told when it runs
     for line in tree.body:
         if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") == "PARTS":
@@ -124,6 +130,7 @@ def build(
     jobs: int | None = None,
     scheduler: str | None = None,
     root: Path = ROOT,
+    limit: float = LIMIT,
 ) -> int:
     """Make the pictures that are not current and tell how it goes.
 
@@ -139,6 +146,8 @@ def build(
         The address of a Dask scheduler, whose workers make the pictures instead.
     root : Path
         The project.
+    limit : float
+        The seconds after which a picture is given up.
 
     Returns
     -------
@@ -157,7 +166,7 @@ def build(
         return 0
     made: dict[str, Made] = {}
     try:
-        with workers(root, jobs, scheduler) as (submit, stop):
+        with workers(root, jobs, scheduler, limit) as (submit, stop):
             from deck.progress import Progress
 
             with Progress(why) as progress:
@@ -183,7 +192,7 @@ def build(
 
 
 @contextlib.contextmanager
-def workers(root: Path, jobs: int | None, scheduler: str | None):
+def workers(root: Path, jobs: int | None, scheduler: str | None, limit: float):
     """Give `submit(function, *args)` for this machine or a Dask cluster, and what stops it all.
 
     The futures' results are (what `function(root, *args, scratch)` returns, what it printed).
@@ -201,7 +210,7 @@ def workers(root: Path, jobs: int | None, scheduler: str | None):
     else:
         from deck.process import FreshProcesses
 
-        with FreshProcesses(jobs or os.cpu_count() or 1) as pool:
+        with FreshProcesses(jobs or os.cpu_count() or 1, limit) as pool:
             yield lambda function, *args: pool.submit(function, root, *args), pool.stop
 
 
@@ -221,7 +230,7 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
         done, _ = concurrent.futures.wait(waiting, 0.1, concurrent.futures.FIRST_COMPLETED)
         for future, (name, _) in waiting.items():
             if future.running():
-                progress.making(name)
+                progress.making(name, LONG)
         for future in done:
             name, k = waiting.pop(future)
             one = received(name, future)
@@ -236,20 +245,26 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
             if not one.error and why[name] == UNPROVEN and one.live == live_module(root, name):
                 made_here.note(one.live)  # what a clone brought is what this machine makes
             elif not one.error:
-                keep(root, one)
+                try:
+                    keep(root, one)
+                except OSError as problem:
+                    one.error = f"images/{name}.png cannot be written ({problem.strerror})\n"
             made[name] = one
             spent[name] = one.seconds
             state = "failed" if one.error else "made"
             progress.done(name, state, one.seconds, one.peak, one.lines)
-    replace(root / SECONDS, json.dumps(spent).encode())
+    with contextlib.suppress(OSError):  # a help for the next time, no more
+        replace(root / SECONDS, json.dumps(spent).encode())
 
 
 def last_seconds(root: Path) -> dict[str, float]:
     """Return how long each figure took when it was made last, as far as that is known."""
     try:
-        return json.loads((root / SECONDS).read_text("utf-8"))
-    except (OSError, ValueError):
+        said = json.loads((root / SECONDS).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
         return {}
+    numbers = said.items() if isinstance(said, dict) else ()
+    return {name: seconds for name, seconds in numbers if isinstance(seconds, int | float)}
 
 
 def received(name: str, future) -> Made:
@@ -347,6 +362,8 @@ def told(problem: BaseException, root: Path) -> str:
 
     If no line of the user's is in it, it is the machinery that is broken: all of it is shown.
     """
+    if isinstance(problem, Mistake):
+        return f"{problem}\n"
     machinery = str(Path(__file__).parent) + os.sep
     report = traceback.TracebackException.from_exception(problem)
     one = report
@@ -384,20 +401,6 @@ def keep(root: Path, made: Made) -> None:
     else:
         live.unlink(missing_ok=True)
     replace(root / "images" / f"{made.name}.png", made.png)
-
-
-def replace(file: Path, data: bytes) -> None:
-    """Write a file so that a reader sees the old one or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as new:
-            new.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(file)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 if __name__ == "__main__":

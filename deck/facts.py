@@ -5,6 +5,7 @@ was read is kept in build/cache, together with the hashes of the files it was re
 these files are the same, nothing is executed and Brian2 is not imported.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -15,6 +16,9 @@ from pathlib import Path
 from deck import provenance
 
 Facts = dict
+
+# Seconds that scripts may take to come to their first run().
+LIMIT = 300
 
 
 class ModelError(Exception):
@@ -32,13 +36,13 @@ def read(scripts: list[Path], root: Path) -> dict[Path, Facts]:
         from deck.process import FreshProcesses, LostError
 
         try:
-            with FreshProcesses(1) as pool:
-                failed, printed = pool.submit(keep, root, missing).result()
+            with FreshProcesses(1, LIMIT) as pool:
+                found, printed = pool.submit(keep, root, missing).result()
         except LostError as error:
             raise ModelError(str(error)) from None
-        if failed:
+        if found is None:
             raise ModelError(printed.strip())
-        known |= {script: kept(script, root) for script in missing}
+        known |= found
     return known
 
 
@@ -53,9 +57,11 @@ def kept(script: Path, root: Path) -> Facts | None:
     try:
         said = json.loads(entry(script, root).read_text(encoding="utf-8"))
         same = all(provenance.content(root / f) == h for f, h in said["inputs"].items())
-    except (OSError, ValueError, KeyError):
+        facts = said["facts"]
+        whole = all(isinstance(facts[part], dict) for part in ("groups", "values"))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    return said["facts"] if same else None
+    return facts if same and whole else None
 
 
 # In a process of its own, with Brian2 ----------------------------------------------------------
@@ -124,8 +130,8 @@ def value_facts(value) -> dict:
     return {"numbers": list(dict.fromkeys(numbers)), "unit": unit}
 
 
-def keep(root: Path, scripts: list[Path], scratch: Path) -> int:
-    """Read scripts, in a process of its own, and keep what they say; return 1 if one fails."""
+def keep(root: Path, scripts: list[Path], scratch: Path) -> dict[Path, Facts] | None:
+    """Read scripts, in a process of its own, and keep what they say; return None if one fails."""
     recorder = provenance.Recorder(root)
     facts = {}
     for script in scripts:
@@ -137,13 +143,14 @@ def keep(root: Path, scripts: list[Path], scratch: Path) -> int:
             while own.stack and own.stack[0].filename == __file__:
                 del own.stack[0]
             print("".join(own.format()), file=sys.stderr)
-            return 1
+            return None
         sys.path.remove(str(script.parent))
     inputs = recorder.finish()
     for script, said in facts.items():
         file = entry(script, root)
-        file.parent.mkdir(parents=True, exist_ok=True)
         new = file.with_suffix(f".{os.getpid()}")
-        new.write_text(json.dumps({"inputs": inputs, "facts": said}), encoding="utf-8")
-        new.replace(file)
-    return 0
+        with contextlib.suppress(OSError):  # read again next time
+            file.parent.mkdir(parents=True, exist_ok=True)
+            new.write_text(json.dumps({"inputs": inputs, "facts": said}), encoding="utf-8")
+            new.replace(file)
+    return facts

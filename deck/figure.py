@@ -1,5 +1,6 @@
 """What a figure script uses: the deck's colours, and `make`, which draws its picture."""
 
+import difflib
 import io
 import re
 import sys
@@ -12,8 +13,10 @@ mpl.use("Agg")
 import font_source_sans_pro
 import matplotlib.pyplot as plt
 from matplotlib import font_manager
+from matplotlib.figure import Figure
 
 from deck import legible
+from deck.mistakes import Mistake
 
 # The slides' own font, from a package: figures look the same on every machine.
 for _file in font_source_sans_pro.font_files_ttf.values():
@@ -75,18 +78,26 @@ def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes,
     mpl.rcdefaults()
     mpl.use("Agg")
     plt.style.use(root / "figures" / "lecture.mplstyle")
-    plot = figure["plot"]
+    plot = figure.get("plot")
+    if not callable(plot):
+        raise Mistake("has no function plot(model) that returns the figure", f"figures/{name}.py")
     if parts is not None:
         picture = plot(parts)
     elif plot.__code__.co_argcount:
         picture = plot(run(root, name, figure, scratch, tell))
     else:
         picture = plot()
+    if not isinstance(picture, Figure):
+        line = plot.__code__.co_firstlineno
+        said = f"plot returns {'nothing' if picture is None else type(picture).__name__}"
+        raise Mistake(
+            f"{said} instead of the figure: end it with `return fig`", f"figures/{name}.py", line
+        )
     live = None
     if "CONTROLS" in figure:
         from deck.live.page import page_module
 
-        live = page_module(figure.get("MODEL", name), picture, figure)
+        live = page_module(figure.get("MODEL", name), picture, figure, script(root, name))
     else:
         picture.draw_without_rendering()
     # The live page stands where the picture does: both have the layout of this one drawing.
@@ -110,6 +121,8 @@ def measure(root: Path, name: str, part: int, parts: int, scratch: Path, tell):
 
     at_home(root)
     figure = execute(script(root, name), name)
+    if "measure" not in figure:
+        raise Mistake("says PARTS but has no measure(model)", f"figures/{name}.py")
     return figure["measure"](run(root, name, figure, scratch, tell, part, parts))
 
 
@@ -118,6 +131,13 @@ def run(root: Path, name: str, figure: dict, scratch: Path, tell, *arguments):
     from deck.simulate import run_model
 
     model = root / "models" / f"{figure.get('MODEL', name)}.py"
+    if not model.is_file():
+        have = [file.stem for file in (root / "models").glob("*.py")]
+        near = difflib.get_close_matches(model.stem, have, 3, 0.4) or sorted(have)
+        raise Mistake(
+            f"there is no models/{model.name}; name its model by MODEL = '...': {', '.join(near)}",
+            f"figures/{name}.py",
+        )
     return run_model(model, root / "build" / "standalone", scratch, tell, arguments)
 
 

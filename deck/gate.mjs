@@ -6,7 +6,7 @@
  * {html, markdown, words, lint}. CHROME_PATH names the browser. Prints {slides, markdown, told} as JSON.
  */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { lint } from "markdownlint/sync";
@@ -282,8 +282,11 @@ async function look() {
 
 // In the Markdown -------------------------------------------------------------------------------
 
+/** Return the text of a file that a project may do without. */
+const optional = (file) => (existsSync(file) ? readFileSync(file, "utf-8") : "");
+
 function lintMarkdown() {
-  const config = JSON.parse(readFileSync(request.lint, "utf-8").replace(/^\s*\/\/.*$/gm, ""));
+  const config = JSON.parse(optional(request.lint).replace(/^\s*\/\/.*$/gm, "") || "{}");
   return lint({ strings: { deck: markdown }, config }).deck.map((one) => ({
     rule: `markdown ${one.ruleNames[0]}`,
     line: one.lineNumber,
@@ -341,7 +344,7 @@ function spell() {
   }
   const dictionary = require.resolve(known).replace(/index\.js$/, "");
   const checker = nspell(readFileSync(`${dictionary}index.aff`), readFileSync(`${dictionary}index.dic`));
-  const own = readFileSync(request.words, "utf-8").replace(/^#.*$/gm, "");
+  const own = optional(request.words).replace(/^#.*$/gm, "");
   for (const word of own.split(/\s+/).filter(Boolean)) checker.add(word);
   const wrong = new Map();
   for (const [index, line] of prose().entries()) {

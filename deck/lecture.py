@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from deck import build, sources
+from deck.mistakes import Mistake, read_text
 from deck.render import RenderError, render
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -16,16 +17,22 @@ def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
 
     Raises LookupError if there is no such deck; the message lists those that there are.
     """
-    found = {
-        file.stem: file
-        for file in sorted((root / "slides").glob("*.md"))
-        if re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", file.read_text("utf-8"))
-    }
+    found = {file.stem: file for file in sorted((root / "slides").glob("*.md")) if is_deck(file)}
     for name in names or []:
         if name not in found:
             near = difflib.get_close_matches(name, found, 1) or list(found)
             raise LookupError(f"no deck {name!r} in slides/; did you mean {' or '.join(near)}?")
     return [found[name] for name in names or found]
+
+
+def is_deck(file: Path) -> bool:
+    """Tell whether a Markdown file says `marp: true`, whatever its encoding and line ends are."""
+    if not file.is_file():
+        return False
+    data = file.read_bytes()
+    code = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    text = data.decode(code, "replace").replace("\r\n", "\n")
+    return bool(re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", text))
 
 
 def pictures(deck: Path, root: Path = ROOT) -> list[str]:
@@ -49,6 +56,12 @@ def make(
     """
     failed = 0
     for deck in decks(names, root):
+        try:
+            read_text(deck, root)
+        except Mistake as mistake:
+            print(mistake)
+            failed = 1
+            continue
         shown = pictures(deck, root)
         states = build.status(shown, root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
@@ -60,7 +73,7 @@ def make(
             sources.refresh(deck, root)
             for file in render(deck, formats, theme, root, into, reload):
                 print(f"made {file.relative_to(root) if not into else file.name}")
-        except (RenderError, sources.SourceError) as error:
+        except (RenderError, sources.SourceError, Mistake) as error:
             print(error)
             failed = 1
     return failed
@@ -81,12 +94,13 @@ def check(root: Path = ROOT) -> int:
     for deck in decks(root=root):
         shown = deck.relative_to(root)
         try:
+            read_text(deck, root)
             if difference := sources.stale(deck, root):
                 findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
             with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
                 (page,) = render(deck, root=root, into=Path(scratch))
                 findings += map(str, gate.check(deck, page, root))
-        except (RenderError, sources.SourceError, gate.GateError) as error:
+        except (RenderError, sources.SourceError, gate.GateError, Mistake) as error:
             findings.append(str(error))
     print("\n".join(findings) or "everything is current and every slide is right")
     return 1 if findings else 0

@@ -53,12 +53,12 @@ def smallest_pixels(picture: Path) -> float | None:
     points = density = None
     try:
         parts = chunks(picture.read_bytes())
-    except (OSError, ValueError):
+        for kind, whole in parts:
+            body = whole[8:-4]
+            if kind == b"tEXt" and body.startswith(KEYWORD.encode() + b"\0"):
+                points = float(body.partition(b"\0")[2])
+            if kind == b"pHYs":
+                density = struct.unpack(">IIB", body)[0]
+    except (OSError, ValueError, struct.error):
         return None
-    for kind, whole in parts:
-        body = whole[8:-4]
-        if kind == b"tEXt" and body.startswith(KEYWORD.encode() + b"\0"):
-            points = float(body.partition(b"\0")[2])
-        if kind == b"pHYs":
-            density = struct.unpack(">IIB", body)[0]
     return None if points is None or density is None else points * density / POINTS_PER_METRE

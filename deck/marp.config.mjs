@@ -279,13 +279,26 @@ function codeLines(html, emphasised) {
 }
 
 /** Return the line numbers that a fence's {2,4-6} names. */
-function emphasis(info) {
+function emphasis(info, count) {
   const numbers = new Set();
-  for (const part of (/\{([\d,\s-]+)\}/.exec(info)?.[1] ?? "").split(",").filter(Boolean)) {
-    const [first, last = first] = part.split("-").map(Number);
-    for (let n = first; n <= last; n += 1) numbers.add(n);
+  for (const [first, last] of markedLines(info)) {
+    for (let n = first; n <= Math.min(last, count); n += 1) numbers.add(n);
   }
   return numbers;
+}
+
+/** Return the first and the last line of each part of {2,4-6}. */
+function markedLines(info) {
+  const parts = (/\{([\d,\s-]+)\}/.exec(info)?.[1] ?? "").split(",").filter((part) => part.trim());
+  return parts.map((part) => part.split("-").map(Number)).map(([first, last = first]) => [first, last]);
+}
+
+function checkMarkedLines(state) {
+  for (const token of state.tokens.filter(({ type }) => type === "fence")) {
+    const count = token.content.replace(/\n$/, "").split("\n").length;
+    const wrong = markedLines(token.info).find(([first, last]) => !(first >= 1 && first <= last && last <= count));
+    if (wrong) problem(token.map[0] + 1, `{${wrong.join("-")}} marks lines that the code does not have: it has ${count}`);
+  }
 }
 
 /** Inline what the theme takes from npm packages and from KaTeX: fonts, and nothing else. */
@@ -309,6 +322,7 @@ const engine = ({ marp }) => {
   const { markdown } = marp;
   markdown.core.ruler.after("inline", "deck_images", inlineImages);
   markdown.core.ruler.after("inline", "deck_math", checkMath);
+  markdown.core.ruler.after("inline", "deck_marks", checkMarkedLines);
   markdown.core.ruler.after("inline", "deck_links", checkLinks);
   markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
   markdown.core.ruler.push("deck_slides", markSlides);
@@ -320,7 +334,7 @@ const engine = ({ marp }) => {
     tokens[index].deckOwn ? tokens[index].content : htmlBlock(tokens, index, ...rest);
   markdown.renderer.rules.fence = (tokens, index, ...rest) => {
     const html = fence(tokens, index, ...rest);
-    const emphasised = emphasis(tokens[index].info);
+    const emphasised = emphasis(tokens[index].info, tokens[index].content.split("\n").length);
     return html.replace(/(<code[^>]*>)([\s\S]*)(<\/code>)/, (_, open, code, close) =>
       `${open}${codeLines(code, emphasised)}${close}`);
   };

@@ -12,6 +12,7 @@ from pathlib import Path
 from watchfiles import DefaultFilter, watch
 
 from deck import lecture
+from deck.mistakes import Mistake
 from deck.process import FreshProcesses
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -130,13 +131,20 @@ def present(
     port 0 takes any free one. Only 127.0.0.1 listens, so nobody else in the room can connect.
     """
     deck = lecture.decks(names or None, root)[0]
+    if not 0 <= port <= 65535:
+        raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder:
         into = Path(folder)
         if rebuild(deck.stem, theme, into, root):
             return 1
         stage = Stage(next(into.glob("*.html")))
         FreshProcesses(1).shutdown()  # Brian2 is loaded while nobody waits for it
-        server = ThreadingHTTPServer(("127.0.0.1", port), handler(stage))
+        try:
+            server = ThreadingHTTPServer(("127.0.0.1", port), handler(stage))
+        except OSError as problem:
+            raise Mistake(
+                f"port {port} cannot be had ({problem.strerror}); without --port any free one is"
+            ) from None
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/"

@@ -26,10 +26,14 @@ class LostError(Exception):
 
 
 class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
-    """An executor that makes each call in a fresh process, at most `jobs` at a time."""
+    """An executor that makes each call in a fresh process, at most `jobs` at a time.
 
-    def __init__(self, jobs: int):
+    limit: the seconds after which a call is given up and its process ended, None for no limit.
+    """
+
+    def __init__(self, jobs: int, limit: float | None = None):
         super().__init__(jobs)
+        self.limit = limit
         self.context = multiprocessing.get_context(METHOD)
         if METHOD == "forkserver":
             self.context.set_forkserver_preload(["deck.preload"])
@@ -48,7 +52,7 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         Raises
         ------
         LostError
-            If the process ended without an answer.
+            If the process ended without an answer, or took longer than the limit.
         """
         with scratch_folder() as folder:
             scratch = Path(folder)
@@ -65,6 +69,9 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
                 self.running.add(process)
             theirs.close()
             try:
+                if not ours.poll(self.limit):
+                    end_tree(process.pid)
+                    raise LostError(f"given up after {self.limit:.0f} s: does its run() end?")
                 given = ours.recv()
             except (EOFError, OSError):
                 process.join()

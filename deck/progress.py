@@ -16,6 +16,7 @@ class Progress:
         self.why = why
         self.rows = dict.fromkeys(why, "waiting")
         self.started: dict[str, float] = {}
+        self.slow: set[str] = set()
         self.begun = time.monotonic()
         self.console = Console(soft_wrap=True, highlight=False)
         self.live = Live(
@@ -31,11 +32,17 @@ class Progress:
         if self.console.is_terminal:
             self.live.stop()
 
-    def making(self, name: str) -> None:
-        """Tell that a picture is being made."""
+    def making(self, name: str, long: float) -> None:
+        """Tell that a picture is being made, and once, after `long` seconds, that it still is."""
         if name not in self.started:
             self.started[name] = time.monotonic()
             self.rows[name] = "making"
+        elif name not in self.slow and time.monotonic() - self.started[name] > long:
+            self.slow.add(name)
+            self.console.print(
+                f"{name} has been running for {long:.0f} s; a run() of its model may be long, or"
+                " without an end: Ctrl-C gives up"
+            )
 
     def done(self, name: str, state: str, seconds: float, peak: float | None, lines=()) -> None:
         """Tell that a picture is made, or has failed, and what there is to say about it."""

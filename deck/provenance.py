@@ -33,7 +33,9 @@ RECORDER = {
         "__init__",
         "build",
         "cluster",
+        "files",
         "made_here",
+        "mistakes",
         "preload",
         "process",
         "progress",
@@ -176,11 +178,30 @@ def read(png: bytes) -> tuple[dict | None, bool]:
     parts, said = [], None
     for kind, whole in chunks(png):
         if is_provenance(kind, whole):
-            said = json.loads(whole[8 + len(KEYWORD) + 1 : -4])
+            said = understood(whole[8 + len(KEYWORD) + 1 : -4])
         else:
             parts.append(whole)
     same = said is not None and said["pixels"] == hashlib.sha256(b"".join(parts)).hexdigest()
     return said, same
+
+
+def understood(text: bytes) -> dict:
+    """Return a provenance as it was written; whoever made the picture may have written anything.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+    """
+    try:
+        said = json.loads(text)
+        texts = [said["script"], said["pixels"], *said["inputs"], *said["inputs"].values()]
+        texts += [] if said["live"] is None else [said["live"]]
+        if all(isinstance(one, str) for one in texts):
+            return said
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        pass
+    raise ValueError("with a provenance that cannot be understood")
 
 
 # Is it current? --------------------------------------------------------------------------------
@@ -193,6 +214,8 @@ def why_not_current(root: Path, name: str) -> str | None:
         said, same = read(image.read_bytes())
     except FileNotFoundError:
         return "missing"
+    except OSError as problem:
+        return f"image cannot be read ({problem.strerror})"
     except ValueError as problem:
         return f"image {problem}"
     script = f"figures/{name}.py"
@@ -210,8 +233,10 @@ def why_not_current(root: Path, name: str) -> str | None:
             return f"{live.name} edited"
     for path, was in said["inputs"].items():
         file = root / path
-        if not file.exists():
+        if not file.is_file():
             return f"{path} deleted"
+        if not file.resolve().is_relative_to(root.resolve()):
+            return f"image made from {path}, which lies outside the project"
         if content(file) != was:
             return f"{path} changed"
     # The libraries' versions are told, but a lecturer with another Python keeps the pictures.

@@ -70,7 +70,10 @@ def render(
     install_packages(root)
     browser = find_browser(root) if set(formats) - {"html"} else None
     folder = into or root / "build"
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as problem:
+        raise RenderError(f"{folder.name}/ cannot be made ({problem.strerror})") from None
     name = deck.stem + (f"-{theme.rpartition('-')[2]}" if theme else "")
     with tempfile.TemporaryDirectory(prefix=".render-", dir=folder) as scratch:
         made = {}

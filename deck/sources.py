@@ -13,7 +13,6 @@ import inspect
 import io
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +21,8 @@ from cogapp import Cog
 from cogapp.cogapp import CogError
 
 from deck import facts, latex
+from deck.files import replace
+from deck.mistakes import Mistake
 from deck.render import Problem
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,11 +55,13 @@ def refresh(deck: Path, root: Path = ROOT) -> bool:
     new = filled(deck, root)
     if new == old:
         return False
-    handle, temporary = tempfile.mkstemp(dir=deck.parent, prefix=".new-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(new.encode("utf-8"))
-    Path(temporary).chmod(deck.stat().st_mode)
-    Path(temporary).replace(deck)
+    try:
+        mode = deck.stat().st_mode
+        replace(deck, new.encode("utf-8"))
+        deck.chmod(mode)
+    except OSError as problem:
+        said = f"cannot be brought up to date ({problem.strerror})"
+        raise Mistake(said, os.path.relpath(deck, root)) from None
     return True
 
 

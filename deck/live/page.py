@@ -33,13 +33,14 @@ The figure script declares, next to `plot`:
         Optional: the current-voltage curves to be derived from the equations of a group.
 """
 
+import difflib
 import json
 import re
 from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
-from brian2 import Quantity, get_unit
+from brian2 import Quantity, get_unit, have_same_dimensions, second
 from matplotlib import colors
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
@@ -51,8 +52,10 @@ from matplotlib.text import Text
 
 from deck.live import iv
 from deck.live.device import LiveDevice, run_script
+from deck.live.language import NotSupported
 from deck.live.mathtext import to_html, to_plain
 from deck.live.module import module_text
+from deck.mistakes import Mistake
 
 ROOT = Path(__file__).resolve().parents[2]
 VARIABLE = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
@@ -65,27 +68,55 @@ PIXELS = 100
 POINT = PIXELS / 72
 
 
-def page_module(model: str, figure: Figure, declared: dict) -> str:
+def page_module(model: str, figure: Figure, declared: dict, script: Path) -> str:
     """Return the text of images/NAME.live.js: the model's ES module and, in `panel`, the figure.
 
     model: a script of models/ by its name. figure: what `plot` drew. declared: the names of the
-    figure script; of these CONTROLS, PRESETS, SCROLL and IV are used.
+    figure script; of these CONTROLS, PRESETS, SCROLL and IV are used. script: where it stands.
 
-    Raises ValueError if a gid or a control names what the model does not have.
+    Raises Mistake, with the line of the script, if a gid or a declaration is wrong, and for a model
+    that has no JavaScript.
     """
+    try:
+        return module_and_panel(model, figure, declared)
+    except DeclaredError as error:
+        line = line_of(error.word, script.read_text("utf-8"))
+        raise Mistake(str(error), f"figures/{script.name}", line) from None
+    except NotSupported as error:
+        raise Mistake(
+            f"models/{model}.py cannot run live: {error}; without CONTROLS it is a picture", script
+        ) from None
+
+
+class DeclaredError(ValueError):
+    """What a figure script declares, or a gid in it, is wrong; `word` is where to look for it."""
+
+    def __init__(self, message: str, word: str) -> None:
+        """Keep the word beside the message."""
+        super().__init__(message)
+        self.word = word
+
+
+def line_of(word: str, text: str) -> int:
+    """Return the line, from 1, on which a script first has the word as a text, or at all."""
+    lines = text.splitlines()
+    for wanted in (f'"{word}"', f"'{word}'", word):
+        for number, line in enumerate(lines, 1):
+            if wanted in line:
+                return number
+    return 1
+
+
+def module_and_panel(model: str, figure: Figure, declared: dict) -> str:
+    """Return what page_module does."""
     device = run_script(ROOT / "models" / f"{model}.py")
     check_own_functions(device)
     module = module_text(device, model)
     values = parameters(module)
     panel = read_figure(figure, values)
-    panel["controls"] = {
-        name: control(name, dict(given), values) for name, given in declared["CONTROLS"].items()
-    }
-    panel["presets"] = declared.get("PRESETS", {})
-    for preset in panel["presets"].values():
-        for name in preset:
-            known(name, values)
-    panel["scroll"] = float(declared.get("SCROLL", 0))
+    panel["controls"] = controls(declared["CONTROLS"], values)
+    panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
+    panel["scroll"] = scroll(declared.get("SCROLL"))
     if "IV" in declared:
         text, panel["iv"] = current_voltage(device, declared["IV"], values, figure)
         module += text
@@ -93,7 +124,7 @@ def page_module(model: str, figure: Figure, declared: dict) -> str:
 
 
 def check_own_functions(device: LiveDevice) -> None:
-    """Raise ValueError if JavaScript that the model itself brings does more than compute."""
+    """Raise NotSupported if JavaScript that the model itself brings does more than compute."""
     if not device.own_functions:
         return
     from deck.tools import install_packages, run_node
@@ -103,10 +134,10 @@ def check_own_functions(device: LiveDevice) -> None:
     done = run_node(str(Path(__file__).with_name("confined.mjs")), input=code)
     if done.returncode:
         said = next((x for x in done.stderr.splitlines() if "Error" in x), "it cannot be read")
-        raise ValueError(f"the model's JavaScript is refused: {said.strip()}")
+        raise NotSupported(f"its own JavaScript is refused: {said.strip()}")
     if outside := json.loads(done.stdout):
-        raise ValueError(
-            f"the model's JavaScript is refused: it uses {', '.join(outside)}, and may only compute"
+        raise NotSupported(
+            f"its own JavaScript is refused: it uses {', '.join(outside)}, and may only compute"
         )
 
 
@@ -117,10 +148,15 @@ def parameters(module: str) -> dict[str, dict]:
 
 
 def known(name: str, values: dict[str, dict]) -> dict:
-    """Return a parameter by its name, "tau" or "G.I[0]"; raise ValueError if there is none."""
-    base = re.sub(r"\[\d+\]$", "", name)
+    """Return a parameter by its name, "tau" or "G.I[0]"; raise DeclaredError if there is none."""
+    base = re.sub(r"\[\d+\]$", "", str(name))
     if base not in values:
-        raise ValueError(f"the model has no parameter {name}; it has {', '.join(sorted(values))}")
+        near = difflib.get_close_matches(base, values, 3, 0.5) or sorted(values)
+        said = f"the model has no parameter {name}; did you mean {', '.join(near)}?"
+        raise DeclaredError(said, str(name))
+    size, index = np.size(values[base]["value"]), re.search(r"\[(\d+)\]$", str(name))
+    if index and int(index[1]) >= size:
+        raise DeclaredError(f"{name}: {base} has {size} values, counted from 0", str(name))
     return values[base]
 
 
@@ -131,14 +167,72 @@ def value_of(name: str, values: dict[str, dict]) -> float:
     return float(found[int(index[1]) if index and found.size > 1 else 0])
 
 
+def controls(given, values: dict[str, dict]) -> dict[str, dict]:
+    """Return the controls as the player takes them; raise DeclaredError for what is wrong."""
+    if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
+        raise DeclaredError('CONTROLS is like {"tau": {"range": (1, 50)}}', "CONTROLS")
+    return {name: control(name, dict(one), values) for name, one in given.items()}
+
+
 def control(name: str, given: dict, values: dict[str, dict]) -> dict:
     """Return a control as the player takes it; its label is HTML."""
     known(name, values)
+    if unknown := set(given) - {"label", "range", "step", "log"}:
+        word = sorted(unknown)[0]
+        raise DeclaredError(f"{name}: {word} is none of label, range, step and log", word)
     label = given.pop("label", name)
-    low, high = given["range"]
-    if not low < high or (given.get("log") and low <= 0):
-        raise ValueError(f"the range of {name}, {low} to {high}, is none")
-    return given | {"label": to_html(label), "plain": to_plain(label)}
+    if not isinstance(label, str):
+        raise DeclaredError(f"{name}: its label is a text, not {label!r}", name)
+    bounds = given.get("range")
+    if not isinstance(bounds, tuple | list) or len(bounds) != 2 or not all(map(is_number, bounds)):
+        raise DeclaredError(f"{name}: its range is two numbers, like (0, 3), not {bounds!r}", name)
+    low, high = map(float, bounds)
+    if not low < high:
+        raise DeclaredError(f"{name}: its range, {low:g} to {high:g}, does not go up", name)
+    if given.get("log") and low <= 0:
+        raise DeclaredError(f"{name}: a range with log starts above 0, not at {low:g}", name)
+    if "step" in given and not (is_number(given["step"]) and 0 < given["step"] <= high - low):
+        raise DeclaredError(f"{name}: its step is above 0 and fits into its range", name)
+    return given | {"range": [low, high], "label": to_html(label), "plain": to_plain(label)}
+
+
+def is_number(value: object) -> bool:
+    """Tell whether a value is a finite number without a unit."""
+    if isinstance(value, bool) or not isinstance(value, int | float | np.number):
+        return False
+    return bool(np.isfinite(value))
+
+
+def presets(given, controls: dict[str, dict]) -> dict[str, dict]:
+    """Return the presets; raise DeclaredError for one that the sliders cannot show."""
+    if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
+        raise DeclaredError('PRESETS is like {"silent": {"G.I_app": -2}}', "PRESETS")
+    for preset, values in given.items():
+        for name, value in values.items():
+            if name not in controls:
+                has = ", ".join(controls)
+                raise DeclaredError(
+                    f"preset {preset}: {name} is no control; there are {has}", preset
+                )
+            if not is_number(value):
+                raise DeclaredError(f"preset {preset}: {name} is a number, not {value!r}", preset)
+            low, high = controls[name]["range"]
+            if not low <= value <= high:
+                said = (
+                    f"preset {preset}: {name} = {value:g} is outside its range, {low:g} to {high:g}"
+                )
+                raise DeclaredError(said, preset)
+    return given
+
+
+def scroll(given) -> float:
+    """Return the seconds that a simulation that runs on shows, 0 if it does not."""
+    if given is None:
+        return 0.0
+    time = isinstance(given, Quantity) and have_same_dimensions(given, second)
+    if not time or not float(given) > 0:
+        raise DeclaredError(f"SCROLL is a time above 0, like 5000*ms, not {given}", "SCROLL")
+    return float(given)
 
 
 def current_voltage(
@@ -156,7 +250,8 @@ def current_voltage(
     low, high = map(float, axes.get_xlim())
     names = list(declared["names"])
     if len(names) != len(derived.groups(given)) + 1:
-        raise ValueError(f"{len(derived.groups(given)) + 1} timescales need as many names: {names}")
+        said = f"{len(derived.groups(given)) + 1} timescales need as many names: {names}"
+        raise DeclaredError(said, "IV")
     return iv.module(derived, given), {
         "group": declared["group"],
         "names": names,
@@ -288,7 +383,7 @@ def read_axis(ax: Axes, which: str) -> dict:
     """Return limits, ticks and what of the axis is drawn."""
     axis = getattr(ax, f"{which}axis")
     if axis.get_scale() != "linear":
-        raise ValueError("only linear axes can be live")
+        raise DeclaredError("only linear axes can be live", "scale")
     limits = rounded(getattr(ax, f"get_{which}lim")())
     tick = axis.get_major_ticks()[0]
     length = tick.tick1line.get_markersize() * POINT
@@ -339,10 +434,14 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
 def read_events(artist: LineCollection, spec: dict, scale, colour) -> dict:
     """Return the line that is drawn for each event."""
     if not EVENTS.fullmatch(gid(artist)):
-        raise ValueError(f"the gid of lines for events is like Smon[0], not {gid(artist)}")
+        raise DeclaredError(
+            f"the gid of lines for events is like Smon[0], not {gid(artist)}", gid(artist)
+        )
     segments = artist.get_segments()
     if not segments:
-        raise ValueError(f"{gid(artist)} has no event in the figure to show how one is drawn")
+        raise DeclaredError(
+            f"{gid(artist)} has no event in the figure to show how one is drawn", gid(artist)
+        )
     return {
         "source": gid(artist),
         "y": sorted(rounded(segments[0][:, 1])),
@@ -426,7 +525,9 @@ def followed(source: str, text: Text, ax: Axes, spec: dict, y: float, values: di
                 "around": [to_html(words[: found.start()]), to_html(words[found.end() :])],
             }
     if not entry:
-        raise ValueError(f"nothing here has the gid {source} of the text {text.get_text()!r}")
+        raise DeclaredError(
+            f"nothing here has the gid {source} of the text {text.get_text()!r}", source
+        )
     return entry
 
 
@@ -434,7 +535,9 @@ def event_times(text: Text, spec: dict, scale, colour) -> dict:
     """Return how the time of an event is written beside it."""
     found = re.search(r"\d+(?:\.(\d+))?(.*)", text.get_text())
     if not found:
-        raise ValueError(f"the text {text.get_text()!r} of {gid(text)} has no time in it")
+        raise DeclaredError(
+            f"the text {text.get_text()!r} of {gid(text)} has no time in it", gid(text)
+        )
     dx, _ = getattr(text, "xyann", (0, 0))
     return {
         "source": gid(text),

@@ -1,0 +1,345 @@
+"""A user's mistake is told in a line: which file, what is wrong, what to do. Never a trace."""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+
+import pytest
+from deck_project import ROOT, make_project, png, write_deck
+
+from deck import build, facts, gate, lecture, provenance
+from deck.live import page
+from deck.render import render
+
+FRONT = "---\nmarp: true\ntheme: brian2\nlang: en\ntitle: A deck\n---\n\n"
+FIGURE = '''"""A figure."""
+
+import matplotlib.pyplot as plt
+
+from deck.figure import make
+
+{declared}
+
+def plot({model}):
+    """Draw it."""
+    {body}
+
+
+if __name__ == "__main__":
+    make(__file__)
+'''
+
+
+@pytest.fixture
+def root(tmp_path):
+    """Return a project with one good figure, `dot`, and a deck that shows it."""
+    root = make_project(tmp_path / "a project")
+    (root / "figures").mkdir()
+    shutil.copy(ROOT / "figures" / "lecture.mplstyle", root / "figures")
+    figure(root, "dot", "return plt.figure(figsize=(4, 3))")
+    write_deck(root, "\n# One\n\n![A dot](../images/dot.png)\n", "good")
+    return root
+
+
+def figure(root, name: str, body: str, declared: str = "", model: str = "") -> None:
+    """Write a figure script."""
+    text = FIGURE.format(body=body, declared=declared, model=model)
+    (root / "figures" / f"{name}.py").write_text(text, "utf-8")
+
+
+def told(capsys) -> str:
+    """Return what was printed, which has no stack trace."""
+    said = capsys.readouterr()
+    assert "Traceback" not in said.out + said.err
+    return said.out
+
+
+# Encodings
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (f"{FRONT}# Eins\n\nFür alle\n".encode("latin-1"), "slides/odd.md:10: is not UTF-8"),
+        (f"{FRONT}# One\n".encode("utf-16"), "slides/odd.md: is UTF-16; save it as UTF-8"),
+        (f"{FRONT}# One\n".encode("utf-8-sig"), "slides/odd.md: begins with a byte order mark"),
+    ],
+    ids=["latin-1", "utf-16", "byte order mark"],
+)
+@pytest.mark.parametrize("command", [lecture.make, lambda _, root: lecture.check(root)])
+def test_a_deck_that_is_not_utf8_is_told(root, capsys, data, said, command):
+    (root / "slides" / "good.md").unlink()
+    (root / "slides" / "odd.md").write_bytes(data)
+    assert build.build(root=root) == 0
+    capsys.readouterr()
+    assert command(["odd"], root=root) == 1
+    assert told(capsys).startswith(said)
+
+
+def test_what_is_no_deck_disturbs_none(root, capsys):
+    (root / "slides" / "README.md").write_bytes(b"# Caf\xe9\n")
+    (root / "slides" / "notes.md").write_bytes("# x\n".encode("utf-16"))
+    (root / "slides" / "folder.md").mkdir()
+    (root / "figures" / "folder.py").mkdir()
+    (root / "figures" / "notes.py").write_bytes(b"# caf\xe9\n")
+    assert lecture.make(None, root=root) == 0
+    assert "made build/good.html" in told(capsys)
+
+
+def test_a_terminal_that_lacks_letters_shows_others(root):
+    write_deck(root, "\n# One\n\n$\\frac{\u03b1}{\u2192}}$\n", "good")
+    program = (
+        "import sys, tasks; from pathlib import Path; from deck import lecture; "
+        "sys.exit(lecture.make(['good'], root=Path(sys.argv[1])))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(root)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+    )
+    assert done.returncode == 1
+    assert b"slides/good.md:12: KaTeX cannot read this formula" in done.stdout
+    assert b"Traceback" not in done.stderr
+
+
+# Figures and their models
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ({"body": "plt.figure()"}, "figures/dot.py:9: plot returns nothing instead of the figure"),
+        ({"body": "return 3"}, "figures/dot.py:9: plot returns int instead of the figure"),
+        (
+            {"body": "return plt.figure()", "declared": "MODEL = 'liff'\n", "model": "model"},
+            "figures/dot.py: there is no models/liff.py; name its model by MODEL = '...': lif",
+        ),
+        (
+            {
+                "body": "return plt.figure()",
+                "declared": "MODEL = 'lif'\nCONTROLS = {'tua': {'range': (1, 2)}}\n",
+                "model": "model",
+            },
+            "figures/dot.py:8: the model has no parameter tua; did you mean tau",
+        ),
+        (
+            {
+                "body": "return plt.figure()",
+                "declared": "MODEL = 'standalone'\nCONTROLS = {'I': {'range': (1, 2)}}\n",
+                "model": "model",
+            },
+            "figures/dot.py: models/standalone.py cannot run live: set_device() in a model",
+        ),
+    ],
+    ids=["nothing", "no figure", "no model", "no parameter", "not live"],
+)
+def test_a_figure_that_cannot_be_made_is_told_and_the_others_are(root, capsys, script, said):
+    figure(root, "dot", **script)
+    figure(root, "other", "return plt.figure()")
+    assert build.build(root=root) == 1
+    out = told(capsys)
+    assert said in out
+    assert (root / "images" / "other.png").is_file()
+    assert not (root / "images" / "dot.png").exists()
+
+
+VALUES = {
+    "tau": {"value": 0.01, "unit": "ms", "scale": 0.001},
+    "G.I": {"value": [1.0, 2.0], "unit": "1", "scale": 1},
+}
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"G.J[0]": {"range": (0, 1)}}, "no parameter G.J[0]; did you mean G.I"),
+        ({"G.I[2]": {"range": (0, 1)}}, "G.I has 2 values, counted from 0"),
+        ({"tau": {}}, "its range is two numbers, like (0, 3), not None"),
+        ({"tau": {"range": (1,)}}, "its range is two numbers"),
+        ({"tau": {"range": ("1", "2")}}, "its range is two numbers"),
+        ({"tau": {"range": (0, float("nan"))}}, "its range is two numbers"),
+        ({"tau": {"range": (3, 1)}}, "its range, 3 to 1, does not go up"),
+        ({"tau": {"range": (1, 1)}}, "its range, 1 to 1, does not go up"),
+        ({"tau": {"range": (0, 1), "log": True}}, "starts above 0"),
+        ({"tau": {"range": (0, 1), "step": 0}}, "its step is above 0"),
+        ({"tau": {"range": (0, 1), "step": 5}}, "fits into its range"),
+        ({"tau": {"range": (0, 1), "lable": "x"}}, "lable is none of label, range, step"),
+        ({"tau": {"range": (0, 1), "label": 3}}, "its label is a text"),
+        ({"tau": (0, 1)}, "CONTROLS is like"),
+        (["tau"], "CONTROLS is like"),
+    ],
+)
+def test_a_control_that_is_wrong_is_told(given, said):
+    with pytest.raises(page.DeclaredError, match=re.escape(said)):
+        page.controls(given, VALUES)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"a": {"I": 1}}, "preset a: I is no control; there are tau"),
+        ({"a": {"tau": 99}}, "preset a: tau = 99 is outside its range, 1 to 50"),
+        ({"a": {"tau": "1"}}, "preset a: tau is a number"),
+        ({"a": 3}, "PRESETS is like"),
+        ([], "PRESETS is like"),
+    ],
+)
+def test_a_preset_that_is_wrong_is_told(given, said):
+    with pytest.raises(page.DeclaredError, match=re.escape(said)):
+        page.presets(given, {"tau": {"range": (1, 50)}})
+
+
+@pytest.mark.parametrize("given", [0, -1, "x", 5000])
+def test_a_window_that_is_no_time_is_told(given):
+    with pytest.raises(page.DeclaredError, match="SCROLL is a time above 0"):
+        page.scroll(given)
+
+
+def test_a_model_without_an_end_is_given_up(root, capsys):
+    (root / "models" / "endless.py").write_text("while True:\n    pass\n", "utf-8")
+    figure(root, "dot", "return plt.figure()", "MODEL = 'endless'\n", "model")
+    assert build.build(root=root, limit=1) == 1
+    assert "given up after 1 s: does its run() end?" in told(capsys)
+
+
+# Pictures that are not what they seem
+
+
+def forged(said: bytes) -> bytes:
+    """Return a picture whose provenance is this."""
+    from deck_project import chunk
+
+    return png(4, 4, chunk(b"tEXt", provenance.KEYWORD + b"\0" + said))
+
+
+GOOD = {"script": "figures/dot.py", "pixels": "0", "live": None, "inputs": {}}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"[]",
+        b"null",
+        b"3",
+        b"not JSON",
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"{}",
+        json.dumps(GOOD | {"inputs": []}).encode(),
+        json.dumps(GOOD | {"inputs": {"x": 3}}).encode(),
+        json.dumps(GOOD | {"live": 3}).encode(),
+        b"\xff\xfe",
+    ],
+    ids=lambda said: said[:24].decode("latin-1"),
+)
+def test_a_provenance_that_is_none_makes_the_picture_stale(root, said):
+    (root / "images" / "dot.png").write_bytes(forged(said))
+    ((_, state, why),) = build.status(root=root)
+    assert (state, why) == ("stale", "image with a provenance that cannot be understood")
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "../../../../../../dev/zero", "link", "pipe", "."])
+def test_an_input_outside_the_project_is_not_read(root, path):
+    (root / "link").symlink_to("/dev/zero")
+    os.mkfifo(root / "pipe")
+    assert build.build(root=root) == 0
+    image = root / "images" / "dot.png"
+    said, _ = provenance.read(image.read_bytes())
+    said["inputs"][path] = "0"
+    image.write_bytes(provenance.sign(image.read_bytes(), said))
+    ((_, state, why),) = build.status(root=root)
+    assert state == "stale"
+    assert path in why
+
+
+# What the builder keeps for itself
+
+
+@pytest.mark.parametrize("data", [b"[]", b"3", b'{"dot": "x"}', b"{", b"\0\xff", b"[" * 100_000])
+def test_a_damaged_cache_is_made_anew(root, capsys, data):
+    (root / "build").mkdir(exist_ok=True)
+    (root / "build" / "seconds.json").write_bytes(data)
+    shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
+    cache = facts.entry(root / "models" / "own.py", root)
+    cache.parent.mkdir(exist_ok=True)
+    cache.write_bytes(data)
+    assert facts.kept(root / "models" / "own.py", root) is None
+    assert build.last_seconds(root) == {}
+    assert build.build(root=root) == 0
+    told(capsys)
+
+
+def test_facts_are_read_where_nothing_can_be_kept(root):
+    (root / "build" / "cache").mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
+    script = root / "models" / "own.py"
+    facts.entry(script, root).mkdir()  # in the file's place
+    assert "tau" in facts.read([script], root)[script]["values"]
+
+
+def test_a_folder_that_cannot_be_written_fails_its_pictures_and_says_so(root, capsys):
+    figure(root, "other", "return plt.figure()")
+    (root / "images" / "dot.png").mkdir()  # root may write anywhere, but not over a folder
+    assert build.build(root=root, jobs=1) == 1
+    out = told(capsys)
+    assert "images/dot.png cannot be written (Is a directory)" in out
+    assert (root / "images" / "other.png").is_file()
+
+
+# Decks
+
+
+def test_marked_lines_that_are_not_there_are_told_at_once(root, capsys):
+    write_deck(root, "\n# One\n\n```python {1-1000000000}\nx = 1\n```\n", "good")
+    assert lecture.make(["good"], root=root) == 1
+    said = "slides/good.md:12: {1-1000000000} marks lines that the code does not have: it has 1"
+    assert told(capsys).startswith(said)
+
+
+def test_a_project_without_words_of_its_own_is_checked(root):
+    (root / "slides" / "words.txt").unlink()
+    deck = write_deck(root, "\n# A neuron spikes\n\n<!-- It spikes. -->\n", "good")
+    (html,) = render(deck, root=root)
+    assert [one.rule for one in gate.check(deck, html, root) if one.rule != "spelling"] == []
+
+
+# The commands
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["present", "--port", "abc"], "--port abc: this takes a number from 0 to 65535"),
+        (["present", "--port", "99999"], "--port 99999: this takes a number"),
+        (["present", "--port", "-1"], "--port -1: this takes a number"),
+        (["figures", "--jobs", "many"], "--jobs many: this takes a number"),
+        (["figures", "--limit", "0"], "--limit 0: this takes a number"),
+    ],
+)
+def test_an_option_that_takes_a_number_says_so(words, said):
+    done = subprocess.run(
+        [sys.executable, "-m", "invoke", *words], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(said)
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_told():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = subprocess.run(
+            [sys.executable, "-m", "invoke", "present", "--port", port, "--no-open-browser"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert f"port {port} cannot be had (Address already in use)" in done.stderr
+    assert "Traceback" not in done.stderr
