@@ -1,6 +1,6 @@
 """A LIF neuron with constant input charges, spikes at the threshold, and rests: at 16, 37, 58 ms.
 
-Slide: "LIF Simulation".
+The bars above the threshold are drawn at the spike times; v itself stays below the threshold.
 """
 
 import matplotlib.pyplot as plt
@@ -44,9 +44,9 @@ def plot(model):
             gid="Smon[0]",
         )
     ax.vlines(spikes, model.V_t, 1.15, color=colour("neuron-1"), lw=3, gid="Smon[0]")
-    ax.axhline(model.V_t, color=colour("accent"), ls=(0, (5, 3)), gid="V_t")
+    ax.axhline(model.V_t, color=colour("muted"), ls=(0, (5, 3)), gid="V_t")
     ax.plot(t, model.Vmon.v[0], color=colour("neuron-1"), lw=3, gid="Vmon.v[0]")
-    ax.text(0.8, model.V_t + 0.03, "threshold $V_t$", color=colour("accent"), gid="V_t")
+    ax.text(0.8, model.V_t + 0.03, "threshold $V_t$", color=colour("muted"), gid="V_t")
     ax.text(
         spikes[0] + model.tau_ref / ms / 2,
         0.38,

@@ -1,6 +1,6 @@
-"""The neuron bursts because its I-V curve bends downwards: in the fast, then in the slow one.
+"""The neuron bursts because its fast and its slow I-V curve fall where its ultraslow one rises.
 
-Slide: "Multi-Scale Neuron Simulation". I(V; tau) is the sum of all currents with a timescale of at
+I(V; tau) is the sum of all currents with a timescale of at
 most tau at V, with the slower ones held at rest (Ribar and Sepulchre 2019, section II); the deck
 derives it from the model's equations.
 """
@@ -29,23 +29,26 @@ CONTROLS = {
 PRESETS = {
     "deck's neuron": {},
     "silent": {"G.I_app": -2.5},
-    "tonic spiking": {"G.alpha_s_minus": 0, "G.alpha_u_plus": 0, "G.I_app": 0.5},
+    "no slow-: single spikes": {"G.alpha_s_minus": 0, "G.I_app": -0.5},
     "bursting": {"G.alpha_u_plus": 2, "G.delta_s_minus": -0.88, "G.delta_u_plus": -0.88},
     "Ribar's start": {"G.I_app": -2},
 }
 SCROLL = 5000 * ms
 IV = {"group": "G", "voltage": "V", "input": "I_app", "names": ["fast", "slow", "ultraslow"]}
+SHOWN = {"fast": "falls: spikes", "slow": "falls: bursts", "ultraslow": "rises: bursts end"}
 
 
 def plot(model):
     """Draw V(t) above the fast, the slow and the ultraslow I-V curve."""
     fig, axes = plt.subplot_mosaic(
-        [["V"] * 3, IV["names"]], figsize=(11.36, 4.8), height_ratios=[1, 1.25]
+        [["V"] * 3, IV["names"]], figsize=(11.36, 4.9), height_ratios=[1, 1.7]
     )
     axes["V"].plot(
         model.Vmon.t / ms, model.Vmon.V[0], color=colour("neuron-1"), lw=1.6, gid="Vmon.V[0]"
     )
-    axes["V"].set(xlim=(0, 5000), ylim=(-4, 4), yticks=[-3, 0, 3], ylabel="V", xlabel="time (ms)")
+    axes["V"].set(
+        xlim=(1400, 6400), ylim=(-4, 4), yticks=[-3, 0, 3], ylabel="V", xlabel="time (ms)"
+    )
 
     V = np.linspace(-3, 3, 601)
     G = model.G
@@ -62,15 +65,26 @@ def plot(model):
             ax.plot(V, part, color=colour(timescale), lw=5, gid=f"iv.{name}:{timescale}")
         ax.axhline(values["I_app"], color=colour("muted"), lw=1.5, ls=(0, (5, 3)), gid="G.I_app")
         ax.set_title(name, color=colour(name))
-        ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3, 2.2), yticks=[-2, 0, 2])
+        ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3.3, 3.3), yticks=[-3, 0, 3])
     axes["fast"].set_ylabel("current I")
-    axes["fast"].text(
-        -2.9,
-        values["I_app"] + 0.1,
-        "$I_{app}$",
-        va="bottom",
+    axes["ultraslow"].text(
+        2.95,
+        values["I_app"] - 0.12,
+        "applied current",
+        va="top",
+        ha="right",
         color=colour("muted"),
         gid="G.I_app",
+    )
+    for name, words in SHOWN.items():
+        axes[name].text(-2.8, 2.3, words, color=colour(name), gid="picture")
+    axes["ultraslow"].text(
+        rest - 0.2,
+        values["I_app"] + 0.4,
+        "equilibrium",
+        ha="right",
+        color=colour("neuron-1"),
+        gid="picture",
     )
     axes["ultraslow"].plot(
         rest, values["I_app"], "o", color=colour("neuron-1"), ms=11, gid="iv.rest"

@@ -1,7 +1,7 @@
 """Bursting lives between silence and spiking, and the slow positive gain sets how long a burst is.
 
-Each pixel is one neuron of the grid in models/regimes.py, classified from its spikes alone.
-Slide: "Firing Regimes".
+Each pixel is one neuron of the grid in models/regimes.py, classified after the transient from its
+spikes and from the time that it has spent above 0; beside the map, one neuron of each kind.
 """
 
 import itertools
@@ -9,95 +9,124 @@ import itertools
 import matplotlib.pyplot as plt
 import numpy as np
 from brian2 import ms
-from matplotlib.colors import BoundaryNorm, ListedColormap
+from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 
 from deck.figure import colour, make
 
 PARTS = 2  # the grid is run in two halves, by two processes or on two machines
 
-TRANSIENT = 4000  # ms, not looked at
 LECTURE = (-1, 2)  # I_app and alpha_s+ of models/multi_scale.py
 GAP = 3  # an interval this many times the neuron's shortest one ends a burst
-STEPS = [2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20]  # colours of spikes per burst; more than 20 are few
+LONG = 100  # ms above 0 make a plateau; no neuron's mean lies between 80 and 150 ms
+KINDS = ("silent", "spikes", "bursts", "plateaus", "depolarised")
+SILENT, SPIKES, BURSTS, PLATEAUS, DEPOLARISED = range(5)
+FILLS = (colour("panel"), "#c6d3ea", None, "#efc9b4", "#d8d3dc")
+# Spikes per burst, and where on its line each number stands
+CONTOURS = {3: (-1.6, 2.75), 5: (-1.45, 2.3), 7: (-1.12, 2.45), 10: (-0.75, 2.2), 15: (-0.4, 2.1)}
 
 
 def measure(model) -> dict:
-    """Return the rows of this part of the grid, and each neuron's regime as spikes per burst."""
+    """Return the rows of this part of the grid, each neuron's kind and spikes per burst; examples.
+
+    kind, size: arrays of rows x currents. examples: for each kind where it lies and its V(t).
+    """
     t, i = np.asarray(model.Smon.t / ms), np.asarray(model.Smon.i)
     order = np.lexsort((t, i))
-    ends = np.searchsorted(i[order], np.arange(model.G.N + 1))
-    trains = [t[order[a:b]] for a, b in itertools.pairwise(ends)]
-    regime = np.array([spikes_per_burst(train[train > TRANSIENT]) for train in trains])
+    ends = np.searchsorted(i[order], np.arange(model.N + 1))
+    transient, end = model.transient / ms, model.Vmon.t[-1] / ms
+    above = np.asarray(model.G.above / ms)
+    found = []
+    for k, (a, b) in enumerate(itertools.pairwise(ends)):
+        train = t[order[a:b]]
+        found.append(classify(train[train > transient], above[k], end - transient))
+    shape = (len(model.rows), len(model.currents))
     return {
         "currents": np.asarray(model.currents),
         "gains": np.asarray(model.rows),
-        "regime": regime.reshape(len(model.rows), len(model.currents)),
+        "kind": np.array([kind for kind, _ in found]).reshape(shape),
+        "size": np.array([size for _, size in found]).reshape(shape),
+        "examples": model.examples,
+        "t": np.asarray(model.Vmon.t / ms),
+        "V": np.asarray(model.Vmon.V),
     }
 
 
-def spikes_per_burst(train: np.ndarray) -> int:
-    """Return how many spikes (times in ms) a burst has: 0 for silence, 1 for regular spiking."""
+def classify(train: np.ndarray, above: float, duration: float) -> tuple[int, int]:
+    """Return the kind of a neuron and its spikes per burst (1 outside bursts).
+
+    train: its upward crossings of 0 (ms). above: ms above 0. duration: ms that it was looked at.
+    """
+    if len(train) < 2:
+        return (DEPOLARISED if above > duration / 2 else SILENT), 1
     intervals = np.diff(train)
-    if len(intervals) == 0 or intervals.max() < GAP * intervals.min():
-        return min(len(train), 1)
+    if intervals.max() < GAP * intervals.min():
+        return (PLATEAUS if above / len(train) > LONG else SPIKES), 1
     gaps = np.flatnonzero(intervals > GAP * intervals.min())
     sizes = np.diff([-1, *gaps, len(train) - 1])
     # The first and the last burst may be cut off.
-    return int(np.median(sizes[1:-1]) if len(sizes) > 2 else sizes.max())
+    return BURSTS, int(np.median(sizes[1:-1]) if len(sizes) > 2 else sizes.max())
 
 
 def plot(parts: list[dict]) -> Figure:
-    """Draw the map: silent and spiking in quiet colours, bursting by its spikes per burst."""
+    """Draw the map, with lines of equal burst length, and V(t) of one neuron of each kind."""
     currents = parts[0]["currents"]
     gains = np.concatenate([part["gains"] for part in parts])
-    regime = np.concatenate([part["regime"] for part in parts])
+    kind = np.concatenate([part["kind"] for part in parts])
+    size = np.concatenate([part["size"] for part in parts])
 
-    bursts = plt.get_cmap("viridis")(np.linspace(0.12, 1, len(STEPS)))
-    quiet = [colour("panel"), "#bcc6d8"]
-    norm = BoundaryNorm([-0.5, 0.5, *np.array(STEPS) - 0.5, 1000], len(STEPS) + 2)
-    fig, ax = plt.subplots(figsize=(11.2, 5.5))
+    fig, axes = plt.subplot_mosaic(
+        [["map", name] for name in KINDS], figsize=(11.36, 4.9), width_ratios=[1.75, 1]
+    )
+    ax = axes["map"]
+    quiet = np.ma.masked_equal(kind, BURSTS)
+    fills = ListedColormap([fill or "none" for fill in FILLS])
+    ax.pcolormesh(currents, gains, quiet, cmap=fills, vmin=-0.5, vmax=4.5, rasterized=True)
+    bursting = np.ma.masked_where(kind != BURSTS, size)
+    blues = plt.get_cmap("YlGnBu")(np.linspace(0.35, 1, 256))
     ax.pcolormesh(
-        currents,
-        gains,
-        regime,
-        cmap=ListedColormap([*quiet, *map(tuple, bursts)]),
-        norm=norm,
-        rasterized=True,
+        currents, gains, bursting, cmap=ListedColormap(blues), vmin=2, vmax=16, rasterized=True
     )
-    ax.set(xlabel=r"$I_\mathrm{app}$  (no dimension)", ylabel=r"$\alpha_s^+$  (no dimension)")
-    ax.text(-2.1, 1.35, "silent", fontsize=20, color=colour("muted"), ha="center")
-    ax.text(0.0, 2.75, "spiking", fontsize=20, color=colour("ink"), ha="center")
-    ax.text(-1.22, 2.28, "bursting", fontsize=20, color="white", ha="center")
+    lines = ax.contour(
+        currents, gains, smooth(bursting), list(CONTOURS), colors=colour("paper"), linewidths=1.5
+    )
+    ax.clabel(lines, fmt="%d", fontsize=15, colors=colour("paper"), manual=CONTOURS.values())
+    ax.set(xlabel="applied current $I_{app}$", ylabel=r"slow positive gain $\alpha_s^+$")
 
-    ax.plot(*LECTURE, "o", ms=13, mfc=colour("paper"), mec=colour("ink"), mew=2.5)
-    column = np.abs(currents - LECTURE[0]).argmin()
-    row = np.abs(gains - LECTURE[1]).argmin()
-    ax.annotate(
-        f"the lecture's neuron:\n{regime[row, column]} spikes per burst",
-        LECTURE,
-        (-0.62, 1.25),
-        va="center",
-        color=colour("ink"),
-        arrowprops={"arrowstyle": "-", "color": colour("ink"), "lw": 2, "shrinkB": 8},
-    )
-
-    scale = fig.colorbar(
-        plt.cm.ScalarMappable(
-            BoundaryNorm([*np.array(STEPS) - 0.5, 21], len(STEPS)), ListedColormap(bursts)
-        ),
-        ax=ax,
-        aspect=16,
-        spacing="uniform",
-        ticks=[(a + b) / 2 - 0.5 for a, b in zip(STEPS, [*STEPS[1:], 22], strict=True)],
-    )
-    labels = [str(a) if b - a == 1 else f"{a}-{b - 1}" for a, b in itertools.pairwise(STEPS)]
-    scale.set_ticklabels([*labels, "20+"])
-    scale.set_label("spikes per burst", labelpad=10)
-    scale.ax.tick_params(length=0)
-    scale.ax.tick_params(which="minor", length=0)
-    scale.outline.set_visible(False)
+    t = parts[0]["t"]
+    for k, (name, letter) in enumerate(zip(KINDS, "ABCDE", strict=True)):
+        where = parts[0]["examples"][name]
+        ax.annotate(
+            letter,
+            where,
+            color=colour("ink"),
+            ha="center",
+            va="center",
+            fontsize=15,
+            weight="bold",
+            bbox={"boxstyle": "circle,pad=.2", "fc": colour("paper"), "ec": colour("ink")},
+        )
+        trace = axes[name]
+        trace.plot(t / 1000, parts[0]["V"][k], color=colour("ink"), lw=1.2)
+        words = "bursts (lines: spikes in each)" if name == "bursts" else name
+        trace.set_title(f"{letter}  {words}", fontsize=15, pad=2)
+        trace.set(xlim=(6, 12), ylim=(-4, 3.5), yticks=[-3, 3] if name == "silent" else [])
+        trace.spines["left"].set_visible(name == "silent")
+        last = name == KINDS[-1]
+        trace.tick_params(axis="x", labelbottom=last, length=5 if last else 0)
+        trace.spines["bottom"].set_visible(last)
+    axes[KINDS[0]].set_ylabel("V", rotation=0, va="center")
+    axes[KINDS[-1]].set_xlabel("time (s)")
     return fig
+
+
+def smooth(counts: np.ma.MaskedArray) -> np.ma.MaskedArray:
+    """Return the median over 5 x 5 neurons, so that a line of equal counts is one line."""
+    padded = np.pad(counts.astype(float).filled(np.nan), 2, constant_values=np.nan)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (5, 5))
+    with np.errstate(invalid="ignore"):
+        found = np.ma.median(np.ma.masked_invalid(windows).reshape(*counts.shape, -1), axis=-1)
+    return np.ma.array(found, mask=np.ma.getmaskarray(counts))
 
 
 if __name__ == "__main__":

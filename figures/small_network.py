@@ -1,7 +1,6 @@
 """Neuron 1 modulates the gain alpha_s+ of neuron 2 up and that of neuron 3 down.
 
-Slide: "Neuromodulation of Slow Positive Conductance Gain". Drawn from the connections and the signs
-of the model's own Synapses.
+Drawn from the connections and the weights of the model's own Synapses.
 """
 
 import matplotlib.pyplot as plt
@@ -17,7 +16,7 @@ RADIUS = 0.62
 def plot(model):
     """Draw each neuron as a disc, presynaptic ones on the left, and each synapse as an arrow."""
     pre, post = np.asarray(model.S.i), np.asarray(model.S.j)
-    sign = np.asarray(model.S.sign_syn)
+    weight = np.asarray(model.S.w_mod)
     sources = sorted(set(pre))
     targets = sorted(set(range(model.G.N)) - set(sources))
     place = {k: (1.6, y) for k, y in zip(sources, spread(len(sources)), strict=True)}
@@ -26,8 +25,8 @@ def plot(model):
     fig, ax = plt.subplots(figsize=(11.36, 4.8))
     ax.set(xlim=(0, 11.2), ylim=(-2.6, 2.6), aspect="equal")
     ax.axis("off")
-    for i, j, s in zip(pre, post, sign, strict=True):
-        synapse(ax, np.array(place[i]), np.array(place[j]), s, colour(f"neuron-{j + 1}"))
+    for i, j, w in zip(pre, post, weight, strict=True):
+        synapse(ax, np.array(place[i]), np.array(place[j]), w, colour(f"neuron-{j + 1}"))
     for k, (x, y) in place.items():
         ax.add_patch(Circle((x, y), RADIUS, color=colour(f"neuron-{k + 1}")))
         ax.text(
@@ -40,12 +39,12 @@ def plot(model):
             ha="center",
             va="center",
         )
-    for j, s in zip(post, sign, strict=True):
+    for j, w in zip(post, weight, strict=True):
         x, y = place[j]
         ax.text(
             x + RADIUS + 0.25,
             y,
-            r"$\alpha_s^+\uparrow$" if s > 0 else r"$\alpha_s^+\downarrow$",
+            r"$\alpha_s^+\uparrow$" if w > 0 else r"$\alpha_s^+\downarrow$",
             color=colour(f"neuron-{j + 1}"),
             fontsize=30,
             va="center",
@@ -69,12 +68,12 @@ def spread(count):
     return (np.arange(count)[::-1] - (count - 1) / 2) * 3.2
 
 
-def synapse(ax, start, end, sign, ink):
-    """Draw a synapse: an arrow head for excitation, a bar for inhibition, and its sign."""
+def synapse(ax, start, end, weight, ink):
+    """Draw a synapse: an arrow head for excitation, a bar for inhibition, its weight."""
     along = (end - start) / np.linalg.norm(end - start)
     across = np.array([-along[1], along[0]])
     tail, head = start + along * (RADIUS + 0.1), end - along * (RADIUS + 0.16)
-    style = "-|>,head_length=1,head_width=.5" if sign > 0 else "|-|,widthA=0,widthB=0.9"
+    style = "-|>,head_length=1,head_width=.5" if weight > 0 else "|-|,widthA=0,widthB=0.9"
     ax.annotate(
         "",
         head,
@@ -88,10 +87,11 @@ def synapse(ax, start, end, sign, ink):
             "shrinkB": 0,
         },
     )
-    word = "excitatory" if sign > 0 else "inhibitory"
+    word = "excitatory" if weight > 0 else "inhibitory"
+    said = f"{word}, $w_{{mod}}$ = {weight:+.1f}".replace("-", "\N{MINUS SIGN}")
     ax.text(
         *((tail + head) / 2 + across * 0.34),
-        f"{word}, sign {sign:+.1f}",
+        said,
         color=ink,
         fontsize=18,
         ha="center",

@@ -1,23 +1,20 @@
-"""From burst to burst neuron 1 lengthens those of neuron 2 and shortens those of neuron 3.
-
-Slide: "Simulation" (additive synapses).
-"""
+"""From burst to burst neuron 1 lengthens those of neuron 2 and shortens those of neuron 3."""
 
 from network_traces import network_traces
 
 from deck.figure import make
 
 CONTROLS = {
-    "S.sign_syn[0]": {"label": "sign, 1 to 2", "range": (-1, 1)},
-    "S.sign_syn[1]": {"label": "sign, 1 to 3", "range": (-1, 1)},
+    "S.w_mod[0]": {"label": "weight, 1 to 2", "range": (-1, 1)},
+    "S.w_mod[1]": {"label": "weight, 1 to 3", "range": (-1, 1)},
     "S.beta": {"label": r"$\beta$", "range": (0, 2)},
     "S.theta": {"label": r"$\theta$", "range": (-2, 8)},
     "S.tau_syn": {"label": r"$\tau_{syn}$", "range": (50, 10000), "log": True},
 }
 PRESETS = {
     "as on the slide": {},
-    "no synapses": {"S.sign_syn[0]": 0, "S.sign_syn[1]": 0},
-    "signs swapped": {"S.sign_syn[0]": -0.5, "S.sign_syn[1]": 0.5},
+    "no synapses": {"S.w_mod[0]": 0, "S.w_mod[1]": 0},
+    "weights swapped": {"S.w_mod[0]": -0.5, "S.w_mod[1]": 0.5},
     "short memory": {"S.tau_syn": 300, "S.beta": 1},
 }
 

@@ -1,15 +1,12 @@
-"""Depressive synapses move the gains at each burst and let them come back before the next.
-
-Slide: "Simulation" (depressive synapses).
-"""
+"""Depressive synapses swing the gains at each burst of neuron 1, the same way each time."""
 
 from network_traces import network_traces
 
 from deck.figure import make
 
 CONTROLS = {
-    "S.sign_syn[0]": {"label": "sign, 1 to 2", "range": (-1, 1)},
-    "S.sign_syn[1]": {"label": "sign, 1 to 3", "range": (-1, 1)},
+    "S.w_mod[0]": {"label": "weight, 1 to 2", "range": (-1, 1)},
+    "S.w_mod[1]": {"label": "weight, 1 to 3", "range": (-1, 1)},
     "S.beta_fac": {"label": r"$\beta_{fac}$", "range": (0, 2)},
     "S.beta_dep": {"label": r"$\beta_{dep}$", "range": (0, 2)},
     "S.theta_fac": {"label": r"$\theta_{fac}$", "range": (-2, 8)},
@@ -21,7 +18,7 @@ CONTROLS = {
 PRESETS = {
     "as on the slide": {},
     "no depression": {"S.beta_dep": 0},
-    "signs swapped": {"S.sign_syn[0]": -0.5, "S.sign_syn[1]": 0.5},
+    "weights swapped": {"S.w_mod[0]": -0.5, "S.w_mod[1]": 0.5},
 }
 
 

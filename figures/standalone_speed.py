@@ -3,7 +3,6 @@
 A large one is arithmetic on any target, and there threads help.
 
 Drawn from figures/standalone_speed.json, which `invoke bench --figure` measures.
-Slide: "How Fast?".
 """
 
 import json
@@ -17,14 +16,14 @@ from deck.figure import colour, make
 
 DATA = Path(__file__).with_suffix(".json")
 
-# Target: its label and how it is drawn; the accent is for what the slide is about
+# Target: its label and how it is drawn; what the slide is about is dark
 TARGETS = {
-    "numpy": ("numpy", "muted", {"marker": "s"}),
-    "cython": ("cython", "ink", {"marker": "^"}),
-    "cpp_standalone": ("C++ standalone", "accent", {"marker": "o", "lw": 3.5}),
+    "numpy": ("numpy", "muted", {"marker": "s", "ls": (0, (5, 2))}),
+    "cython": ("Cython", "muted", {"marker": "^"}),
+    "cpp_standalone": ("C++ standalone", "ink", {"marker": "o", "lw": 3.5}),
     "cpp_standalone, OpenMP": (
         "with OpenMP",
-        "accent",
+        "ink",
         {"marker": "o", "mfc": colour("paper"), "mew": 2, "ls": (0, (2, 1.5))},
     ),
 }
@@ -33,7 +32,7 @@ TARGETS = {
 def plot() -> Figure:
     """Draw seconds to build (left) and to run 1 s of model time (right) over the network's size."""
     data = json.loads(DATA.read_text("utf-8"))
-    fig, (build, run) = plt.subplots(1, 2, figsize=(11.2, 5.2), width_ratios=[1, 1.25])
+    fig, (build, run) = plt.subplots(1, 2, figsize=(11.36, 4.8), width_ratios=[1, 1.25])
     for target, (label, ink, style) in TARGETS.items():
         points = [one for one in data["measured"] if one["target"] == target]
         sizes = [one["neurons"] for one in points]
@@ -58,7 +57,7 @@ def plot() -> Figure:
         ax.grid(axis="y", color=colour("rule"), lw=1)
         ax.set_axisbelow(True)
         ax.set_xlim(0.7, sizes[-1] * 1.4)
-    build.set(ylim=(None, build.get_ylim()[1] * 2), title="Build: once", ylabel="time (s)")
+    build.set(ylim=(0.2, 130), yticks=[1, 10, 100], title="Build: once", ylabel="time (s)")
     run.set(
         ylim=(run.get_ylim()[0] / 2, None),
         title="Run: every time, for 1 s of model time",

@@ -1,6 +1,6 @@
 """The multi-scale neuron's bursts, for the title slide.
 
-Slide: "Brian2 Basics: Neurons & Synapses". No axes: it is the lecture's signature, not a result.
+No axes: it is the lecture's signature, not a result.
 """
 
 import matplotlib.pyplot as plt
@@ -16,7 +16,7 @@ def plot(model):
     fig, ax = plt.subplots(figsize=(12.8, 2.6), layout="none")
     ax.set_position([0, 0, 1, 1])
     ax.axis("off")
-    ax.plot(model.Vmon.t / ms, model.Vmon.V[0], color="#ffb46b", lw=2.2)
+    ax.plot(model.Vmon.t / ms, model.Vmon.V[0], color="#8ab4ff", lw=2.2)
     ax.set(xlim=(1150, 5900), ylim=(-4.2, 3.6))
     return fig
 

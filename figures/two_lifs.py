@@ -1,7 +1,4 @@
-"""Each spike of neuron 0 lifts neuron 1 by the weight; several in a row make it fire.
-
-Slide: "Two-neuron LIF Simulation".
-"""
+"""Each presynaptic spike lifts the postsynaptic neuron by the weight; five make it fire."""
 
 import matplotlib.pyplot as plt
 from brian2 import ms
@@ -11,12 +8,14 @@ from deck.figure import colour, make
 CONTROLS = {
     "S.w[0]": {"label": "weight $w$", "range": (-0.5, 1)},
     "S.delay[0]": {"label": "delay", "range": (0, 20)},
-    "G.I[0]": {"label": "input to neuron 0", "range": (0, 5)},
-    "G.I[1]": {"label": "input to neuron 1", "range": (0, 2)},
+    "G.I[0]": {"label": "presynaptic input", "range": (0, 5)},
+    "G.I[1]": {"label": "postsynaptic input", "range": (0, 2)},
+    "G.tau[1]": {"label": r"postsynaptic $\tau$", "range": (5, 200), "log": True},
 }
 PRESETS = {
     "as on the slide": {},
     "one spike is enough": {"S.w[0]": 0.85},
+    "it leaks too fast": {"G.tau[1]": 10},
     "inhibition": {"S.w[0]": -0.3, "G.I[1]": 2},
 }
 
@@ -26,7 +25,10 @@ def plot(model):
     t = model.Vmon.t / ms
     fig, axes = plt.subplots(2, figsize=(11.36, 4.8), sharex=True, sharey=True)
     shown = ["G.I[0]", "S.w[0]"]
-    names = ["neuron 0: driven by I = 2", f"neuron 1: driven by neuron 0 with w = {model.S.w[0]}"]
+    names = [
+        "presynaptic: driven by I = 2",
+        f"postsynaptic: driven by those spikes with w = {model.S.w[0]}",
+    ]
     for k, ax in enumerate(axes):
         ink = colour(f"neuron-{k + 1}")
         spikes = model.Smon.t[model.Smon.i == k] / ms
@@ -34,7 +36,7 @@ def plot(model):
         ax.plot(t, model.Vmon.v[k], color=ink, lw=2.6, gid=f"Vmon.v[{k}]")
         ax.vlines(spikes, model.V_t, 1.15, color=ink, lw=2.6, gid=f"Smon[{k}]")
         ax.set_title(names[k], color=ink, gid=shown[k])
-        ax.set(ylim=(0, 1.2), xlim=(0, t[-1]), ylabel=f"$v_{k}$", yticks=[0, 0.4, 0.8])
+        ax.set(ylim=(0, 1.2), xlim=(0, t[-1]), ylabel="v", yticks=[0, 0.4, 0.8])
     for spike in model.Smon.t[model.Smon.i == 1] / ms:
         axes[1].annotate(
             f"{spike:.1f} ms",

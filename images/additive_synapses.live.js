@@ -69,19 +69,6 @@ export const info = {
    "unit": "1",
    "scale": 1
   },
-  "S.sign_syn": {
-   "value": [
-    0.5,
-    -0.5
-   ],
-   "shape": [
-    2
-   ],
-   "kind": "parameter",
-   "dimension": "1",
-   "unit": "1",
-   "scale": 1
-  },
   "S.tau_syn": {
    "value": 3.0,
    "shape": [],
@@ -93,6 +80,19 @@ export const info = {
   "S.theta": {
    "value": 3.0,
    "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.w_mod": {
+   "value": [
+    0.5,
+    -0.5
+   ],
+   "shape": [
+    2
+   ],
    "kind": "parameter",
    "dimension": "1",
    "unit": "1",
@@ -191,9 +191,6 @@ const spec = {
    "array": "S$beta",
    "scalar": true
   },
-  "S.sign_syn": {
-   "array": "S$sign_syn"
-  },
   "S.tau_syn": {
    "array": "S$tau_syn",
    "scalar": true,
@@ -202,6 +199,9 @@ const spec = {
   "S.theta": {
    "array": "S$theta",
    "scalar": true
+  },
+  "S.w_mod": {
+   "array": "S$w_mod"
   },
   "S.delay": {
    "array": "S$delay",
@@ -327,7 +327,7 @@ function storage() {
     S$theta: Float64Array.of(3.0),
     S$N: Int32Array.of(2),
     S$_synaptic_post: Int32Array.of(0, 1),
-    S$sign_syn: Float64Array.of(0.5, -0.5),
+    S$w_mod: Float64Array.of(0.5, -0.5),
     defaultclock$dt: Float64Array.of(0.0001),
     G$lastspike: Float64Array.of(-10000.0),
     G$not_refractory: Uint8Array.of(1),
@@ -388,10 +388,10 @@ function advance(m, budget) {
   const S$pre$width$0 = m.S$pre$width[0];
   let S$s$0 = m.S$s[0];
   let S$s$1 = m.S$s[1];
-  const S$sign_syn$0 = m.S$sign_syn[0];
-  const S$sign_syn$1 = m.S$sign_syn[1];
   const S$tau_syn$0 = m.S$tau_syn[0];
   const S$theta$0 = m.S$theta[0];
+  const S$w_mod$0 = m.S$w_mod[0];
+  const S$w_mod$1 = m.S$w_mod[1];
   let Smon$N$0 = m.Smon$N[0];
   const Smon$count = m.Smon$count;
   const Smon$i = m.Smon$i;
@@ -454,16 +454,16 @@ function advance(m, budget) {
       target$alpha_mod$1 = 0;
       {
         const s = S$s$0;
-        const sign_syn = S$sign_syn$0;
+        const w_mod = S$w_mod$0;
         const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _synaptic_var = sign_syn / (1.0 + x$1r);
+        const _synaptic_var = w_mod / (1.0 + x$1r);
         target$alpha_mod$0 += _synaptic_var;
       }
       {
         const s = S$s$1;
-        const sign_syn = S$sign_syn$1;
+        const w_mod = S$w_mod$1;
         const x$2 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _synaptic_var = sign_syn / (1.0 + x$2r);
+        const _synaptic_var = w_mod / (1.0 + x$2r);
         target$alpha_mod$1 += _synaptic_var;
       }
     }
@@ -835,4 +835,4 @@ export function createModel(overrides = {}) {
   reset();
   return model;
 }
-export const panel = {"size":[1136.0,480.0],"axes":[{"box":[83.139222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-2.0,12.0],"ticks":[0.0,2.5,5.0,7.5,10.0],"words":["0.0","2.5","5.0","7.5","10.0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":3.055555555555556,"kind":"trace","source":"Mmon.s[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[{"source":"Smon[0]","y":[-1.6,-0.6],"scale":1000.0,"colour":"var(--neuron-1)","width":3.055555555555556}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"filter s","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"12 spikes","colour":"var(--neuron-1)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[0.425,0.0],"y":[0.9357,0.0]}],"scrolls":true},{"box":[652.652222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.5,0.5],"ticks":[-0.4,-0.2,0.0,0.2,0.4],"words":["\u22120.4","\u22120.2","0.0","0.2","0.4"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[1]","scale":[1000.0,1.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.3888888888888888,"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"modulation \u03b1<sub><i>mod</i></sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"excitatory","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.08,0.0]},{"html":"inhibitory","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.92,0.0]}],"scrolls":true}],"pictures":[[83.139222,4.167,1026.693778,114.241683]],"controls":{"S.sign_syn[0]":{"range":[-1.0,1.0],"label":"sign, excitatory","plain":"sign, excitatory"},"S.sign_syn[1]":{"range":[-1.0,1.0],"label":"sign, inhibitory","plain":"sign, inhibitory"},"S.beta":{"range":[0.0,2.0],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2.0,8.0],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50.0,10000.0],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{},"scroll":0.0};
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[83.139222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-2.0,12.0],"ticks":[0.0,2.5,5.0,7.5,10.0],"words":["0.0","2.5","5.0","7.5","10.0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":3.055555555555556,"kind":"trace","source":"Mmon.s[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[{"source":"Smon[0]","y":[-1.6,-0.6],"scale":1000.0,"colour":"var(--neuron-1)","width":2.2222222222222223}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"filter s","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"12 spikes","colour":"var(--neuron-1)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[0.425,0.0],"y":[0.9357,0.0]}],"scrolls":true},{"box":[652.652222,126.742683,457.180778,285.604206],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.5,0.5],"ticks":[-0.4,-0.2,0.0,0.2,0.4],"words":["\u22120.4","\u22120.2","0.0","0.2","0.4"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-2)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[1]","scale":[1000.0,1.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.3888888888888888,"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"modulation \u03b1<sub><i>mod</i></sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"excitatory, <i>w</i><sub><i>mod</i></sub> = +0.5","colour":"var(--neuron-2)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.08,0.0],"shows":{"parameter":"S.w_mod[0]","scale":1.0,"around":["excitatory, <i>w</i><sub><i>mod</i></sub> = +",""]}},{"html":"inhibitory, <i>w</i><sub><i>mod</i></sub> = \u22120.5","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.92,0.0],"shows":{"parameter":"S.w_mod[1]","scale":1.0,"around":["inhibitory, <i>w</i><sub><i>mod</i></sub> = ",""]}}],"scrolls":true}],"pictures":[[83.139222,4.167,1026.693778,114.241683]],"controls":{"S.w_mod[0]":{"range":[-1,1],"label":"weight, excitatory","plain":"weight, excitatory"},"S.w_mod[1]":{"range":[-1,1],"label":"weight, inhibitory","plain":"weight, inhibitory"},"S.beta":{"range":[0,2],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2,8],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50,10000],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{},"scroll":0.0};

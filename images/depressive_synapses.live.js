@@ -98,19 +98,6 @@ export const info = {
    "unit": "1",
    "scale": 1
   },
-  "S.sign_syn": {
-   "value": [
-    0.5,
-    -0.5
-   ],
-   "shape": [
-    2
-   ],
-   "kind": "parameter",
-   "dimension": "1",
-   "unit": "1",
-   "scale": 1
-  },
   "S.tau_dep": {
    "value": 0.5,
    "shape": [],
@@ -143,6 +130,19 @@ export const info = {
    "unit": "1",
    "scale": 1
   },
+  "S.w_mod": {
+   "value": [
+    0.5,
+    -0.5
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
   "S.delay": {
    "value": [
     0.0,
@@ -170,12 +170,7 @@ export const info = {
    "kind": "state",
    "source": "S",
    "variables": {
-    "s_fac": {
-     "dimension": "1",
-     "unit": "1",
-     "scale": 1
-    },
-    "s_dep": {
+    "f": {
      "dimension": "1",
      "unit": "1",
      "scale": 1
@@ -258,9 +253,6 @@ const spec = {
    "array": "S$g_0",
    "scalar": true
   },
-  "S.sign_syn": {
-   "array": "S$sign_syn"
-  },
   "S.tau_dep": {
    "array": "S$tau_dep",
    "scalar": true,
@@ -278,6 +270,9 @@ const spec = {
   "S.theta_fac": {
    "array": "S$theta_fac",
    "scalar": true
+  },
+  "S.w_mod": {
+   "array": "S$w_mod"
   },
   "S.delay": {
    "array": "S$delay",
@@ -309,13 +304,8 @@ const spec = {
    "t": "Mmon$t",
    "values": [
     {
-     "name": "s_fac",
-     "array": "Mmon$s_fac",
-     "lists": true
-    },
-    {
-     "name": "s_dep",
-     "array": "Mmon$s_dep",
+     "name": "f",
+     "array": "Mmon$f",
      "lists": true
     },
     {
@@ -324,7 +314,7 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 7
+   "width": 5
   },
   {
    "name": "Amon",
@@ -373,13 +363,13 @@ const spec = {
  ],
  "finite": [
   [
-   "S.s_dep",
-   "S$s_dep",
+   "S.s_fac",
+   "S$s_fac",
    "defaultclock$t"
   ],
   [
-   "S.s_fac",
-   "S$s_fac",
+   "S.s_dep",
+   "S$s_dep",
    "defaultclock$t"
   ],
   [
@@ -403,28 +393,27 @@ const spec = {
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
   return {
+    S$beta_fac: Float64Array.of(0.75),
+    S$theta_fac: Float64Array.of(3.0),
     S$beta_dep: Float64Array.of(0.95),
     S$g_0: Float64Array.of(2.0),
     S$theta_dep: Float64Array.of(-4.0),
     Mmon$N: Int32Array.of(0),
+    S$s_fac: filled(Float64Array, 2, 0.0),
     S$s_dep: filled(Float64Array, 2, 0.0),
     defaultclock$t: Float64Array.of(0.0),
     Mmon$_indices: Int32Array.of(0, 1),
-    S$s_fac: filled(Float64Array, 2, 0.0),
+    Mmon$f: [new Float64Array(0), new Float64Array(0)],
     Mmon$g: [new Float64Array(0), new Float64Array(0)],
-    Mmon$s_dep: [new Float64Array(0), new Float64Array(0)],
-    Mmon$s_fac: [new Float64Array(0), new Float64Array(0)],
     Mmon$t: Float64Array.of(),
     Amon$N: Int32Array.of(0),
     Amon$_indices: Int32Array.of(0, 1),
     target$alpha_mod: filled(Float64Array, 2, 0.0),
     Amon$alpha_mod: [new Float64Array(0), new Float64Array(0)],
     Amon$t: Float64Array.of(),
-    S$beta_fac: Float64Array.of(0.75),
-    S$theta_fac: Float64Array.of(3.0),
     S$N: Int32Array.of(2),
     S$_synaptic_post: Int32Array.of(0, 1),
-    S$sign_syn: Float64Array.of(0.5, -0.5),
+    S$w_mod: Float64Array.of(0.5, -0.5),
     defaultclock$dt: Float64Array.of(0.0001),
     G$lastspike: Float64Array.of(-10000.0),
     G$not_refractory: Uint8Array.of(1),
@@ -490,12 +479,12 @@ function advance(m, budget) {
   let S$s_dep$1 = m.S$s_dep[1];
   let S$s_fac$0 = m.S$s_fac[0];
   let S$s_fac$1 = m.S$s_fac[1];
-  const S$sign_syn$0 = m.S$sign_syn[0];
-  const S$sign_syn$1 = m.S$sign_syn[1];
   const S$tau_dep$0 = m.S$tau_dep[0];
   const S$tau_fac$0 = m.S$tau_fac[0];
   const S$theta_dep$0 = m.S$theta_dep[0];
   const S$theta_fac$0 = m.S$theta_fac[0];
+  const S$w_mod$0 = m.S$w_mod[0];
+  const S$w_mod$1 = m.S$w_mod[1];
   let Smon$N$0 = m.Smon$N[0];
   const Smon$count = m.Smon$count;
   const Smon$i = m.Smon$i;
@@ -508,25 +497,26 @@ function advance(m, budget) {
   let target$alpha_mod$1 = m.target$alpha_mod[1];
   const Amon$alpha_mod$r0 = m.Amon$alpha_mod[0];
   const Amon$alpha_mod$r1 = m.Amon$alpha_mod[1];
+  const Mmon$f$r0 = m.Mmon$f[0];
+  const Mmon$f$r1 = m.Mmon$f[1];
   const Mmon$g$r0 = m.Mmon$g[0];
   const Mmon$g$r1 = m.Mmon$g[1];
-  const Mmon$s_dep$r0 = m.Mmon$s_dep[0];
-  const Mmon$s_dep$r1 = m.Mmon$s_dep[1];
-  const Mmon$s_fac$r0 = m.Mmon$s_fac[0];
-  const Mmon$s_fac$r1 = m.Mmon$s_fac[1];
+  const __source_f_synapses_beta_fac$s0 = S$beta_fac$0;
+  const __source_f_synapses_theta_fac$s0 = S$theta_fac$0;
   const __source_g_synapses_beta_dep$s0 = S$beta_dep$0;
   const __source_g_synapses_g_0$s0 = S$g_0$0;
   const __source_g_synapses_theta_dep$s0 = S$theta_dep$0;
-  const _lio_1$s0 = 0.0 - __source_g_synapses_theta_dep$s0;
-  const _lio_2$s0 = - __source_g_synapses_beta_dep$s0;
+  const _lio_1$s0 = 0.0 - __source_f_synapses_theta_fac$s0;
+  const _lio_2$s0 = 0.0 - __source_g_synapses_theta_dep$s0;
+  const _lio_3$s0 = - __source_g_synapses_beta_dep$s0;
   const beta_dep$s2 = S$beta_dep$0;
   const beta_fac$s2 = S$beta_fac$0;
   const g_0$s2 = S$g_0$0;
   const theta_dep$s2 = S$theta_dep$0;
   const theta_fac$s2 = S$theta_fac$0;
-  const _lio_1$s2 = 0.0 - theta_dep$s2;
-  const _lio_2$s2 = - beta_dep$s2;
-  const _lio_3$s2 = 0.0 - theta_fac$s2;
+  const _lio_1$s2 = 0.0 - theta_fac$s2;
+  const _lio_2$s2 = 0.0 - theta_dep$s2;
+  const _lio_3$s2 = - beta_dep$s2;
   const dt$s3 = defaultclock$dt$0;
   const _lio_1$s3 = timestep$($tau_ref$0, dt$s3);
   const _lio_2$s3 = dt$s3 / $tau$0;
@@ -541,29 +531,27 @@ function advance(m, budget) {
       const n$ = Mmon$N$0;
       Mmon$t[n$] = defaultclock$t$0;
       {
+        const __source_f_synapses_s_fac = S$s_fac$0;
         const __source_g_synapses_s_dep = S$s_dep$0;
-        const _source_s_dep = S$s_dep$0;
-        const _source_s_fac = S$s_fac$0;
-        const _to_record_s_fac = _source_s_fac;
-        const _to_record_s_dep = _source_s_dep;
-        const x$1 = Math.min(Math.max(- (_lio_1$s0 + (_lio_2$s0 * __source_g_synapses_s_dep)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$1r);
+        const x$1 = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const _source_f = 1.0 / (1.0 + x$1r);
+        const _to_record_f = _source_f;
+        const x$2 = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$2r);
         const _to_record_g = _source_g;
-        Mmon$s_fac$r0[n$] = _to_record_s_fac;
-        Mmon$s_dep$r0[n$] = _to_record_s_dep;
+        Mmon$f$r0[n$] = _to_record_f;
         Mmon$g$r0[n$] = _to_record_g;
       }
       {
+        const __source_f_synapses_s_fac = S$s_fac$1;
         const __source_g_synapses_s_dep = S$s_dep$1;
-        const _source_s_dep = S$s_dep$1;
-        const _source_s_fac = S$s_fac$1;
-        const _to_record_s_fac = _source_s_fac;
-        const _to_record_s_dep = _source_s_dep;
-        const x$2 = Math.min(Math.max(- (_lio_1$s0 + (_lio_2$s0 * __source_g_synapses_s_dep)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$2r);
+        const x$3 = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
+        const _source_f = 1.0 / (1.0 + x$3r);
+        const _to_record_f = _source_f;
+        const x$4 = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
+        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$4r);
         const _to_record_g = _source_g;
-        Mmon$s_fac$r1[n$] = _to_record_s_fac;
-        Mmon$s_dep$r1[n$] = _to_record_s_dep;
+        Mmon$f$r1[n$] = _to_record_f;
         Mmon$g$r1[n$] = _to_record_g;
       }
       Mmon$N$0 = n$ + 1;
@@ -591,21 +579,23 @@ function advance(m, budget) {
       {
         const s_dep = S$s_dep$0;
         const s_fac = S$s_fac$0;
-        const sign_syn = S$sign_syn$0;
-        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (_lio_2$s2 * s_dep)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const g = g_0$s2 / (1.0 + x$1r);
-        const x$2 = Math.min(Math.max(- (_lio_3$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _synaptic_var = (g * sign_syn) / (1.0 + x$2r);
+        const w_mod = S$w_mod$0;
+        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const f = 1.0 / (1.0 + x$1r);
+        const x$2 = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const g = g_0$s2 / (1.0 + x$2r);
+        const _synaptic_var = (w_mod * f) * g;
         target$alpha_mod$0 += _synaptic_var;
       }
       {
         const s_dep = S$s_dep$1;
         const s_fac = S$s_fac$1;
-        const sign_syn = S$sign_syn$1;
-        const x$3 = Math.min(Math.max(- (_lio_1$s2 + (_lio_2$s2 * s_dep)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const g = g_0$s2 / (1.0 + x$3r);
-        const x$4 = Math.min(Math.max(- (_lio_3$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const _synaptic_var = (g * sign_syn) / (1.0 + x$4r);
+        const w_mod = S$w_mod$1;
+        const x$3 = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
+        const f = 1.0 / (1.0 + x$3r);
+        const x$4 = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
+        const g = g_0$s2 / (1.0 + x$4r);
+        const _synaptic_var = (w_mod * f) * g;
         target$alpha_mod$1 += _synaptic_var;
       }
     }
@@ -993,4 +983,4 @@ export function createModel(overrides = {}) {
   reset();
   return model;
 }
-export const panel = {"size":[1136.0,480.0],"axes":[{"box":[67.139222,187.435421,274.693778,224.911468],"x":{"limits":[0.0,4000.0],"ticks":[0.0,2000.0,4000.0],"words":["0","2000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-2.0,8.0],"ticks":[-2.0,0.0,2.0,4.0,6.0,8.0],"words":["\u22122","0","2","4","6","8"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":5.555555555555555,"kind":"trace","source":"Mmon.s_fac[0]","scale":[1000.0,1.0]},{"colour":"var(--slow)","width":3.055555555555556,"dash":[9.166666666666668,6.111111111111112],"kind":"trace","source":"Mmon.s_dep[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[{"source":"Smon[0]","y":[-1.6,-0.6],"scale":1000.0,"colour":"var(--neuron-1)","width":2.2222222222222223}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"filters s","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]},{"html":"<i>s</i><sub><i>fac</i></sub>","colour":"var(--ink)","size":22.22222222222222,"weight":"400","ha":"right","va":"bottom","rotation":0.0,"x":[0.9875,0.0],"y":[0.1647,0.0]},{"html":"<i>s</i><sub><i>dep</i></sub>","colour":"var(--slow)","size":22.22222222222222,"weight":"400","ha":"right","va":"bottom","rotation":0.0,"x":[0.9875,0.0],"y":[0.3111,0.0]}],"scrolls":true},{"box":[451.139222,187.435421,274.693778,224.911468],"x":{"limits":[0.0,4000.0],"ticks":[0.0,2000.0,4000.0],"words":["0","2000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[0.0,2.1],"ticks":[0.0,0.5,1.0,1.5,2.0],"words":["0.0","0.5","1.0","1.5","2.0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--slow)","width":4.166666666666666,"kind":"trace","source":"Mmon.g[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"gain g","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-56.17],"y":[0.5,0.0]}],"scrolls":true},{"box":[835.139222,187.435421,274.693778,224.911468],"x":{"limits":[0.0,4000.0],"ticks":[0.0,2000.0,4000.0],"words":["0","2000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.5,0.5],"ticks":[-0.4,-0.2,0.0,0.2,0.4],"words":["\u22120.4","\u22120.2","0.0","0.2","0.4"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[1]","scale":[1000.0,1.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.3888888888888888,"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"modulation \u03b1<sub><i>mod</i></sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"excitatory","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.08,0.0]},{"html":"inhibitory","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.92,0.0]}],"scrolls":true}],"pictures":[[67.139222,4.167,1042.693778,166.601087]],"controls":{"S.sign_syn[0]":{"range":[-1.0,1.0],"label":"sign, excitatory","plain":"sign, excitatory"},"S.sign_syn[1]":{"range":[-1.0,1.0],"label":"sign, inhibitory","plain":"sign, inhibitory"},"S.beta_fac":{"range":[0.0,2.0],"label":"\u03b2<sub><i>fac</i></sub>","plain":"\u03b2fac"},"S.theta_fac":{"range":[-2.0,8.0],"label":"\u03b8<sub><i>fac</i></sub>","plain":"\u03b8fac"},"S.tau_fac":{"range":[50.0,5000.0],"log":true,"label":"\u03c4<sub><i>fac</i></sub>","plain":"\u03c4fac"},"S.beta_dep":{"range":[0.0,2.0],"label":"\u03b2<sub><i>dep</i></sub>","plain":"\u03b2dep"},"S.theta_dep":{"range":[-8.0,2.0],"label":"\u03b8<sub><i>dep</i></sub>","plain":"\u03b8dep"},"S.tau_dep":{"range":[50.0,5000.0],"log":true,"label":"\u03c4<sub><i>dep</i></sub>","plain":"\u03c4dep"},"S.g_0":{"range":[0.0,4.0],"label":"<i>g</i><sub>0</sub>","plain":"g0"}},"presets":{},"scroll":0.0};
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[56.139222,166.28788,470.680778,246.059009],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.45,2.2],"ticks":[0.0,1.0,2.0],"words":["0","1","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":4.166666666666666,"kind":"trace","source":"Mmon.f[0]","scale":[1000.0,1.0]},{"colour":"var(--muted)","width":4.166666666666666,"kind":"trace","source":"Mmon.g[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[{"source":"Smon[0]","y":[-0.36,-0.14],"scale":1000.0,"colour":"var(--neuron-1)","width":2.2222222222222223}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"factor","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-40.17],"y":[0.5,0.0]},{"html":"facilitation f","colour":"var(--ink)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.7057,0.0]},{"html":"depression g","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.1811,0.0]},{"html":"12 spikes","colour":"var(--neuron-1)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[0.425,0.0],"y":[0.9245,0.0]}],"scrolls":true},{"box":[639.152222,166.28788,470.680778,246.059009],"x":{"limits":[0.0,4000.0],"ticks":[0.0,1000.0,2000.0,3000.0,4000.0],"words":["0","1000","2000","3000","4000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-0.5,0.5],"ticks":[-0.4,-0.2,0.0,0.2,0.4],"words":["\u22120.4","\u22120.2","0.0","0.2","0.4"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-2)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Amon.alpha_mod[1]","scale":[1000.0,1.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.3888888888888888,"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"modulation \u03b1<sub><i>mod</i></sub>","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-67.17],"y":[0.5,0.0]},{"html":"excitatory, <i>w</i><sub><i>mod</i></sub> = +0.5","colour":"var(--neuron-2)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.08,0.0],"shows":{"parameter":"S.w_mod[0]","scale":1.0,"around":["excitatory, <i>w</i><sub><i>mod</i></sub> = +",""]}},{"html":"inhibitory, <i>w</i><sub><i>mod</i></sub> = \u22120.5","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.9875,0.0],"y":[0.92,0.0],"shows":{"parameter":"S.w_mod[1]","scale":1.0,"around":["inhibitory, <i>w</i><sub><i>mod</i></sub> = ",""]}}],"scrolls":true}],"pictures":[[56.139222,4.167,1053.693778,153.78688]],"controls":{"S.beta_fac":{"range":[0,2],"label":"\u03b2<sub><i>fac</i></sub>","plain":"\u03b2fac"},"S.tau_fac":{"range":[50,5000],"log":true,"label":"\u03c4<sub><i>fac</i></sub>","plain":"\u03c4fac"},"S.beta_dep":{"range":[0,2],"label":"\u03b2<sub><i>dep</i></sub>","plain":"\u03b2dep"},"S.tau_dep":{"range":[50,5000],"log":true,"label":"\u03c4<sub><i>dep</i></sub>","plain":"\u03c4dep"},"S.g_0":{"range":[0,4],"label":"<i>g</i><sub>0</sub>","plain":"g0"},"S.w_mod[0]":{"range":[-1,1],"label":"weight, excitatory","plain":"weight, excitatory"}},"presets":{},"scroll":0.0};

@@ -177,19 +177,6 @@ export const info = {
    "unit": "1",
    "scale": 1
   },
-  "S.sign_syn": {
-   "value": [
-    0.5,
-    -0.5
-   ],
-   "shape": [
-    2
-   ],
-   "kind": "parameter",
-   "dimension": "1",
-   "unit": "1",
-   "scale": 1
-  },
   "S.tau_syn": {
    "value": 3.0,
    "shape": [],
@@ -201,6 +188,19 @@ export const info = {
   "S.theta": {
    "value": 3.0,
    "shape": [],
+   "kind": "parameter",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "S.w_mod": {
+   "value": [
+    0.5,
+    -0.5
+   ],
+   "shape": [
+    2
+   ],
    "kind": "parameter",
    "dimension": "1",
    "unit": "1",
@@ -347,9 +347,6 @@ const spec = {
    "array": "S$beta",
    "scalar": true
   },
-  "S.sign_syn": {
-   "array": "S$sign_syn"
-  },
   "S.tau_syn": {
    "array": "S$tau_syn",
    "scalar": true,
@@ -358,6 +355,9 @@ const spec = {
   "S.theta": {
    "array": "S$theta",
    "scalar": true
+  },
+  "S.w_mod": {
+   "array": "S$w_mod"
   },
   "S.delay": {
    "array": "S$delay",
@@ -500,7 +500,7 @@ function storage() {
     S$N: Int32Array.of(2),
     S$_synaptic_post: Int32Array.of(1, 2),
     S$s: filled(Float64Array, 2, 0.0),
-    S$sign_syn: Float64Array.of(0.5, -0.5),
+    S$w_mod: Float64Array.of(0.5, -0.5),
     G$I_app: Float64Array.of(-1.0),
     G$alpha_f_minus: Float64Array.of(-2.0),
     G$alpha_s_minus: Float64Array.of(-1.5),
@@ -596,10 +596,10 @@ function advance(m, budget) {
   const S$pre$width$0 = m.S$pre$width[0];
   let S$s$0 = m.S$s[0];
   let S$s$1 = m.S$s[1];
-  const S$sign_syn$0 = m.S$sign_syn[0];
-  const S$sign_syn$1 = m.S$sign_syn[1];
   const S$tau_syn$0 = m.S$tau_syn[0];
   const S$theta$0 = m.S$theta[0];
+  const S$w_mod$0 = m.S$w_mod[0];
+  const S$w_mod$1 = m.S$w_mod[1];
   let Smon$N$0 = m.Smon$N[0];
   const Smon$count = m.Smon$count;
   const Smon$i = m.Smon$i;
@@ -696,16 +696,16 @@ function advance(m, budget) {
       G$alpha_mod$2 = 0;
       {
         const s = S$s$0;
-        const sign_syn = S$sign_syn$0;
+        const w_mod = S$w_mod$0;
         const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _synaptic_var = sign_syn / (1.0 + x$1r);
+        const _synaptic_var = w_mod / (1.0 + x$1r);
         G$alpha_mod$1 += _synaptic_var;
       }
       {
         const s = S$s$1;
-        const sign_syn = S$sign_syn$1;
+        const w_mod = S$w_mod$1;
         const x$2 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _synaptic_var = sign_syn / (1.0 + x$2r);
+        const _synaptic_var = w_mod / (1.0 + x$2r);
         G$alpha_mod$2 += _synaptic_var;
       }
     }
@@ -1193,4 +1193,4 @@ export function createModel(overrides = {}) {
   reset();
   return model;
 }
-export const panel = {"size":[1136.0,480.0],"axes":[{"box":[78.528111,4.167,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>1</sub>","colour":"var(--neuron-1)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,103.549855,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[1]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>2</sub>","colour":"var(--accent)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,202.93271,960.412528,88.02506],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-3)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>3</sub>","colour":"var(--neuron-3)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,302.315564,960.412528,110.031324],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["0","2000","4000","6000","8000","10000","12000","14000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[1.4,2.6],"ticks":[1.5,2.0,2.5],"words":["1.5","2.0","2.5"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[1]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"\u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","colour":"var(--ink)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]},{"html":"neuron 2","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.2707,0.0],"follows":{"trace":0,"dy":0.0}},{"html":"neuron 3","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.7293,0.0],"follows":{"trace":1,"dy":0.0}}],"scrolls":true}],"pictures":[],"controls":{"S.sign_syn[0]":{"range":[-1.0,1.0],"label":"sign, 1 to 2","plain":"sign, 1 to 2"},"S.sign_syn[1]":{"range":[-1.0,1.0],"label":"sign, 1 to 3","plain":"sign, 1 to 3"},"S.beta":{"range":[0.0,2.0],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2.0,8.0],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50.0,10000.0],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{"as on the slide":{},"no synapses":{"S.sign_syn[0]":0,"S.sign_syn[1]":0},"signs swapped":{"S.sign_syn[0]":-0.5,"S.sign_syn[1]":0.5},"short memory":{"S.tau_syn":300,"S.beta":1}},"scroll":0.0};
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[78.528111,4.167,960.412528,89.741164],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,6.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>1</sub>","colour":"var(--neuron-1)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,107.255934,960.412528,89.741164],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,6.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-2)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[1]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>2</sub>","colour":"var(--neuron-2)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,210.344867,960.412528,89.741164],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["","","","","","","",""],"tickLength":0.0,"labels":false,"line":false},"y":{"limits":[-4.0,6.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-3)","width":1.9444444444444442,"kind":"trace","source":"Vmon.V[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"<i>V</i><sub>3</sub>","colour":"var(--neuron-3)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.528111,313.631608,960.412528,98.715281],"x":{"limits":[0.0,15000.0],"ticks":[0.0,2000.0,4000.0,6000.0,8000.0,10000.0,12000.0,14000.0],"words":["0","2000","4000","6000","8000","10000","12000","14000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[1.4,2.6],"ticks":[1.5,2.0,2.5],"words":["1.5","2.0","2.5"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-2)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[1]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":3.611111111111111,"kind":"trace","source":"Amon.alpha_s_plus[2]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"\u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","colour":"var(--ink)","size":25.0,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0,-44.36],"y":[0.5,0.0]},{"html":"neuron 2","colour":"var(--neuron-2)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.2333,0.0]},{"html":"neuron 3","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[1,11.11],"y":[0.7667,0.0]}],"scrolls":true}],"pictures":[],"controls":{"S.w_mod[0]":{"range":[-1,1],"label":"weight, 1 to 2","plain":"weight, 1 to 2"},"S.w_mod[1]":{"range":[-1,1],"label":"weight, 1 to 3","plain":"weight, 1 to 3"},"S.beta":{"range":[0,2],"label":"\u03b2","plain":"\u03b2"},"S.theta":{"range":[-2,8],"label":"\u03b8","plain":"\u03b8"},"S.tau_syn":{"range":[50,10000],"log":true,"label":"\u03c4<sub><i>syn</i></sub>","plain":"\u03c4syn"}},"presets":{"as on the slide":{},"no synapses":{"S.w_mod[0]":0,"S.w_mod[1]":0},"weights swapped":{"S.w_mod[0]":-0.5,"S.w_mod[1]":0.5},"short memory":{"S.tau_syn":300,"S.beta":1}},"scroll":0.0};

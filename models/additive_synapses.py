@@ -1,10 +1,9 @@
 """What an additive synapse makes of 12 spikes: an excitatory and an inhibitory one, side by side.
 
 The presynaptic neuron is the LIF neuron of the first slides with a slower membrane: a current
-pulse makes it fire 12 times, 85.5 ms apart. The two postsynaptic targets only collect alpha_mod.
+pulse makes it fire 12 times, 85.3 ms apart. The two postsynaptic targets only collect alpha_mod.
 
 Source: the synapse in modulatory_synapse.py.
-Slide: "Additive Synapses".
 """
 
 from brian2 import *
@@ -26,7 +25,7 @@ target = NeuronGroup(2, 'alpha_mod : 1')
 # An excitatory and an inhibitory synapse
 S = Synapses(G, target, additive_eqs, on_pre=additive_on_pre, method='euler')
 S.connect(i=0, j=[0, 1])
-S.sign_syn = [0.5, -0.5]
+S.w_mod = [0.5, -0.5]
 S.set_states(additive_parameters)
 
 # Monitors

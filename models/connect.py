@@ -1,7 +1,4 @@
-"""Three neurons, two connections: what happens to neurons 1 and 2 when neuron 0 spikes.
-
-Slide: "Synapses in Brian2".
-"""
+"""Three neurons, two connections: what happens to neurons 1 and 2 when neuron 0 spikes."""
 
 from brian2 import *
 

@@ -1,10 +1,9 @@
 """What a depressive synapse makes of 12 spikes: an excitatory and an inhibitory one, side by side.
 
 The presynaptic neuron is the LIF neuron of the first slides with a slower membrane: a current
-pulse makes it fire 12 times, 85.5 ms apart. The two postsynaptic targets only collect alpha_mod.
+pulse makes it fire 12 times, 85.3 ms apart. The two postsynaptic targets only collect alpha_mod.
 
 Source: the synapse in modulatory_synapse.py.
-Slide: "Depressive Synapses".
 """
 
 from brian2 import *
@@ -26,12 +25,12 @@ target = NeuronGroup(2, 'alpha_mod : 1')
 # An excitatory and an inhibitory synapse
 S = Synapses(G, target, depressive_eqs, on_pre=depressive_on_pre, method='euler')
 S.connect(i=0, j=[0, 1])
-S.sign_syn = [0.5, -0.5]
+S.w_mod = [0.5, -0.5]
 S.set_states(depressive_parameters)
 
 # Monitors
 Smon = SpikeMonitor(G)
-Mmon = StateMonitor(S, ['s_fac', 's_dep', 'g'], record=True)
+Mmon = StateMonitor(S, ['f', 'g'], record=True)
 Amon = StateMonitor(target, 'alpha_mod', record=True)
 
 run(4000*ms)

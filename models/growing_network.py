@@ -4,7 +4,6 @@
 there are ten. It is the network that figures/standalone_speed.py times.
 
 Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
-Slide: "How Fast?".
 """
 
 import sys
@@ -32,7 +31,7 @@ G.alpha_s_plus_0 = 2
 # Each neuron modulates the next one up
 S = Synapses(G, G, additive_eqs, on_pre=additive_on_pre, method='euler')
 S.connect(i=arange(N), j=(arange(N) + 1) % N)
-S.sign_syn = 0.5
+S.w_mod = 0.5
 S.set_states(additive_parameters)
 
 # Monitor

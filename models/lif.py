@@ -2,7 +2,6 @@
 
 Source: W. Gerstner et al., Neuronal Dynamics (2014), section 1.3. Everything is relative to rest:
 v, the input I (that is, R*I) and the threshold have no dimension; time has one.
-Slides: "Minimal LIF Neuron (fixed threshold)", "LIF Simulation".
 """
 
 from brian2 import *

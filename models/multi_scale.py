@@ -1,7 +1,6 @@
 """One multi-scale neuron with constant input: it bursts by itself, 7 spikes about every 1508 ms.
 
 Source: Ribar and Sepulchre (2019); see multi_scale_neuron.py.
-Slide: "Multi-Scale Neuron Simulation".
 """
 
 from brian2 import *

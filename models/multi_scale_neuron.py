@@ -1,12 +1,12 @@
 """The multi-scale neuron: its equations and parameters, in one place for every model that uses it.
 
 Fast negative, slow positive, slow negative and ultraslow positive conductances, each the tanh of a
-filtered membrane potential. A model adds what alpha_s_plus, the slow positive gain, is.
+membrane potential: the fast one of V itself, the others of V filtered. A model adds what
+alpha_s_plus, the slow positive gain, is.
 
 Source: L. Ribar and R. Sepulchre, Neuromodulation of neuromorphic circuits, IEEE Transactions on
 Circuits and Systems I 66(8):3028-3040 (2019), doi 10.1109/TCSI.2019.2907113. Potentials, currents
 and gains have no dimension there; time is in ms.
-Slide: "Multi-scale Neuron".
 """
 
 from brian2 import *

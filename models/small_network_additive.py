@@ -1,10 +1,9 @@
 """Three multi-scale neurons: neuron 1 modulates the slow positive gain of neurons 2 and 3.
 
-Each spike of neuron 1 adds to alpha_s_plus of neuron 2 (sign +0.5) and takes from that of neuron 3
-(sign -0.5), for as long as the synapse's slow filter remembers it.
+Each spike of neuron 1 adds to alpha_s_plus of neuron 2 (weight +0.5) and takes from that of neuron 3
+(weight -0.5), for as long as the synapse's slow filter remembers it.
 
 Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
-Slides: "Neuromodulation with Additive Synapses" and the "Simulation" after it.
 """
 
 from brian2 import *
@@ -29,7 +28,7 @@ G.alpha_s_plus_0 = 2
 # Neuron 1 (index 0) modulates neuron 2 up and neuron 3 down
 S = Synapses(G, G, additive_eqs, on_pre=additive_on_pre, method='euler')
 S.connect(i=[0, 0], j=[1, 2])
-S.sign_syn = [0.5, -0.5]
+S.w_mod = [0.5, -0.5]
 S.set_states(additive_parameters)
 
 # Monitors

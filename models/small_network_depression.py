@@ -1,10 +1,9 @@
 """Three multi-scale neurons as in small_network_additive.py, with depressive synapses.
 
-The modulation grows with the first spikes of a burst and is then taken back by its own g: a long
-burst silences its own effect.
+The modulation grows with the first spikes of a burst, until short-term depression takes more away
+than the next spike adds.
 
 Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
-Slides: "Neuromodulation with Depressive Synapses" and the "Simulation" after it.
 """
 
 from brian2 import *
@@ -29,7 +28,7 @@ G.alpha_s_plus_0 = 2
 # Neuron 1 (index 0) modulates neuron 2 up and neuron 3 down
 S = Synapses(G, G, depressive_eqs, on_pre=depressive_on_pre, method='euler')
 S.connect(i=[0, 0], j=[1, 2])
-S.sign_syn = [0.5, -0.5]
+S.w_mod = [0.5, -0.5]
 S.set_states(depressive_parameters)
 
 # Monitors

@@ -1,6 +1,6 @@
 """Compile once, run three times: the firing rate of a LIF neuron for three inputs.
 
-Needs a C++ compiler. Slide: "C++ standalone mode".
+Needs a C++ compiler.
 """
 
 from brian2 import *

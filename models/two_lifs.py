@@ -1,8 +1,7 @@
-"""Two leaky integrate-and-fire neurons and one synapse: neuron 0 drives neuron 1.
+"""Two leaky integrate-and-fire neurons and one synapse: the first drives the second.
 
-Each presynaptic spike lifts v of neuron 1 by the weight w; several must arrive within its long
-membrane time constant to make it fire.
-Slides: "Two LIF Neurons Example with a Synapse", "Two-neuron LIF Simulation".
+Each presynaptic spike lifts v of the postsynaptic neuron by the weight w; several must arrive within
+its long membrane time constant to make it fire.
 """
 
 from brian2 import *
@@ -25,7 +24,7 @@ G = NeuronGroup(2, eqs, threshold='v > V_t', reset='v = V_r',
 # Initial state and drive
 G.v = V_r; G.I = [2, 0]; G.tau = [10, 100]*ms
 
-# Neuron 0 drives neuron 1
+# The first neuron drives the second
 S = Synapses(G, G, 'w : 1', on_pre='v_post += w')
 S.connect(i=0, j=1); S.w = 0.2
 

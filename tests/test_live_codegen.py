@@ -192,7 +192,7 @@ def test_info_tells_the_page_what_it_can_set(results):
     assert info["monitors"]["Smon"] == {"kind": "spikes", "source": "G", "size": 1}
     assert info["monitors"]["Vmon"]["variables"]["v"]["unit"] == "1"
     network = results["small_network_additive"][0]["info"]["parameters"]
-    assert {"G.alpha_s_plus_0", "S.sign_syn", "S.beta", "S.tau_syn", "S.delay"} <= network.keys()
+    assert {"G.alpha_s_plus_0", "S.w_mod", "S.beta", "S.tau_syn", "S.delay"} <= network.keys()
     assert "G.alpha_mod" not in network  # the synapses compute it
     assert "G.refractory" in results["noise"][0]["info"]["parameters"]  # it has no name there
 
