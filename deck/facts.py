@@ -136,6 +136,7 @@ def keep(root: Path, scripts: list[Path], scratch: Path) -> dict[Path, Facts] | 
     facts = {}
     for script in scripts:
         sys.path.insert(0, str(script.parent))
+        sys.argv = [str(script)]  # a script without arguments, as it is shown
         try:
             facts[script] = extract(script)
         except Exception as problem:

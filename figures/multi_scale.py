@@ -29,6 +29,7 @@ CONTROLS = {
 PRESETS = {
     "deck's neuron": {},
     "silent": {"G.I_app": -2.5},
+    "tonic spiking": {"G.alpha_s_minus": 0, "G.alpha_u_plus": 0, "G.I_app": 0.5},
     "no slow-: single spikes": {"G.alpha_s_minus": 0, "G.I_app": -0.5},
     "bursting": {"G.alpha_u_plus": 2, "G.delta_s_minus": -0.88, "G.delta_u_plus": -0.88},
     "Ribar's start": {"G.I_app": -2},

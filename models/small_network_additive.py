@@ -1,7 +1,7 @@
 """Three multi-scale neurons: neuron 1 modulates the slow positive gain of neurons 2 and 3.
 
-Each spike of neuron 1 adds to alpha_s_plus of neuron 2 (weight +0.5) and takes from that of neuron 3
-(weight -0.5), for as long as the synapse's slow filter remembers it.
+Each spike of neuron 1 adds to alpha_s_plus of neuron 2 (weight +0.5) and takes from that of
+neuron 3 (weight -0.5), for as long as the synapse's slow filter remembers it.
 
 Source: the neuron in multi_scale_neuron.py, the synapse in modulatory_synapse.py.
 """

@@ -1,7 +1,7 @@
 """Two leaky integrate-and-fire neurons and one synapse: the first drives the second.
 
-Each presynaptic spike lifts v of the postsynaptic neuron by the weight w; several must arrive within
-its long membrane time constant to make it fire.
+Each presynaptic spike lifts v of the postsynaptic neuron by the weight w; several must arrive
+within its long membrane time constant to make it fire.
 """
 
 from brian2 import *

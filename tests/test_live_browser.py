@@ -255,7 +255,7 @@ def test_a_dragged_slider_shows_a_new_run(open_deck):
     assert float(slider.input_value()) == pytest.approx(0.85, abs=0.06)
     assert picture(section) != before
     assert (
-        section.locator(".live-text", has_text="neuron 1: driven")
+        section.locator(".live-text", has_text="postsynaptic: driven")
         .inner_text()
         .endswith(f"w = {float(slider.input_value()):g}")
     )

@@ -214,8 +214,8 @@ def test_depressive_synapse_rests_where_the_closed_form_says(simulate):
     model = simulate("depressive_synapses")
     assert model["Mmon"]["g"][0][1] == pytest.approx(2 / (1 + np.exp(-4)))
     assert model["Mmon"]["g"][0].min() < 1  # fatigue
-    s = model["Mmon"]["s_fac"][0]
-    assert s.max() == pytest.approx((1 - np.exp(-12 * 0.1706)) / (1 - np.exp(-0.1706)), rel=0.01)
+    s = (1 - np.exp(-12 * 0.1706)) / (1 - np.exp(-0.1706))  # 12 spikes, 85.3 ms apart, 500 ms
+    assert model["Mmon"]["f"][0].max() == pytest.approx(1 / (1 + np.exp(3 - 0.75 * s)), abs=0.005)
 
 
 # Scripts

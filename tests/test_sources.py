@@ -136,11 +136,11 @@ def test_the_equations_of_the_lif_neuron(project):
 def test_the_equations_of_the_synapse_and_of_the_neuron_that_it_tunes(project):
     assert r"s \leftarrow s + 1" in filled(project, f"on_spike('{NETWORK}')")
     own = filled(project, f"equations('{NETWORK}', 'I_s_plus', inline='alpha_s_plus')")
-    assert r"I_s^+ = (\alpha_s^+ + \alpha_{mod}) \tanh(V_s^+ - \delta_s^+)" in own
+    assert r"I_s^+ = (\alpha_{s,0}^+ + \alpha_{mod}) \tanh(V_s^+ - \delta_s^+)" in own
 
 
 def test_values_have_their_units(project):
-    text = "{beta=}; {tau_syn}; {tau_syn=:ms}; {sign_syn}"
+    text = "{beta=}; {tau_syn}; {tau_syn=:ms}; {w_mod}"
     assert filled(project, f"values('{NETWORK}', '{text}')") == (
         r"$\beta = 0.25$; $3$ s; $\tau_{syn} = 3000$ ms; $+0.5$ or $-0.5$"
     )

@@ -1,5 +1,6 @@
 """The code is formatted and lint-free, and names no machine."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -24,3 +25,11 @@ def test_packages_are_pinned_without_addresses():
         r'"@marp-team/marp-cli": "([\d.]+)"', (ROOT / "package.json").read_text("utf-8")
     )
     assert marp
+
+
+@pytest.mark.parametrize("room", ["models", "figures"])
+def test_no_docstring_names_a_slide(room):
+    """Where a script is shown is said by the deck; a second place would soon be wrong."""
+    for script in (ROOT / room).glob("*.py"):
+        said = ast.get_docstring(ast.parse(script.read_text("utf-8"))) or ""
+        assert not re.search(r"^\w*[Ss]lides?:", said, re.MULTILINE), script.name

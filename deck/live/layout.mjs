@@ -1,39 +1,29 @@
 /**
- * Where things stand: the axes where the picture has them, the sliders where the picture has
- * something that a live plot does not need, a block diagram for one, else in a column beside it.
+ * Where things stand: the sliders in a column at the right, beside what they explain. Axes give way
+ * to them; a figure that has a picture too, a block diagram for one, is shown smaller as a whole.
  */
 
 /** Widths of the column of sliders, in pixels of the slide, and from how many on it has two. */
 const COLUMN = { narrow: 250, wide: 400, gap: 26, manyFrom: 7 };
-/** Pixels that every row of sliders takes, and the width of one slider in a row. */
-export const CELL = { height: 58, width: 196 };
 
 /**
  * Place everything in a picture of `width` x `height` pixels of the slide.
  *
  * Returns {k} pixels of the slide per pixel of the figure, {axes}, one place for each pair of axes,
- * {sliders}, where those go, and {across}, how many of them stand side by side.
+ * {pictures}, one for each part that stays a picture, {sliders}, where those go, and {across}, how
+ * many of them stand side by side.
  */
 export function layout(panel, width, height, controls) {
-  const k = Math.min(width / panel.size[0], height / panel.size[1]);
-  const left = (width - k * panel.size[0]) / 2;
-  const rows = Math.ceil(controls / Math.floor(width / CELL.width));
-  const free = panel.pictures.find(([, , w, h]) => w * k > 0.8 * width && h * k >= rows * CELL.height);
-  if (free) {
-    const [, top, , high] = free.map((side) => side * k);
-    return {
-      k,
-      axes: panel.axes.map(({ box }) => scaled(box, k, (x) => left + x * k)),
-      sliders: { left: 0, top, width, height: high },
-      across: Math.ceil(controls / rows),
-    };
-  }
   const two = controls >= COLUMN.manyFrom;
   const column = two ? COLUMN.wide : COLUMN.narrow;
-  const squeeze = squeezer(panel, k, width - column - COLUMN.gap);
+  const room = width - column - COLUMN.gap;
+  const whole = panel.pictures.length > 0;
+  const k = Math.min((whole ? room : width) / panel.size[0], height / panel.size[1]);
+  const across = whole ? (x) => x * k : squeezer(panel, k, room);
   return {
     k,
-    axes: panel.axes.map(({ box }) => scaled(box, k, squeeze)),
+    axes: panel.axes.map(({ box }) => scaled(box, k, across)),
+    pictures: panel.pictures.map((box) => scaled(box, k, across)),
     sliders: { left: width - column, top: 0, width: column, height },
     across: two ? 2 : 1,
   };

@@ -85,6 +85,17 @@ function sift(asked, controls) {
   return [Object.fromEntries(good), Object.keys(asked).filter((name) => !good.some(([known]) => known === name))];
 }
 
+/** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
+function partOf(image, [left, top, width], size, place) {
+  const k = place.width / width;
+  const copy = element("img", { src: image.src, alt: "" });
+  copy.style.cssText = `left:${-left * k}px;top:${-top * k}px;width:${size[0] * k}px;height:${size[1] * k}px`;
+  copy.style.filter = getComputedStyle(image).filter;
+  const frame = element("div", { class: "live-still" }, copy);
+  frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
+  return frame;
+}
+
 /** Open the live plot over the picture; `tools` takes its buttons. Return what closes it. */
 function play(image, figure, tools, asked = {}) {
   const { info, panel } = figure;
@@ -114,6 +125,7 @@ function play(image, figure, tools, asked = {}) {
   let paused = false;
   let request = 0;
   let drawn = [];
+  let stills = [];
 
   /** Whether a value counts from the next beginning only: a time step, an initial value. */
   const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
@@ -206,6 +218,7 @@ function play(image, figure, tools, asked = {}) {
   /** Place everything anew: when opened, and when the window's size has changed. */
   function build() {
     drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+    stills.forEach((still) => still.remove());
     const style = getComputedStyle(root);
     const known = {};
     const colour = (text) =>
@@ -216,6 +229,8 @@ function play(image, figure, tools, asked = {}) {
     const { left, top, width, height } = places.sliders;
     side.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
     side.style.setProperty("--across", places.across);
+    stills = places.pictures.map((place, i) => partOf(image, panel.pictures[i], panel.size, place));
+    plots.prepend(...stills);
     drawn = panel.axes.map((spec, i) => {
       const place = { ...places.axes[i], k: places.k, sharp };
       return {
