@@ -5,7 +5,7 @@ import re
 import tempfile
 from pathlib import Path
 
-from deck import build, sources
+from deck import build, pictures, sources
 from deck.mistakes import Mistake, read_text
 from deck.render import RenderError, render
 
@@ -35,13 +35,6 @@ def is_deck(file: Path) -> bool:
     return bool(re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", text))
 
 
-def pictures(deck: Path, root: Path = ROOT) -> list[str]:
-    """Return the names of the figures that the deck shows, in its order."""
-    shown = re.findall(r"!\[[^\]]*\]\(\.\./images/([\w-]+)\.png\)", deck.read_text("utf-8"))
-    known = build.names(root)
-    return [name for name in dict.fromkeys(shown) if name in known]
-
-
 def make(
     names: list[str] | None = None,
     formats: tuple[str, ...] = ("html",),
@@ -62,8 +55,8 @@ def make(
             print(mistake)
             failed = 1
             continue
-        shown = pictures(deck, root)
-        states = build.status(shown, root) if shown else []
+        shown = {name for _, name in pictures.figures(deck, root)} & set(build.names(root))
+        states = build.status(sorted(shown), root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
         if stale and build.build(stale, root=root):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")

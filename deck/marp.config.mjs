@@ -85,8 +85,8 @@ function imageFile(src, line) {
     real = realpathSync(file);
     if (!statSync(real).isFile()) throw new Error("not a file");
   } catch {
-    const name = basename(src, extname(src));
-    return problem(line, `image ${src} is missing; make it: invoke figures ${name}`);
+    const name = basename(file, extname(file));
+    return problem(line, `image ${src} is missing; make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`);
   }
   if (outside(real)) return problem(line, refused);
   if (!MIME[extname(real).toLowerCase()]) {
@@ -241,7 +241,7 @@ function ownHtml(state, content) {
 function sourceMarks(state) {
   let scripts = [];
   const tokens = [];
-  const mark = (script) => (sources ? `<a href="${sources}${script}" target="_blank" rel="noopener noreferrer">${script}</a>` : `<code>${script}</code>`);
+  const mark = (script) => (sources ? `<a href="${sources}${encodeURI(script)}" target="_blank" rel="noopener noreferrer">${script}</a>` : `<code>${script}</code>`);
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") scripts = [...new Set(token.meta?.deckSources)];
     if (token.type === "marpit_slide_close" && scripts.length) {

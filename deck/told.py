@@ -7,7 +7,7 @@ there. So each `name = number` of a slide is compared with the models that the s
 import re
 from pathlib import Path
 
-from deck import facts, sources
+from deck import facts, pictures, sources
 from deck.render import Problem
 
 STATED = re.compile(
@@ -18,19 +18,21 @@ FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\]\"$", re.M | re.S
 )
 MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
-FIGURE = re.compile(r"\.\./images/([\w-]+)\.png")
 
 
 def contradictions(deck: Path, root: Path = sources.ROOT) -> list[Problem]:
     """Return each value in the text and the notes of a deck that its slide's models contradict."""
     text = deck.read_text(encoding="utf-8")
     shown = deck.relative_to(root).as_posix()
+    drawn = pictures.figures(deck, root)
     problems = []
-    start = 0
+    first = 1
     slides = []
     for slide in re.split(r"^---$", text, flags=re.MULTILINE):
-        slides.append((text.count("\n", 0, start) + 1, stated(slide), models(slide, root)))
-        start += len(slide) + len("---")
+        lines = slide.count("\n")
+        on_slide = [figure for line, figure in drawn if first <= line <= first + lines]
+        slides.append((first, stated(slide), models(slide, on_slide, root)))
+        first += lines
     try:
         known = facts.read(
             sorted({model for _, said, has in slides if said for model in has}), root
@@ -63,10 +65,10 @@ def stated(slide: str) -> list[tuple[int, str, float, str]]:
     ]
 
 
-def models(slide: str, root: Path) -> list[Path]:
-    """Return the models that a slide shows: by their code or equations, or by their figure."""
+def models(slide: str, figures: list[str], root: Path) -> list[Path]:
+    """Return the models that a slide shows: by their code or equations, or by their figures."""
     names = set(MODEL.findall(slide))
-    for figure in FIGURE.findall(slide):
+    for figure in figures:
         script = root / "figures" / f"{figure}.py"
         said = script.read_text(encoding="utf-8") if script.is_file() else ""
         own = re.search(r"^MODEL = ['\"](\w+)['\"]", said, re.MULTILINE)

@@ -16,6 +16,22 @@ lang: en
 title: A deck for a test
 ---
 """
+# A figure without a model
+DOT = '''"""A dot."""
+
+import matplotlib.pyplot as plt
+
+from deck.figure import make
+
+
+def plot():
+    """Draw it."""
+    return plt.figure()
+
+
+if __name__ == "__main__":
+    make(__file__)
+'''
 
 
 def make_project(root: Path) -> Path:

@@ -13,7 +13,7 @@ import urllib.request
 
 import psutil
 import pytest
-from deck_project import complaints
+from deck_project import DOT, complaints
 from playwright.sync_api import Error
 
 DECK = """---
@@ -30,21 +30,6 @@ lang: en
 
 ![A dot](../images/dot.png)
 """
-FIGURE = '''"""A dot."""
-
-import matplotlib.pyplot as plt
-
-from deck.figure import make
-
-
-def plot():
-    """Draw it."""
-    return plt.figure()
-
-
-if __name__ == "__main__":
-    make(__file__)
-'''
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +38,7 @@ def stage(project, tmp_path_factory):
     root = tmp_path_factory.mktemp("present") / "project"
     shutil.copytree(project, root, symlinks=True, ignore=shutil.ignore_patterns("build"))
     (root / "slides" / "small.md").write_text(DECK, "utf-8")
-    (root / "figures" / "dot.py").write_text(FIGURE, "utf-8")
+    (root / "figures" / "dot.py").write_text(DOT, "utf-8")
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "invoke", "present", "small", "--no-open-browser"],
         cwd=root,
