@@ -79,15 +79,25 @@ def figures(
         "pptx": "make the PowerPoint file too",
         "handout": "make the handout too: slides with their notes, as PDF",
         "dark": "in the colours for a dark room",
+        "take-models": "overwrite what was typed where the models' text stands",
     },
 )
-def slides(c: Context, names: list[str], pdf=False, pptx=False, handout=False, dark=False) -> None:
+def slides(
+    c: Context,
+    names: list[str],
+    pdf=False,
+    pptx=False,
+    handout=False,
+    dark=False,
+    take_models=False,
+) -> None:
     """Render the decks, all by default: invoke slides [NAME...]. Stale pictures are made first."""
     from deck import lecture
 
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
-    told(lecture.make, names, formats, theme="brian2-dark" if dark else None)
+    theme = "brian2-dark" if dark else None
+    told(lecture.make, names, formats, theme=theme, take_models=take_models)
 
 
 @task(

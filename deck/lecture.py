@@ -42,8 +42,11 @@ def make(
     root: Path = ROOT,
     into: Path | None = None,
     reload: bool = False,
+    take_models: bool = False,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
+
+    take_models: overwrite also what was typed where the models' text stands.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -63,7 +66,7 @@ def make(
             failed = 1
             continue
         try:
-            sources.refresh(deck, root)
+            sources.refresh(deck, root, take_models)
             for file in render(deck, formats, theme, root, into, reload):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except (RenderError, sources.SourceError, Mistake) as error:

@@ -1,7 +1,8 @@
 """What Cog puts on the slides: code, equations and parameter values, taken from the models.
 
 In a deck, `[//]: # "[[[cog code('models/lif.py') ]]]"` and `[//]: # "[[[end]]]"` stand around what
-one of the functions below makes. Markdown shows neither, and the presenter's notes stay clean.
+one of the functions below makes. Markdown shows neither, and the presenter's notes stay clean. Cog
+leaves a checksum of it in the second: what has another one was typed there and is not overwritten.
 
 A deck may come from anyone, so a marker is never run as Python: it may only be a call of one of
 these functions, with literal arguments, on a file of the project.
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from cogapp import Cog
 from cogapp.cogapp import CogError
+from cogapp.hashhandler import HashHandler
 
 from deck import facts, latex
 from deck.files import replace
@@ -30,6 +32,18 @@ ROOT = Path(__file__).resolve().parents[1]
 EXECUTED = ("models",)
 SHOWN = ("models", "figures", "exercises", "errors")
 MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
+# One marker, what stands below it, and the marker that ends it, with Cog's checksum
+BLOCK = re.compile(
+    r"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)"""
+    r"""^\[//\]: # "\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?"[ \t]*$""",
+    re.MULTILINE | re.DOTALL,
+)
+SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
+TYPED = """this was typed where the model's text stands, and would be lost (+ yours, - the model's):
+    {}
+  write it above the first or below the second marker, or change the model;
+  invoke slides --take-models drops it"""
+HASHES = HashHandler("[[[end]]]")
 PREFIXES = {"p": 1e-12, "n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0, "k": 1e3, "M": 1e6}
 
 
@@ -46,13 +60,18 @@ class NotThereError(Exception):
     """A marker names something that is not there; the message says what is."""
 
 
-def refresh(deck: Path, root: Path = ROOT) -> bool:
+def refresh(deck: Path, root: Path = ROOT, take_models: bool = False) -> bool:
     """Bring a deck's code, equations and values up to date; return whether the file changed.
 
-    Raises SourceError, with the file and line of each marker that asks for something unknown.
+    take_models: overwrite what was typed between the markers, too.
+
+    Raises SourceError, with file and line, for each marker that asks for something unknown, and for
+    each text between markers that was typed there.
     """
     old = deck.read_bytes().decode("utf-8")
     new = filled(deck, root)
+    if not take_models and (typed := by_hand(old, new, os.path.relpath(deck, root))):
+        raise SourceError(typed)
     if new == old:
         return False
     try:
@@ -68,18 +87,37 @@ def refresh(deck: Path, root: Path = ROOT) -> bool:
 def stale(deck: Path, root: Path = ROOT) -> str:
     """Return the difference between a deck and its models, "" if there is none.
 
-    Raises SourceError, with the file and line of each marker that asks for something unknown.
+    Raises SourceError as refresh does.
     """
     name = os.path.relpath(deck, root)
     old = deck.read_bytes().decode("utf-8")
-    lines = [text.splitlines(keepends=True) for text in (old, filled(deck, root))]
+    new = filled(deck, root)
+    if typed := by_hand(old, new, name):
+        raise SourceError(typed)
+    lines = [text.splitlines(keepends=True) for text in (old, new)]
     return "".join(difflib.unified_diff(*lines, name, f"{name}, from the models"))
+
+
+def by_hand(old: str, new: str, shown: str) -> list[Problem]:
+    """Return what a deck has between markers that its models never gave, with its line."""
+    problems = []
+    old, new = (text.replace("\r\n", "\n") for text in (old, new))
+    for was, will in zip(BLOCK.finditer(old), BLOCK.finditer(new), strict=True):
+        own = HASHES.hex_to_base64_hash(HASHES.compute_hash(was["body"]))
+        if was["sum"] == own or not was["body"].strip() or was["body"] == will["body"]:
+            continue
+        lines = [text.splitlines() for text in (will["body"], was["body"])]
+        changes = list(difflib.unified_diff(*lines, lineterm="", n=1))[2:]
+        first = next((k for k, (a, b) in enumerate(zip(*lines, strict=False)) if a != b), 0)
+        line = old.count("\n", 0, was.start("body")) + 1 + first
+        problems.append(Problem(shown, line, TYPED.format("\n    ".join(changes))))
+    return problems
 
 
 def filled(deck: Path, root: Path) -> str:
     """Return the text of a deck with everything between Cog's markers made anew."""
     raw = deck.read_bytes().decode("utf-8")
-    text = raw.replace("\r\n", "\n")
+    text = SUM.sub(r"\1", raw.replace("\r\n", "\n"))
     shown = os.path.relpath(deck, root)
     problems: list[Problem] = []
     scripts = set()
@@ -102,6 +140,7 @@ def filled(deck: Path, root: Path) -> str:
 
     cog = Cog()
     cog.set_output(stdout=io.StringIO())
+    cog.options.hash_output = True
 
     def safely(function: Callable[..., str]) -> Callable[..., None]:
         def write(*args, **kwargs) -> None:

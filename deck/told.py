@@ -15,7 +15,7 @@ STATED = re.compile(
     r"(?P<number>[-+]?\d+(?:\.\d+)?)(?: ?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz))\b)?"
 )
 FILLED = re.compile(
-    r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\]\"$", re.M | re.S
+    r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
 MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
 

@@ -1,5 +1,6 @@
 """Code, equations and values on slides are the models', and a deck never runs its own code."""
 
+import re
 import subprocess
 import sys
 
@@ -7,7 +8,7 @@ import pytest
 from deck_project import ROOT, make_project, write_deck
 
 from deck import latex
-from deck.sources import SourceError, refresh, stale
+from deck.sources import SUM, SourceError, refresh, stale
 
 DECK = ROOT / "slides" / "brian2-basics.md"
 NETWORK = "models/small_network_additive.py"
@@ -89,6 +90,71 @@ def test_line_ends_are_kept(project):
     text = deck.read_bytes()
     assert text.count(b"\n") == text.count(b"\r\n") > 20
     assert not refresh(deck, project)
+
+
+# What was typed between the markers --------------------------------------------------------------
+
+
+def typed(project, edit):
+    """Return a deck that was filled and then edited by hand."""
+    deck = write_deck(project, "\n# One\n\n" + marker("code('models/lif.py', part='Monitors')"))
+    assert refresh(deck, project)
+    before = deck.read_text("utf-8")
+    deck.write_text(edit(before), "utf-8")
+    assert deck.read_text("utf-8") != before
+    return deck
+
+
+EDITS = {
+    "a paragraph": lambda text: text.replace(
+        '[//]: # "[[[end]]]', 'My words.\n\n[//]: # "[[[end]]]'
+    ),
+    "a line": lambda text: text.replace("SpikeMonitor(G)", "SpikeMonitor(G, record=False)"),
+    "all": lambda text: text.replace("Vmon = StateMonitor(G, 'v', record=True)", "x = 1"),
+    "without a sum": lambda text: SUM.sub(r"\1", text.replace("SpikeMonitor(G)", "Spikes(G)")),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_what_was_typed_between_markers_is_refused_shown_and_kept(project, edit):
+    deck = typed(project, EDITS[edit])
+    before = deck.read_bytes()
+    for function in (refresh, stale):
+        with pytest.raises(SourceError) as caught:
+            function(deck, project)
+        said = str(caught.value)
+        assert re.match(r"slides/test\.md:1[3-9]: this was typed", said)
+        assert re.search(r"^    \+(My words\.|Smon|x = 1)", said, re.MULTILINE)
+        assert "--take-models" in said
+    assert deck.read_bytes() == before
+
+
+def test_an_option_takes_the_models_version(project):
+    deck = typed(project, EDITS["a paragraph"])
+    assert refresh(deck, project, take_models=True)
+    assert "My words" not in deck.read_text("utf-8")
+    assert stale(deck, project) == ""
+
+
+def test_a_changed_model_is_no_hand_edit(project):
+    deck = write_deck(project, "\n# One\n\n" + marker("code('models/lif.py', part='Monitors')"))
+    refresh(deck, project)
+    model = project / "models" / "lif.py"
+    before = model.read_text("utf-8")
+    model.write_text(before.replace("Smon = ", "Spikes = "), "utf-8")
+    try:
+        assert "+Spikes = SpikeMonitor(G)" in stale(deck, project)
+        assert refresh(deck, project)
+    finally:
+        model.write_text(before, "utf-8")
+
+
+def test_text_around_the_markers_is_ones_own(project):
+    deck = typed(
+        project, lambda text: text.replace("# One\n", "# One\n\nMine.\n") + "\nMine too.\n"
+    )
+    assert not refresh(deck, project)
+    assert "Mine." in deck.read_text("utf-8")
 
 
 # Equations -------------------------------------------------------------------------------------
