@@ -16,16 +16,15 @@ import re
 import sys
 import tempfile
 import time
-import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from deck import made_here, provenance
+from deck import made_here, provenance, traces
 from deck.files import replace
-from deck.mistakes import Mistake
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS = Path("build", "seconds.json")
+ERRORS = Path("build", "errors")
 # Seconds: what a picture may take, and when a line says that one is still being made.
 LIMIT = 1200
 LONG = 60
@@ -43,6 +42,7 @@ class Made:
     inputs: dict[str, str] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     error: str | None = None
+    trace: str = ""  # all that there is to say of the error, if that is more
     printed: str = ""
     seconds: float = 0.0
     peak: float | None = None  # MB
@@ -187,8 +187,19 @@ def build(
     progress.console.print(f"{good} of {len(why)} made in {progress.total:.1f} s")
     for one in failures:
         progress.console.print(f"\n{one.name} failed, its picture is as it was:", style="red")
-        progress.console.print(one.printed + one.error, markup=False, highlight=False)
+        said = one.printed + one.error
+        if one.trace:
+            said += f"all of it: {kept_trace(root, one)}\n"
+        progress.console.print(said, markup=False, highlight=False)
     return 1 if failures else 0
+
+
+def kept_trace(root: Path, one: Made) -> str:
+    """Write down all that there is to say of a failure; return where."""
+    file = root / ERRORS / f"{one.name}.txt"
+    with contextlib.suppress(OSError):
+        replace(file, (one.printed + one.trace).encode())
+    return file.relative_to(root).as_posix()
 
 
 @contextlib.contextmanager
@@ -301,7 +312,7 @@ def build_here(root: Path, name: str) -> int:
     with tempfile.TemporaryDirectory(prefix="brian2-run-") as scratch:
         made = make_one(root, name, None, Path(scratch))
     if made.error:
-        print(made.error, end="", file=sys.stderr)
+        print(made.trace or made.error, end="", file=sys.stderr)
         return 1
     keep(root, made)
     print("\n".join([*made.lines, f"images/{name}.png, {made.seconds:.1f} s"]))
@@ -351,31 +362,10 @@ def recorded(root: Path, made: Made):
     try:
         yield
     except (Exception, SystemExit) as problem:
-        made.error = told(problem, root)
+        made.error, made.trace = traces.told(problem, root)
     made.inputs = dict(sorted({**made.inputs, **recorder.finish()}.items()))
     made.seconds += time.perf_counter() - started
     made.peak = max(made.peak or 0, peak_memory() or 0) or None
-
-
-def told(problem: BaseException, root: Path) -> str:
-    """Return a traceback that begins at the user's own line and shows nothing of the machinery.
-
-    If no line of the user's is in it, it is the machinery that is broken: all of it is shown.
-    """
-    if isinstance(problem, Mistake):
-        return f"{problem}\n"
-    machinery = str(Path(__file__).parent) + os.sep
-    report = traceback.TracebackException.from_exception(problem)
-    one = report
-    while one:
-        frames = [frame for frame in one.stack if not frame.filename.startswith(machinery)]
-        own = [k for k, frame in enumerate(frames) if frame.filename.startswith(str(root))]
-        if own:
-            one.stack = traceback.StackSummary.from_list(frames[own[0] :])
-        elif isinstance(problem, SyntaxError | SystemExit):
-            one.stack = traceback.StackSummary()  # it says itself where, or why
-        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
-    return "".join(report.format())
 
 
 def peak_memory() -> float | None:

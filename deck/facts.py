@@ -10,10 +10,9 @@ import hashlib
 import json
 import os
 import sys
-import traceback
 from pathlib import Path
 
-from deck import provenance
+from deck import provenance, traces
 
 Facts = dict
 
@@ -140,10 +139,7 @@ def keep(root: Path, scripts: list[Path], scratch: Path) -> dict[Path, Facts] | 
         try:
             facts[script] = extract(script)
         except Exception as problem:
-            own = traceback.TracebackException.from_exception(problem)
-            while own.stack and own.stack[0].filename == __file__:
-                del own.stack[0]
-            print("".join(own.format()), file=sys.stderr)
+            print(traces.told(problem, root)[0], file=sys.stderr)
             return None
         sys.path.remove(str(script.parent))
     inputs = recorder.finish()

@@ -5,13 +5,14 @@ import io
 import json
 import tempfile
 import threading
+import time
 import webbrowser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from watchfiles import DefaultFilter, watch
 
-from deck import lecture
+from deck import build, lecture
 from deck.mistakes import Mistake
 from deck.process import FreshProcesses
 
@@ -108,7 +109,7 @@ def handler(stage: Stage) -> type[BaseHTTPRequestHandler]:
 
 def rebuild(name: str, theme: str | None, into: Path, root: Path) -> str:
     """Make the deck anew; return "" or what is wrong, which the terminal shows as well."""
-    said = io.StringIO()
+    said, began = io.StringIO(), time.time()
     try:
         with contextlib.redirect_stdout(said):
             failed = lecture.make([name], theme=theme, root=root, into=into, reload=True)
@@ -116,7 +117,11 @@ def rebuild(name: str, theme: str | None, into: Path, root: Path) -> str:
         failed, text = 1, f"{type(error).__name__}: {error}"
         said.write(text)
     print(said.getvalue().strip(), flush=True)
-    return said.getvalue().strip() if failed else ""
+    if not failed:
+        return ""
+    # The page folds what is not said at once.
+    traces = [f for f in (root / build.ERRORS).glob("*.txt") if f.stat().st_mtime >= began - 1]
+    return "\0".join([said.getvalue().strip(), *(f.read_text("utf-8") for f in traces)])
 
 
 def present(

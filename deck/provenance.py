@@ -40,6 +40,7 @@ RECORDER = {
         "process",
         "progress",
         "provenance",
+        "traces",
     )
 }
 

@@ -10,7 +10,13 @@
     const { version, failure } = JSON.parse(data);
     if (started !== undefined && version !== started) location.reload();
     started = version;
-    banner.textContent = failure ? `Not rendered; this is the last good deck.\n${failure}` : "";
+    const [said, ...traces] = failure.split("\0");
+    banner.textContent = failure ? `Not rendered; this is the last good deck.\n${said}` : "";
+    for (const text of traces) {
+      const folded = document.createElement("details");
+      folded.append(Object.assign(document.createElement("summary"), { textContent: "all of it" }), text);
+      banner.append(folded);
+    }
     if (failure) document.body.append(banner);
     else banner.remove();
   };

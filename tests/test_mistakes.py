@@ -200,6 +200,21 @@ def test_a_window_that_is_no_time_is_told(given):
         page.scroll(given)
 
 
+def test_a_units_error_of_brian2_is_a_sentence_at_the_models_line(root, capsys):
+    model = root / "models" / "lif.py"
+    model.write_text(model.read_text("utf-8").replace("(-v + I)/tau", "(-v + I*mV)/tau"), "utf-8")
+    figure(root, "dot", "return plt.figure()", "MODEL = 'lif'\n", "model")
+    assert build.build(root=root) == 1
+    out = told(capsys)
+    said = out[out.index("dot failed") :].splitlines()
+    assert re.match(r"models/lif\.py:\d+: DimensionMismatchError: Inconsistent units", said[1])
+    assert re.match(r"  in what models/lif\.py:\d+ makes: G = NeuronGroup\(1, eqs", said[3])
+    assert len(said) == 6
+    whole = (root / "build" / "errors" / "dot.txt").read_text("utf-8")
+    assert "BrianObjectException" in whole
+    assert whole.count("\n") > 20
+
+
 def test_a_model_without_an_end_is_given_up(root, capsys):
     (root / "models" / "endless.py").write_text("while True:\n    pass\n", "utf-8")
     figure(root, "dot", "return plt.figure()", "MODEL = 'endless'\n", "model")

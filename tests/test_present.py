@@ -115,6 +115,28 @@ def test_a_failure_is_a_banner_and_the_deck_stays(stage, screen):
     screen.wait_for_selector("[role=alert]", state="detached", timeout=20_000)
 
 
+UNITS = """from brian2 import NeuronGroup, ms, run
+
+    G = NeuronGroup(1, 'dv/dt = 3/ms : volt', method='euler')
+    run(ms)
+    return plt.figure()"""
+
+
+def test_a_units_error_of_brian2_is_a_sentence_and_the_rest_is_folded(stage, screen):
+    edit(stage[2] / "figures" / "dot.py", "return plt.figure()", UNITS)
+    banner = screen.wait_for_selector("[role=alert]", timeout=30_000)
+    said = banner.inner_text()
+    assert "figures/dot.py:13: DimensionMismatchError: Inconsistent units in" in said
+    assert "in what figures/dot.py:12 makes: G = NeuronGroup(1" in said
+    assert len(said.splitlines()) <= 12
+    assert "BrianObjectException" not in said
+    assert banner.query_selector("details:not([open])")
+    screen.click("[role=alert] summary")
+    assert "BrianObjectException" in banner.inner_text()
+    edit(stage[2] / "figures" / "dot.py", UNITS, "return plt.figure()")
+    screen.wait_for_selector("[role=alert]", state="detached", timeout=30_000)
+
+
 def test_a_saved_figure_script_is_drawn_anew(stage, screen):
     before = screen.get_attribute("img[data-figure=dot]", "src")
     edit(stage[2] / "figures" / "dot.py", "plt.figure()", "plt.figure(figsize=(4, 3))")

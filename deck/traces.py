@@ -1,0 +1,73 @@
+"""What went wrong in a user's script: the sentence that says it, and their own line, come first."""
+
+import os
+import re
+import traceback
+from pathlib import Path
+
+from deck.mistakes import Mistake, shown
+
+# So many lines are read at once; a longer trace is kept in a file.
+LINES = 14
+
+
+def told(problem: BaseException, root: Path) -> tuple[str, str]:
+    """Return what is said of a failure, and all of it if that is more.
+
+    A short trace is said as a whole, from the user's own line on. Of a long one only the user's
+    line and the exception's own words are: those of the cause, where Brian2 wrapped it.
+    """
+    if isinstance(problem, Mistake):
+        return f"{problem}\n", ""
+    whole = trimmed(problem, root)
+    if whole.count("\n") <= LINES:
+        return whole, ""
+    cause = problem
+    while type(cause).__name__ == "BrianObjectException" and cause.__cause__:
+        cause = cause.__cause__
+    words = str(cause).strip() or "no message"
+    lines = [f"{place}{type(cause).__name__}: {words}" for place in [own_line(problem, root)]]
+    made = re.search(r"File '(.*?)', line (\d+)", getattr(problem, "_brian_objcreate", ""))
+    if made:
+        text = source_line(Path(made[1]), int(made[2]))
+        lines.append(f"  in what {shown(Path(made[1]), root)}:{made[2]} makes: {text}")
+    return "\n".join(lines) + "\n", whole
+
+
+def own_line(problem: BaseException, root: Path) -> str:
+    """Return file:line: of the user's last line in a trace, nothing if there is none."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(problem.__traceback__)
+        if frame.filename.startswith(str(root)) and not frame.filename.startswith(machinery())
+    ]
+    return f"{shown(Path(frames[-1].filename), root)}:{frames[-1].lineno}: " if frames else ""
+
+
+def source_line(file: Path, number: int) -> str:
+    """Return a line of a script."""
+    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
+    return lines[number - 1].strip() if number <= len(lines) else ""
+
+
+def machinery() -> str:
+    """Return the folder whose frames say nothing to the user."""
+    return str(Path(__file__).parent) + os.sep
+
+
+def trimmed(problem: BaseException, root: Path) -> str:
+    """Return a traceback that begins at the user's own line and shows nothing of the machinery.
+
+    If no line of the user's is in it, it is the machinery that is broken: all of it is shown.
+    """
+    report = traceback.TracebackException.from_exception(problem)
+    one = report
+    while one:
+        frames = [frame for frame in one.stack if not frame.filename.startswith(machinery())]
+        own = [k for k, frame in enumerate(frames) if frame.filename.startswith(str(root))]
+        if own:
+            one.stack = traceback.StackSummary.from_list(frames[own[0] :])
+        elif isinstance(problem, SyntaxError | SystemExit):
+            one.stack = traceback.StackSummary()  # it says itself where, or why
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return "".join(report.format())
