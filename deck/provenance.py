@@ -236,7 +236,7 @@ def why_not_current(root: Path, name: str) -> str | None:
         file = root / path
         if not file.is_file():
             return f"{path} deleted"
-        if not file.resolve().is_relative_to(root.resolve()):
+        if not file.is_relative_to(root) or ".." in Path(path).parts:
             return f"image made from {path}, which lies outside the project"
         if content(file) != was:
             return f"{path} changed"
