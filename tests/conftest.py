@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def finished(script: Path, kept: Path, scratch: Path) -> dict:
-    """Run a model in this process and return its monitors as plain arrays, times in ms."""
-    from brian2 import SpikeMonitor, StateMonitor, ms
+    """Run a model in this process; return monitors, synapses and arrays as plain arrays, ms."""
+    from brian2 import PopulationRateMonitor, SpikeMonitor, StateMonitor, Synapses, ms
 
     from deck.simulate import run_model
 
@@ -30,6 +30,12 @@ def finished(script: Path, kept: Path, scratch: Path) -> dict:
         elif isinstance(monitor, StateMonitor):
             result[name] = {v: np.array(getattr(monitor, v)) for v in monitor.record_variables}
             result[name]["t"] = np.array(monitor.t / ms)
+        elif isinstance(monitor, PopulationRateMonitor):
+            result[name] = {"t": np.array(monitor.t / ms), "rate": np.array(monitor.rate)}
+        elif isinstance(monitor, Synapses):
+            result[name] = {"i": np.array(monitor.i), "j": np.array(monitor.j)}
+        elif type(monitor) is np.ndarray:
+            result[name] = monitor
     return result
 
 

@@ -1,0 +1,809 @@
+// ei_synapse: made by deck.live from a Brian2 script; not to be edited
+export const info = {
+ "name": "ei_synapse",
+ "dt": 0.0001,
+ "duration": 0.1,
+ "parameters": {
+  "tau_e": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "tau_i": {
+   "value": 0.01,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "E_L": {
+   "value": -0.07,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "g_L": {
+   "value": 1e-08,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "nS",
+   "scale": 1e-09
+  },
+  "C": {
+   "value": 2e-10,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "farad",
+   "unit": "pF",
+   "scale": 1e-12
+  },
+  "w_i": {
+   "value": -8e-11,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "amp",
+   "unit": "pA",
+   "scale": 1e-12
+  },
+  "w_e": {
+   "value": 8e-11,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "amp",
+   "unit": "pA",
+   "scale": 1e-12
+  },
+  "G.I_e": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "amp",
+   "unit": "A",
+   "scale": 1.0
+  },
+  "G.I_i": {
+   "value": [
+    0.0,
+    0.0
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "amp",
+   "unit": "A",
+   "scale": 1.0
+  },
+  "G.v": {
+   "value": [
+    -0.07,
+    -0.07
+   ],
+   "shape": [
+    2
+   ],
+   "kind": "state",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "inh.delay": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "exc.delay": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "v": {
+     "dimension": "volt",
+     "unit": "V",
+     "scale": 1.0
+    },
+    "I_e": {
+     "dimension": "amp",
+     "unit": "A",
+     "scale": 1.0
+    },
+    "I_i": {
+     "dimension": "amp",
+     "unit": "A",
+     "scale": 1.0
+    }
+   },
+   "record": [
+    0,
+    1
+   ],
+   "dt": 0.0001
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "tau_e": {
+   "array": "$tau_e",
+   "scalar": true,
+   "divides": true
+  },
+  "tau_i": {
+   "array": "$tau_i",
+   "scalar": true,
+   "divides": true
+  },
+  "E_L": {
+   "array": "$E_L",
+   "scalar": true
+  },
+  "g_L": {
+   "array": "$g_L",
+   "scalar": true
+  },
+  "C": {
+   "array": "$C",
+   "scalar": true,
+   "divides": true
+  },
+  "w_i": {
+   "array": "$w_i",
+   "scalar": true
+  },
+  "w_e": {
+   "array": "$w_e",
+   "scalar": true
+  },
+  "G.I_e": {
+   "array": "G$I_e",
+   "atReset": true
+  },
+  "G.I_i": {
+   "array": "G$I_i",
+   "atReset": true
+  },
+  "G.v": {
+   "array": "G$v",
+   "atReset": true
+  },
+  "inh.delay": {
+   "array": "inh$delay",
+   "scalar": true,
+   "atLeast": 0,
+   "queue": true
+  },
+  "exc.delay": {
+   "array": "exc$delay",
+   "scalar": true,
+   "atLeast": 0,
+   "queue": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "fixed": "the spike times of a SpikeGeneratorGroup are in steps of it",
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "v",
+     "array": "Vmon$v",
+     "lists": true
+    },
+    {
+     "name": "I_e",
+     "array": "Vmon$I_e",
+     "lists": true
+    },
+    {
+     "name": "I_i",
+     "array": "Vmon$I_i",
+     "lists": true
+    }
+   ],
+   "width": 7
+  }
+ ],
+ "queues": [
+  {
+   "name": "inh$pre$",
+   "delay": "inh$delay",
+   "dt": "defaultclock$dt",
+   "sources": "inh$_synaptic_pre",
+   "public": "inh.delay"
+  },
+  {
+   "name": "exc$pre$",
+   "delay": "exc$delay",
+   "dt": "defaultclock$dt",
+   "sources": "exc$_synaptic_pre",
+   "public": "exc.delay"
+  }
+ ],
+ "events": [
+  "P$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.I_e",
+   "G$I_e",
+   "defaultclock$t"
+  ],
+  [
+   "G.I_i",
+   "G$I_i",
+   "defaultclock$t"
+  ],
+  [
+   "G.v",
+   "G$v",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  return {
+    Vmon$I_e: [new Float64Array(0), new Float64Array(0)],
+    Vmon$I_i: [new Float64Array(0), new Float64Array(0)],
+    Vmon$N: Int32Array.of(0),
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0, 1),
+    G$I_e: filled(Float64Array, 2, 0.0),
+    G$I_i: filled(Float64Array, 2, 0.0),
+    G$v: filled(Float64Array, 2, -0.07),
+    Vmon$t: Float64Array.of(),
+    Vmon$v: [new Float64Array(0), new Float64Array(0)],
+    defaultclock$dt: Float64Array.of(0.0001),
+    P$_lastindex: Int32Array.of(0),
+    P$_period_bins: Int32Array.of(0),
+    P$_spikespace: filled(Int32Array, 2, 0),
+    P$_timebins: Int32Array.of(100),
+    P$neuron_index: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    P$spike_number: Int32Array.of(0),
+    inh$N: Int32Array.of(1),
+    inh$_synaptic_post: Int32Array.of(1),
+    exc$N: Int32Array.of(1),
+    exc$_synaptic_post: Int32Array.of(0),
+    inh$delay: Float64Array.of(0.005),
+    inh$_synaptic_pre: Int32Array.of(0),
+    exc$delay: Float64Array.of(0.005),
+    exc$_synaptic_pre: Int32Array.of(0),
+    $tau_e: Float64Array.of(0.005),
+    $tau_i: Float64Array.of(0.01),
+    $E_L: Float64Array.of(-0.07),
+    $g_L: Float64Array.of(1e-08),
+    $C: Float64Array.of(2e-10),
+    $w_i: Float64Array.of(-8e-11),
+    $w_e: Float64Array.of(8e-11),
+    defaultclock$end: new Float64Array(1),
+    inh$pre$first: new Int32Array(2),
+    inh$pre$list: new Int32Array(1),
+    inh$pre$steps: new Int32Array(1),
+    inh$pre$count: new Int32Array(1),
+    inh$pre$events: new Int32Array(1),
+    inh$pre$row: new Int32Array(1),
+    inh$pre$size: new Int32Array(1),
+    inh$pre$width: new Int32Array(1),
+    exc$pre$first: new Int32Array(2),
+    exc$pre$list: new Int32Array(1),
+    exc$pre$steps: new Int32Array(1),
+    exc$pre$count: new Int32Array(1),
+    exc$pre$events: new Int32Array(1),
+    exc$pre$row: new Int32Array(1),
+    exc$pre$size: new Int32Array(1),
+    exc$pre$width: new Int32Array(1),
+    P$_spikespace$n: new Int32Array(1),
+  };
+}
+function advance(m, budget) {
+  const $C$0 = m.$C[0];
+  const $E_L$0 = m.$E_L[0];
+  const $g_L$0 = m.$g_L[0];
+  const $tau_e$0 = m.$tau_e[0];
+  const $tau_i$0 = m.$tau_i[0];
+  const $w_e$0 = m.$w_e[0];
+  const $w_i$0 = m.$w_i[0];
+  let G$I_e$0 = m.G$I_e[0];
+  let G$I_e$1 = m.G$I_e[1];
+  let G$I_i$0 = m.G$I_i[0];
+  let G$I_i$1 = m.G$I_i[1];
+  let G$v$0 = m.G$v[0];
+  let G$v$1 = m.G$v[1];
+  let P$_lastindex$0 = m.P$_lastindex[0];
+  const P$_period_bins$0 = m.P$_period_bins[0];
+  const P$_spikespace = m.P$_spikespace;
+  let P$_spikespace$n$0 = m.P$_spikespace$n[0];
+  const P$_timebins = m.P$_timebins;
+  const P$neuron_index = m.P$neuron_index;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const exc$_synaptic_post$0 = m.exc$_synaptic_post[0];
+  const exc$pre$count = m.exc$pre$count;
+  const exc$pre$events = m.exc$pre$events;
+  const exc$pre$first = m.exc$pre$first;
+  const exc$pre$list = m.exc$pre$list;
+  let exc$pre$row$0 = m.exc$pre$row[0];
+  const exc$pre$size$0 = m.exc$pre$size[0];
+  const exc$pre$steps = m.exc$pre$steps;
+  const exc$pre$width$0 = m.exc$pre$width[0];
+  const inh$_synaptic_post$0 = m.inh$_synaptic_post[0];
+  const inh$pre$count = m.inh$pre$count;
+  const inh$pre$events = m.inh$pre$events;
+  const inh$pre$first = m.inh$pre$first;
+  const inh$pre$list = m.inh$pre$list;
+  let inh$pre$row$0 = m.inh$pre$row[0];
+  const inh$pre$size$0 = m.inh$pre$size[0];
+  const inh$pre$steps = m.inh$pre$steps;
+  const inh$pre$width$0 = m.inh$pre$width[0];
+  const Vmon$I_e$r0 = m.Vmon$I_e[0];
+  const Vmon$I_e$r1 = m.Vmon$I_e[1];
+  const Vmon$I_i$r0 = m.Vmon$I_i[0];
+  const Vmon$I_i$r1 = m.Vmon$I_i[1];
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
+  const dt$s1 = defaultclock$dt$0;
+  const _lio_1$s1 = Math.exp((- dt$s1) / $tau_e$0);
+  const _lio_2$s1 = Math.exp((- dt$s1) / $tau_i$0);
+  const _lio_3$s1 = $E_L$0 - ($E_L$0 * Math.exp(((- dt$s1) * $g_L$0) / $C$0));
+  const _lio_4$s1 = ((($tau_e$0 * (Math.exp(dt$s1 / $tau_e$0) - Math.exp((dt$s1 * $g_L$0) / $C$0))) * Math.exp((- dt$s1) / $tau_e$0)) * Math.exp(((- dt$s1) * $g_L$0) / $C$0)) / ($C$0 - ($g_L$0 * $tau_e$0));
+  const _lio_5$s1 = ((($tau_i$0 * (Math.exp(dt$s1 / $tau_i$0) - Math.exp((dt$s1 * $g_L$0) / $C$0))) * Math.exp((- dt$s1) / $tau_i$0)) * Math.exp(((- dt$s1) * $g_L$0) / $C$0)) / ($C$0 - ($g_L$0 * $tau_i$0));
+  const _lio_6$s1 = Math.exp(((- dt$s1) * $g_L$0) / $C$0);
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_I_e = G$I_e$0;
+        const _source_I_i = G$I_i$0;
+        const _source_v = G$v$0;
+        const _to_record_v = _source_v;
+        const _to_record_I_e = _source_I_e;
+        const _to_record_I_i = _source_I_i;
+        Vmon$v$r0[n$] = _to_record_v;
+        Vmon$I_e$r0[n$] = _to_record_I_e;
+        Vmon$I_i$r0[n$] = _to_record_I_i;
+      }
+      {
+        const _source_I_e = G$I_e$1;
+        const _source_I_i = G$I_i$1;
+        const _source_v = G$v$1;
+        const _to_record_v = _source_v;
+        const _to_record_I_e = _source_I_e;
+        const _to_record_I_i = _source_I_i;
+        Vmon$v$r1[n$] = _to_record_v;
+        Vmon$I_e$r1[n$] = _to_record_I_e;
+        Vmon$I_i$r1[n$] = _to_record_I_i;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      {
+        let I_e = G$I_e$0;
+        let I_i = G$I_i$0;
+        let v = G$v$0;
+        const _I_e = _lio_1$s1 * I_e;
+        const _I_i = _lio_2$s1 * I_i;
+        const _v = _lio_3$s1 + (((_lio_4$s1 * I_e) + (_lio_5$s1 * I_i)) + (_lio_6$s1 * v));
+        I_e = _I_e;
+        I_i = _I_i;
+        v = _v;
+        G$I_e$0 = I_e;
+        G$I_i$0 = I_i;
+        G$v$0 = v;
+      }
+      {
+        let I_e = G$I_e$1;
+        let I_i = G$I_i$1;
+        let v = G$v$1;
+        const _I_e = _lio_1$s1 * I_e;
+        const _I_i = _lio_2$s1 * I_i;
+        const _v = _lio_3$s1 + (((_lio_4$s1 * I_e) + (_lio_5$s1 * I_i)) + (_lio_6$s1 * v));
+        I_e = _I_e;
+        I_i = _I_i;
+        v = _v;
+        G$I_e$1 = I_e;
+        G$I_i$1 = I_i;
+        G$v$1 = v;
+      }
+    }
+    // P
+    {
+      const period$ = P$_period_bins$0;
+      let bin$ = defaultclock$timestep$0;
+      let last$ = P$_lastindex$0;
+      if (period$ > 0) {
+        bin$ %= period$;
+        if (last$ > 0 && P$_timebins[last$ - 1] >= bin$) last$ = 0;
+      }
+      P$_spikespace$n$0 = 0;
+      while (last$ < P$_timebins.length && P$_timebins[last$] <= bin$) {
+        P$_spikespace[P$_spikespace$n$0] = P$neuron_index[last$];
+        P$_spikespace$n$0 += 1;
+        last$ += 1;
+      }
+      P$_lastindex$0 = last$;
+    }
+    // synapses_1_pre
+    {
+      for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
+        const source$ = P$_spikespace[e$];
+        for (let k$ = inh$pre$first[source$]; k$ < inh$pre$first[source$ + 1]; k$++) {
+          const synapse$ = inh$pre$list[k$];
+          let row$ = inh$pre$row$0 + inh$pre$steps[synapse$];
+          if (row$ >= inh$pre$size$0) row$ -= inh$pre$size$0;
+          inh$pre$events[row$ * inh$pre$width$0 + inh$pre$count[row$]] = synapse$;
+          inh$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_1_pre
+    {
+      const count$ = inh$pre$count[inh$pre$row$0];
+      if (count$ > 0) {
+        const first$ = inh$pre$row$0 * inh$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) {
+          const _postsynaptic_idx = inh$_synaptic_post$0;
+          let I_i_post = G$I_i$1;
+          I_i_post += $w_i$0;
+          G$I_i$1 = I_i_post;
+        }
+        inh$pre$count[inh$pre$row$0] = 0;
+      }
+      inh$pre$row$0 += 1;
+      if (inh$pre$row$0 === inh$pre$size$0) inh$pre$row$0 = 0;
+    }
+    // synapses_pre
+    {
+      for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
+        const source$ = P$_spikespace[e$];
+        for (let k$ = exc$pre$first[source$]; k$ < exc$pre$first[source$ + 1]; k$++) {
+          const synapse$ = exc$pre$list[k$];
+          let row$ = exc$pre$row$0 + exc$pre$steps[synapse$];
+          if (row$ >= exc$pre$size$0) row$ -= exc$pre$size$0;
+          exc$pre$events[row$ * exc$pre$width$0 + exc$pre$count[row$]] = synapse$;
+          exc$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_pre
+    {
+      const count$ = exc$pre$count[exc$pre$row$0];
+      if (count$ > 0) {
+        const first$ = exc$pre$row$0 * exc$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) {
+          const _postsynaptic_idx = exc$_synaptic_post$0;
+          let I_e_post = G$I_e$0;
+          I_e_post += $w_e$0;
+          G$I_e$0 = I_e_post;
+        }
+        exc$pre$count[exc$pre$row$0] = 0;
+      }
+      exc$pre$row$0 += 1;
+      if (exc$pre$row$0 === exc$pre$size$0) exc$pre$row$0 = 0;
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$I_e[0] = G$I_e$0;
+  m.G$I_e[1] = G$I_e$1;
+  m.G$I_i[0] = G$I_i$0;
+  m.G$I_i[1] = G$I_i$1;
+  m.G$v[0] = G$v$0;
+  m.G$v[1] = G$v$1;
+  m.P$_lastindex[0] = P$_lastindex$0;
+  m.P$_spikespace$n[0] = P$_spikespace$n$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+  m.exc$pre$row[0] = exc$pre$row$0;
+  m.inh$pre$row[0] = inh$pre$row$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    if (m[monitor.t].length >= needed) return;
+    const length = Math.max(needed, 2 * m[monitor.t].length);
+    m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,295.0],"axes":[{"box":[78.430889,24.873071,467.389111,202.473818],"x":{"limits":[0.0,100.0],"ticks":[0.0,20.0,40.0,60.0,80.0,100.0],"words":["0","20","40","60","80","100"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-95.0,95.0],"ticks":[-80.0,0.0,80.0],"words":["\u221280","0","80"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":4.166666666666666,"kind":"trace","source":"Vmon.I_e[0]","scale":[1000.0,1000000000000.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Vmon.I_i[1]","scale":[1000.0,1000000000000.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[4.166666666666666,4.166666666666666],"points":[[10.0,-88.0],[10.0,88.0]]}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"current (pA)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]},{"html":"excitatory","colour":"var(--accent)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.98,0.0],"y":[0.2632,0.0]},{"html":"inhibitory","colour":"var(--neuron-3)","size":22.22222222222222,"weight":"400","ha":"right","va":"center","rotation":0.0,"x":[0.98,0.0],"y":[0.7368,0.0]},{"html":"spike","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"center","va":"bottom","rotation":0.0,"x":[0.1,0.0],"y":[0.0074,0.0]}],"scrolls":true},{"box":[647.943889,24.873071,467.389111,202.473818],"x":{"limits":[0.0,100.0],"ticks":[0.0,20.0,40.0,60.0,80.0,100.0],"words":["0","20","40","60","80","100"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-72.3,-68.4],"ticks":[-72.0,-71.0,-70.0,-69.0],"words":["\u221272","\u221271","\u221270","\u221269"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--accent)","width":4.166666666666666,"kind":"trace","source":"Vmon.v[0]","scale":[1000.0,1000.0]},{"colour":"var(--neuron-3)","width":4.166666666666666,"kind":"trace","source":"Vmon.v[1]","scale":[1000.0,1000.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[4.166666666666666,4.166666666666666],"points":[[10.0,-72.162988],[10.0,-68.577095]]}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"v (mV)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]},{"html":"spike","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"center","va":"bottom","rotation":0.0,"x":[0.1,0.0],"y":[0.0074,0.0]}],"scrolls":true}],"pictures":[],"controls":{"w_e":{"range":[0,200],"label":"weight <i>w</i><sub><i>e</i></sub>","plain":"weight we"},"w_i":{"range":[-200,0],"label":"weight <i>w</i><sub><i>i</i></sub>","plain":"weight wi"},"tau_e":{"range":[1,40],"label":"\u03c4<sub><i>e</i></sub>","plain":"\u03c4e"},"tau_i":{"range":[1,40],"label":"\u03c4<sub><i>i</i></sub>","plain":"\u03c4i"},"exc.delay":{"range":[0,30],"label":"delay, excitatory","plain":"delay, excitatory"}},"presets":{},"scroll":0.0};

@@ -1,0 +1,15 @@
+"""The membrane potential of lif.py, plotted: what a first run prints and shows.
+
+Slides: "Install and First Run", "Plot It: Three Lines of Matplotlib".
+"""
+
+from lif import *
+
+# Three lines of Matplotlib
+plot(Vmon.t/ms, Vmon.v[0])
+xlabel('time (ms)')
+ylabel('membrane potential v')
+
+# What you should see
+print(Smon.t[:])
+show()

@@ -1,0 +1,82 @@
+"""The five errors on their slide: what Brian2 says word for word, and that the mends mend."""
+
+import concurrent.futures
+import multiprocessing
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPTS = sorted((ROOT / "errors").glob("*.py"))
+MEND = re.compile(r"(?P<wrong>.*?)  # (?P<how>mend|add): (?P<right>.*)")
+
+
+def said(code: str) -> str | None:
+    """Run a script, in this process, and return what the error that it comes to says."""
+    from brian2 import prefs
+
+    prefs.codegen.target = "numpy"
+    try:
+        exec(compile(code, "script.py", "exec"), {"__name__": "__main__"})
+    except Exception as error:
+        # What Brian2 says first is the cause of what it says last.
+        while error.__cause__:
+            error = error.__cause__
+        return error.args[0] if isinstance(error, KeyError) else str(error)
+    return None
+
+
+@pytest.fixture(scope="module")
+def run():
+    """Return a function that runs a script in a process of its own."""
+    method = "forkserver" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(["brian2", "deck.simulate"])
+    with concurrent.futures.ProcessPoolExecutor(2, context, max_tasks_per_child=1) as pool:
+        yield lambda code: pool.submit(said, code).result()
+
+
+@pytest.fixture(scope="module")
+def rows():
+    """Return the slide's table: for each wrong line what Brian2 says and the mend."""
+    text = (ROOT / "slides" / "brian2-basics.md").read_text("utf-8")
+    slide = text.partition("# Five Errors, Word for Word, and Their Mends\n")[2].partition(
+        "\n---\n"
+    )[0]
+    cells = [
+        re.split(r"(?<!\\) \| ", line.strip("| "))
+        for line in slide.splitlines()
+        if line.startswith("| ")
+    ]
+    return {row[0].strip("`"): (row[1], row[2].strip("`")) for row in cells[2:]}
+
+
+def test_there_are_five_errors(rows):
+    assert len(SCRIPTS) == len(rows) == 5
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_error_says_word_for_word_what_the_slide_shows(script, run, rows):
+    found = MEND.search(script.read_text("utf-8"))
+    shown = [row for wrong, row in rows.items() if wrong in found["wrong"]]
+    assert len(shown) == 1, found["wrong"]
+    message, mend = shown[0]
+    whole = run(script.read_text("utf-8"))
+    quoted, cut, _ = message.partition(" …")
+    assert whole.startswith(quoted) if cut else whole == quoted
+    assert mend in found["right"]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_mend_mends(script, run):
+    def mended(found: re.Match) -> str:
+        right = found["right"]
+        if found["how"] == "mend":
+            return right
+        # A definition goes before its use, a call on what is there after it.
+        return f"{right}\n{found['wrong']}" if " = " in right else f"{found['wrong']}\n{right}"
+
+    assert run(MEND.sub(mended, script.read_text("utf-8"))) is None
