@@ -52,6 +52,12 @@ def make_project(root: Path) -> Path:
     return root
 
 
+def slide_number(title: str, deck: str = "brian2-basics") -> int:
+    """Return the number of the first slide of a deck that has this title."""
+    text = (ROOT / "slides" / f"{deck}.md").read_text("utf-8")
+    return text[: text.index(f"\n# {title}\n")].count("\n---\n")
+
+
 def write_deck(root: Path, text: str, name: str = "test") -> Path:
     """Write slides/NAME.md, with the front matter of every deck, and return it."""
     deck = root / "slides" / f"{name}.md"

@@ -11,7 +11,7 @@ import numpy as np
 import pypdf
 import pypdfium2
 import pytest
-from deck_project import complaints
+from deck_project import complaints, slide_number
 from pptx import Presentation
 
 from deck import lecture, tools
@@ -88,7 +88,7 @@ def test_presenter_view_shows_notes_under_the_policy(browser, rendered):
     context = browser.new_context(offline=True)
     view = context.new_page()
     said = complaints(view)
-    view.goto(f"{rendered['html'].as_uri()}?view=presenter#9")
+    view.goto(f"{rendered['html'].as_uri()}?view=presenter#{slide_number('LIF Simulation')}")
     view.wait_for_selector("iframe")
     assert "Charging, spike, reset" in view.inner_text("body")
     assert said == []
