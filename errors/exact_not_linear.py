@@ -1,7 +1,4 @@
-"""No exact solution is known for a nonlinear equation.
-
-Slide: "Five Errors, Word for Word, and Their Mends".
-"""
+"""No exact solution is known for a nonlinear equation."""
 
 from brian2 import *
 

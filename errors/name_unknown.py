@@ -1,7 +1,4 @@
-"""The equation has a name that nothing defines.
-
-Slide: "Five Errors, Word for Word, and Their Mends".
-"""
+"""The equation has a name that nothing defines."""
 
 from brian2 import *
 

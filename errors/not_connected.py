@@ -1,7 +1,4 @@
-"""Synapses are declared and no pair is chosen.
-
-Slide: "Five Errors, Word for Word, and Their Mends".
-"""
+"""Synapses are declared and no pair is chosen."""
 
 from brian2 import *
 

@@ -1,7 +1,4 @@
-"""A potential is given a number without a unit.
-
-Slide: "Five Errors, Word for Word, and Their Mends".
-"""
+"""A potential is given a number without a unit."""
 
 from brian2 import *
 

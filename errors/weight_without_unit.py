@@ -1,7 +1,4 @@
-"""A potential in volts is raised by a number.
-
-Slide: "Five Errors, Word for Word, and Their Mends".
-"""
+"""A potential in volts is raised by a number."""
 
 from brian2 import *
 

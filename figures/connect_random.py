@@ -1,7 +1,4 @@
-"""One line of code, one connection matrix: a band, a sprinkling, a ring.
-
-Slide: "Connect: by Condition, by Probability, i/j".
-"""
+"""One line of code, one connection matrix: a band, a sprinkling, a ring."""
 
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,4 @@
-"""A balanced network fires irregularly and asynchronously, at a few spikes per second and neuron.
-
-Slide: "A Balanced Network: 4000 Neurons".
-"""
+"""A balanced network fires without a pattern, at about six spikes per second and neuron."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,7 +1,4 @@
-"""The rates of 200 neurons lie on the theory's line: silent up to the rheobase, then rising.
-
-Slide: "f-I Curve: One Group Is One Sweep".
-"""
+"""The rates of 200 neurons lie on the theory's line: silent up to the rheobase, then rising."""
 
 import matplotlib.pyplot as plt
 import numpy as np

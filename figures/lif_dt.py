@@ -1,7 +1,4 @@
-"""Exact integration is exact, Euler's error is of first order; both see spikes on the grid only.
-
-Slide: "The Time Step and the Method".
-"""
+"""Exact integration is exact, Euler's error is of first order; both see spikes on the grid only."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,7 +1,4 @@
-"""Below threshold the noise alone makes the neuron fire, at random times, at a steady rate.
-
-Slide: "Noise: xi".
-"""
+"""Below threshold the noise alone makes the neuron fire, at random times, at a steady rate."""
 
 import matplotlib.pyplot as plt
 from brian2 import Hz, ms

@@ -1,7 +1,4 @@
-"""What the three lines of Matplotlib in models/lif_plot.py draw, in this lecture's colours.
-
-Slides: "Install and First Run", "Plot It: Three Lines of Matplotlib".
-"""
+"""What the three lines of Matplotlib in models/lif_plot.py draw, in this lecture's colours."""
 
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,4 @@
-"""The LIF neuron's v in mV: from rest to the threshold, spike, reset.
-
-Slide: "LIF in Millivolts".
-"""
+"""The LIF neuron's v in mV: from rest to the threshold, spike, reset."""
 
 import matplotlib.pyplot as plt
 from brian2 import ms, mV

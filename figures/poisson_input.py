@@ -1,7 +1,4 @@
-"""The output follows the input's rate, but not in proportion: below threshold nothing comes out.
-
-Slide: "Input: PoissonGroup, TimedArray".
-"""
+"""The output follows the input's rate, but not in proportion: below threshold nothing comes out."""
 
 import matplotlib.pyplot as plt
 from brian2 import ms

@@ -1,8 +1,4 @@
-"""A weight is added after the thresholds are looked at: the spike is found one step later.
-
-Slide: "One Step of Brian2: the Order Matters". The slots and the values of v are those of
-two_lifs.py; what v does within a step is what the objects in each slot do.
-"""
+"""What a synapse adds after thresholds are tested makes a spike one step later."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,7 +1,4 @@
-"""Three ways to choose which neurons are connected: a condition, a probability, j for each i.
-
-Slide: "Connect: by Condition, by Probability, i/j".
-"""
+"""Three ways to choose which neurons are connected: a condition, a probability, j for each i."""
 
 from brian2 import *
 

@@ -3,7 +3,6 @@
 Source: T. P. Vogels and L. F. Abbott, Journal of Neuroscience 25(46):10786-10795 (2005), with the
 current-based synapses of benchmark 2 in R. Brette et al., Journal of Computational Neuroscience
 23:349-398 (2007), which Brian2 has as its example CUBA: parameters and initial values are those.
-Slide: "A Balanced Network: 4000 Neurons".
 """
 
 from brian2 import *

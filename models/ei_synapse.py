@@ -6,7 +6,6 @@ rest are those of lif_units.py.
 
 Source: A. Roth and M. C. W. van Rossum, Modeling Synapses, in Computational Modeling Methods for
 Neuroscientists (2009), sections 6.2 and 6.3.
-Slide: "Excitation and Inhibition: Synapses with Dynamics".
 """
 
 from brian2 import *

@@ -1,7 +1,4 @@
-"""The f-I curve of the LIF neuron of lif_units.py: 200 inputs are 200 neurons of one group.
-
-Slide: "f-I Curve: One Group Is One Sweep".
-"""
+"""The f-I curve of the LIF neuron of lif_units.py: 200 inputs are 200 neurons of one group."""
 
 from brian2 import *
 

@@ -2,7 +2,6 @@
 
 `exact` knows the solution of the equation and gives v right at every step; Euler's error grows in
 proportion to the step. Both see the threshold only at the end of a step.
-Slide: "The Time Step and the Method".
 """
 
 from brian2 import *

@@ -3,7 +3,6 @@
 Without a threshold v would have the mean I and, after some tau, the standard deviation sigma.
 
 Source: W. Gerstner et al., Neuronal Dynamics (2014), section 8.1.
-Slide: "Noise: xi".
 """
 
 from brian2 import *

@@ -1,7 +1,4 @@
-"""The membrane potential of lif.py, plotted: what a first run prints and shows.
-
-Slides: "Install and First Run", "Plot It: Three Lines of Matplotlib".
-"""
+"""The membrane potential of lif.py, plotted: what a first run prints and shows."""
 
 from lif import *
 

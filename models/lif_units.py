@@ -4,7 +4,6 @@ The rheobase, the smallest input that makes it fire, is g_L*(V_t - E_L) = 200 pA
 
 Source: W. Gerstner et al., Neuronal Dynamics (2014), section 1.3; round values of the size that
 cortical neurons have.
-Slide: "LIF in Millivolts".
 """
 
 from brian2 import *

@@ -1,7 +1,4 @@
-"""One hundred Poisson neurons drive one LIF neuron; their rate follows a TimedArray.
-
-Slide: "Input: PoissonGroup, TimedArray".
-"""
+"""One hundred Poisson neurons drive one LIF neuron; their rate follows a TimedArray."""
 
 from brian2 import *
 

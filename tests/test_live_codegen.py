@@ -109,7 +109,7 @@ def assert_same(answer: dict, reference: dict, tolerance: float = TOLERANCE) -> 
 FEATURES = sorted(SCRIPTS.glob("*.py"))
 # Those without a run() only define what others use
 DEFINITIONS = {"multi_scale_neuron", "modulatory_synapse"}
-# One chooses its own device, which is refused; one is a grid of 20,480 neurons: see below. The others
+# One chooses its own device, which is refused; one is a grid of 20,480 neurons: see below. The rest
 # are no live slides: 4,000 neurons, several runs, no run, a plot of another model
 APART = {"standalone", "regimes", "cuba", "lif_dt", "connect_random", "lif_plot"}
 RUNNING = [p for p in sorted(MODELS.glob("*.py")) if p.stem not in DEFINITIONS | APART]
