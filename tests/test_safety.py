@@ -351,8 +351,8 @@ OWN_JAVASCRIPT = {
 @pytest.mark.parametrize("code", OWN_JAVASCRIPT)
 def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
     """A policy can't keep a script from changing the address, so nothing that could gets in."""
-    from deck.live.device import run_script
-    from deck.live.language import NotSupported
+    from brian2js import NotSupported
+    from brian2js.device import run_script
     from deck.live.page import check_own_functions
 
     script = tmp_path / "own.py"

@@ -50,11 +50,11 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 
+from brian2js import NotSupported
+from brian2js.device import CollectingDevice, run_script
+from brian2js.module import module_text
 from deck.live import iv
-from deck.live.device import LiveDevice, run_script
-from deck.live.language import NotSupported
 from deck.live.mathtext import to_html, to_plain
-from deck.live.module import module_text
 from deck.mistakes import Mistake
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,7 +123,7 @@ def module_and_panel(model: str, figure: Figure, declared: dict) -> str:
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
 
 
-def check_own_functions(device: LiveDevice) -> None:
+def check_own_functions(device: CollectingDevice) -> None:
     """Raise NotSupported if JavaScript that the model itself brings does more than compute."""
     if not device.own_functions:
         return
@@ -236,7 +236,7 @@ def scroll(given) -> float:
 
 
 def current_voltage(
-    device: LiveDevice, declared: dict, values: dict[str, dict], figure: Figure
+    device: CollectingDevice, declared: dict, values: dict[str, dict], figure: Figure
 ) -> tuple[str, dict]:
     """Return the JavaScript of the curves and what the player needs to draw them."""
     group = next(

@@ -1,0 +1,1 @@
+"""JavaScript as a target of Brian2's code generation."""
