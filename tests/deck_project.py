@@ -47,7 +47,7 @@ def make_project(root: Path) -> Path:
     (root / "images").mkdir()
     if (ROOT / "build" / "cache").is_dir():  # what has been read from the models' files
         shutil.copytree(ROOT / "build" / "cache", root / "build" / "cache")
-    for name in ("node_modules", "deck"):
+    for name in ("node_modules", "deck", "packages"):
         (root / name).symlink_to(ROOT / name, target_is_directory=True)
     return root
 

@@ -149,8 +149,8 @@ def test_a_figure_that_cannot_be_made_is_told_and_the_others_are(root, capsys, s
 
 
 VALUES = {
-    "tau": {"value": 0.01, "unit": "ms", "scale": 0.001},
-    "G.I": {"value": [1.0, 2.0], "unit": "1", "scale": 1},
+    "tau": {"value": 0.01, "shape": [], "unit": "ms", "scale": 0.001},
+    "G.I": {"value": [1.0, 2.0], "shape": [2], "unit": "1", "scale": 1},
 }
 
 

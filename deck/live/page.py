@@ -154,7 +154,7 @@ def known(name: str, values: dict[str, dict]) -> dict:
         near = difflib.get_close_matches(base, values, 3, 0.5) or sorted(values)
         said = f"the model has no parameter {name}; did you mean {', '.join(near)}?"
         raise DeclaredError(said, str(name))
-    size, index = np.size(values[base]["value"]), re.search(r"\[(\d+)\]$", str(name))
+    size, index = int(np.prod(values[base]["shape"])), re.search(r"\[(\d+)\]$", str(name))
     if index and int(index[1]) >= size:
         raise DeclaredError(f"{name}: {base} has {size} values, counted from 0", str(name))
     return values[base]

@@ -5,6 +5,7 @@ fast: what does not change during a run is computed before the loop, and an arra
 accessed at fixed places becomes local variables.
 """
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -30,6 +31,13 @@ RUNTIME = Path(__file__).parent / "runtime"
 IDENTIFIER = re.compile(r"(?<![\w$.])[A-Za-z_$][\w$]*")
 SCALAR = re.compile(r"^const ([\w$]+\$s\d+) = (.*);$")
 INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
+FEW = 64
+STORED = {
+    "Uint8Array": np.dtype(np.uint8),
+    "Uint16Array": np.dtype(np.uint16),
+    "Int32Array": np.dtype(np.int32),
+    "Float64Array": np.dtype(np.float64),
+}
 MONITORS = StateMonitor | EventMonitor | PopulationRateMonitor
 
 
@@ -136,6 +144,7 @@ class Storage:
             "t": name(obj.variables["t"]) if "t" in obj.variables else None,
             "values": [],
             "width": 0,
+            "room": None,  # the array that tells how much has room
         }
         if isinstance(obj, StateMonitor):
             for variable in obj.record_variables:
@@ -153,6 +162,8 @@ class Storage:
             array = name(obj.variables["rate"])
             result["values"].append({"name": "rate", "array": array, "lists": False})
             result["width"] = 2
+        flat = [value["array"] for value in result["values"] if not value["lists"]]
+        result["room"] = result["t"] or next(iter(flat), None)
         return result
 
     def code(self) -> str:
@@ -160,6 +171,8 @@ class Storage:
         lines = [
             "function storage() {",
             "const filled = (type, n, x) => new type(n).fill(x);",
+            "const decoded = (type, stored, text) => new type(new stored("
+            "Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));",
             "return {",
         ]
         for name, var in self.device.variables.items():
@@ -209,8 +222,8 @@ def time_loop(
     if len(clocks) == 1:
         conditions.append(f"{prefixes[0]}timestep[0] < {prefixes[0]}end[0]")
     for monitor in storage.monitors:
-        if monitor["kind"] == "spikes" and monitor["t"]:
-            room = f"{monitor['t']}.length - {monitor['perStep']}"
+        if monitor["kind"] == "spikes" and monitor["room"]:
+            room = f"{monitor['room']}.length - {monitor['perStep']}"
             conditions.append(f"{monitor['count']}[0] <= {room}")
     return "\n".join([f"for (; {' && '.join(conditions)}; budget--) {{", *body, "}"])
 
@@ -320,7 +333,7 @@ def describe(
         flags["atReset"] = kind in ("state", "clock")
         parameters[public] = {"array": array, **{k: v for k, v in flags.items() if v is not False}}
         shown[public] = {
-            "value": float(value.flat[0]) if scalar else [float(v) for v in value.flat],
+            "value": float(value.flat[0]) if scalar else distinct(value),
             "shape": [] if scalar else [value.size],
             "kind": kind,
             **units(value, dim),
@@ -406,6 +419,12 @@ def describe(
     return spec, info
 
 
+def distinct(values: np.ndarray) -> list[float]:
+    """Return the values of a parameter, one if all elements have the same."""
+    flat = [float(v) for v in values.flat]
+    return flat[:1] if len(set(flat)) == 1 else flat
+
+
 def settable(variable, obj) -> bool:
     """Whether a variable is one of the group's own that the script, too, could set."""
     return (
@@ -488,12 +507,33 @@ def array_type(var: ArrayVariable) -> str:
 
 
 def array_code(var: ArrayVariable) -> str:
-    """Return the code that makes a variable's array, with what it holds at run()."""
+    """Return the code that makes a variable's array, with what it holds at run().
+
+    Few values stand as numbers; many are data, in the smallest type that holds them: a call with
+    some ten thousand arguments exceeds V8's stack, and decimal digits take several times the room.
+    """
     values = np.ravel(np.asarray(var.get_value()))
-    values = values.astype(float if values.dtype.kind == "f" else int).tolist()
-    if len(values) > 1 and len(set(values)) == 1:
-        return f"filled({array_type(var)}, {len(values)}, {number(values[0])})"
-    return f"{array_type(var)}.of({', '.join(map(number, values))})"
+    values = values.astype(np.float64 if values.dtype.kind == "f" else np.int64)
+    kind = array_type(var)
+    if len(values) > 1 and np.all(values == values[0]):
+        return f"filled({kind}, {len(values)}, {number(values[0].item())})"
+    if len(values) <= FEW:
+        return f"{kind}.of({', '.join(map(number, values.tolist()))})"
+    stored = smallest_type(values)
+    data = np.ascontiguousarray(values, dtype=STORED[stored].newbyteorder("<")).tobytes()
+    return f'decoded({kind}, {stored}, "{base64.b64encode(data).decode("ascii")}")'
+
+
+def smallest_type(values: np.ndarray) -> str:
+    """Return the JavaScript array that holds the values exactly in the least room."""
+    if values.dtype.kind == "f":
+        return "Float64Array"
+    low, high = values.min(), values.max()
+    for name in ("Uint8Array", "Uint16Array", "Int32Array"):
+        held = np.iinfo(STORED[name])
+        if held.min <= low and high <= held.max:
+            return name
+    return "Float64Array"
 
 
 def indented(code: str) -> str:

@@ -571,3 +571,84 @@ def test_random_parameters(tmp_path, values):
         ("G.v = V_r; G.I = 1", f"G.v = {values['G.v']!r}; G.I = {values['G.I']!r}"),
     )
     assert_same(answer, reference)
+
+
+# -- what was silently wrong --------------------------------------------------------------------
+
+LARGE = """
+from brian2 import *
+seed(3)
+G = NeuronGroup(70_000, 'dv/dt = -v/(10*ms) : 1', threshold='v > 0.9', reset='v = 0', method='exact')
+G.v = 'rand()'
+S = Synapses(G[:100], G, on_pre='v_post += 0.1')
+S.connect(j='k for k in sample(0, N_post, p=0.01)')
+Smon = SpikeMonitor(G)
+run(2*ms)
+"""
+
+
+def test_large_arrays_are_data(tmp_path):
+    """70,000 arguments exceed V8's stack; as decimal text the synapses would be several MB."""
+    script = tmp_path / "large.py"
+    script.write_text(LARGE)
+    text = javascript(script)
+    (answer,) = run_javascript(tmp_path, [{"text": text}])
+    reference = run_brian(script)
+    assert len(reference["Smon"]["t"]) > 5000
+    assert_same(answer, reference)
+    synapses = 70_000
+    assert len(text) < 8 * 1.4 * 70_000 + 2 * 5.4 * synapses + 300_000
+
+
+UNRECORDED = """
+from brian2 import *
+G = NeuronGroup(3, '''dv/dt = (I - v)/(10*ms) : 1
+I : 1''', threshold='v > 1', reset='v = 0', method='exact')
+G.I = [1.5, 2, 3]
+Smon = SpikeMonitor(G, variables='v', record=False)
+run(50*ms)
+"""
+
+
+def test_a_spike_monitor_that_records_values_only_keeps_them(tmp_path):
+    script = tmp_path / "unrecorded.py"
+    script.write_text(UNRECORDED)
+    (answer,) = run_javascript(tmp_path, [{"text": javascript(script)}])
+    reference = run_brian(script)
+    assert len(reference["Smon"]["v"]) > 5
+    assert_same(answer, reference)
+
+
+INTEGERS = """
+from brian2 import *
+G = NeuronGroup(3, '''x : integer
+y : integer
+z : 1''')
+G.x = [12345, 7, 99]
+G.run_regularly('x = x*1103515245 + 12345; y = (x*x)//65536 % 32768; z = y/32768', dt=0.1*ms)
+M = StateMonitor(G, ['x', 'y', 'z'], record=True)
+run(5*ms)
+"""
+
+
+def test_products_of_integers_wrap_around_as_in_numpy(tmp_path):
+    script = tmp_path / "integers.py"
+    script.write_text(INTEGERS)
+    (answer,) = run_javascript(tmp_path, [{"text": javascript(script)}])
+    reference = run_brian(script)
+    assert np.abs(reference["M"]["x"]).max() > 2**30
+    assert_same(answer, reference)
+
+
+def test_an_integer_that_javascript_cannot_count_to_is_told(tmp_path):
+    script = tmp_path / "large_integers.py"
+    script.write_text(
+        "from brian2 import *\n"
+        "G = NeuronGroup(1, 'x : 1')\n"
+        "G.variables.add_array('n', size=1, dtype=int)\n"
+        "G.n = 3\n"
+        "G.run_regularly('n = n*n', dt=0.1*ms)\n"
+        "run(1*ms)\n"
+    )
+    (answer,) = run_javascript(tmp_path, [{"text": javascript(script)}])
+    assert "is beyond 2 ** 53" in answer["error"]

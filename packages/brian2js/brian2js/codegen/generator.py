@@ -20,10 +20,10 @@ from brian2.core.functions import DEFAULT_CONSTANTS, DEFAULT_FUNCTIONS
 from brian2.core.namespace import DEFAULT_UNITS
 from brian2.core.variables import ArrayVariable, Constant
 from brian2.input.timedarray import TimedArray
-from brian2.parsing.bast import brian_dtype_from_dtype
+from brian2.parsing.bast import brian_ast, brian_dtype_from_dtype
 from brian2.parsing.rendering import NodeRenderer
 
-from .functions import INLINED, OPERATORS, SQUARE, number, register
+from .functions import INLINED, INTEGER_OPERATORS, OPERATORS, SQUARE, number, register
 
 #: A loop over at most so many elements, and at most so many statements in all, is unrolled.
 UNROLLED_ELEMENTS = 8
@@ -77,9 +77,20 @@ class JavaScriptNodeRenderer(NodeRenderer):
             return f"({arguments[0]} ? 1 : 0)"
         return f"{self.generator.function(name)}({', '.join(arguments)})"
 
+    def render_expr(self, expr: str, strip: bool = True) -> str:
+        """Return the expression, whose parts know whether they are integers."""
+        return self.render_node(brian_ast(expr.strip(), self.generator.variables))
+
     def render_BinOp(self, node: ast.BinOp) -> str:  # noqa: N802
         """Return the operation; those that JavaScript lacks or has otherwise are functions."""
         operator = node.op.__class__.__name__
+        if operator in INTEGER_OPERATORS and node.left.dtype == node.right.dtype == "integer":
+            size = max(
+                integer_size(side, self.generator.variables) for side in (node.left, node.right)
+            )
+            name, code = INTEGER_OPERATORS[operator][size]
+            left, right = self.render_node(node.left), self.render_node(node.right)
+            return f"{self.generator.helper(name, code)}({left}, {right})"
         if operator not in OPERATORS:
             return super().render_BinOp(node)
         left, right = self.render_node(node.left), self.render_node(node.right)
@@ -400,6 +411,20 @@ def is_literal(name: str, constant: Constant) -> bool:
         return True
     known = DEFAULT_UNITS.get(name, DEFAULT_CONSTANTS.get(name))
     return known is not None and float(getattr(known, "value", known)) == constant.value
+
+
+def integer_size(node: ast.expr, variables: dict) -> int:
+    """Return 8 if something in an integer expression has 64 bits, else 4, as NumPy computes it.
+
+    Numbers, and constants of the script, take the size of what they are combined with.
+    """
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call):
+            return 8
+        var = variables.get(part.id) if isinstance(part, ast.Name) else None
+        if isinstance(var, ArrayVariable) and np.dtype(var.dtype).itemsize == 8:
+            return 8
+    return 4
 
 
 def is_logical(node: ast.expr) -> bool:

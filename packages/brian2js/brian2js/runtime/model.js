@@ -155,9 +155,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -224,10 +225,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();
