@@ -1,4 +1,4 @@
-// depressive_synapses: made by deck.live from a Brian2 script; not to be edited
+// depressive_synapses: made by brian2js from a Brian2 script; not to be edited
 export const info = {
  "name": "depressive_synapses",
  "dt": 0.0001,
@@ -50,7 +50,6 @@ export const info = {
   },
   "S.s_dep": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -63,7 +62,6 @@ export const info = {
   },
   "S.s_fac": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -145,7 +143,6 @@ export const info = {
   },
   "S.delay": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -314,7 +311,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 5
+   "width": 5,
+   "room": "Mmon$t"
   },
   {
    "name": "Amon",
@@ -329,7 +327,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 3
+   "width": 3,
+   "room": "Amon$t"
   },
   {
    "name": "Smon",
@@ -345,6 +344,7 @@ const spec = {
     }
    ],
    "width": 0,
+   "room": "Smon$t",
    "counts": "Smon$count",
    "perStep": 1
   }
@@ -392,6 +392,7 @@ const spec = {
 };
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     S$beta_fac: Float64Array.of(0.75),
     S$theta_fac: Float64Array.of(3.0),
@@ -893,9 +894,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -962,10 +964,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();

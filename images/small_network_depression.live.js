@@ -1,4 +1,4 @@
-// small_network_depression: made by deck.live from a Brian2 script; not to be edited
+// small_network_depression: made by brian2js from a Brian2 script; not to be edited
 export const info = {
  "name": "small_network_depression",
  "dt": 0.0001,
@@ -6,8 +6,6 @@ export const info = {
  "parameters": {
   "G.V": {
    "value": [
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -20,8 +18,6 @@ export const info = {
   },
   "G.V_s_minus": {
    "value": [
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -34,8 +30,6 @@ export const info = {
   },
   "G.V_s_plus": {
    "value": [
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -48,8 +42,6 @@ export const info = {
   },
   "G.V_u_plus": {
    "value": [
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -158,7 +150,6 @@ export const info = {
   },
   "S.s_dep": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -171,7 +162,6 @@ export const info = {
   },
   "S.s_fac": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -253,7 +243,6 @@ export const info = {
   },
   "S.delay": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -460,7 +449,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 4
+   "width": 4,
+   "room": "Vmon$t"
   },
   {
    "name": "Amon",
@@ -475,7 +465,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 4
+   "width": 4,
+   "room": "Amon$t"
   },
   {
    "name": "Smon",
@@ -491,6 +482,7 @@ const spec = {
     }
    ],
    "width": 0,
+   "room": "Smon$t",
    "counts": "Smon$count",
    "perStep": 3
   }
@@ -553,6 +545,7 @@ const spec = {
 };
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$N: Int32Array.of(0),
     Vmon$V: [new Float64Array(0), new Float64Array(0), new Float64Array(0)],
@@ -1216,9 +1209,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -1285,10 +1279,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();

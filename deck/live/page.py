@@ -163,6 +163,8 @@ def known(name: str, values: dict[str, dict]) -> dict:
 def value_of(name: str, values: dict[str, dict]) -> float:
     """Return the model's own value of a parameter in SI units."""
     found = np.ravel(known(name, values)["value"])
+    if not found.size:
+        raise DeclaredError(f"{name} has too many values to be shown or set one by one", name)
     index = re.search(r"\[(\d+)\]$", name)
     return float(found[int(index[1]) if index and found.size > 1 else 0])
 

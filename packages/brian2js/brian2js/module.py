@@ -32,6 +32,8 @@ IDENTIFIER = re.compile(r"(?<![\w$.])[A-Za-z_$][\w$]*")
 SCALAR = re.compile(r"^const ([\w$]+\$s\d+) = (.*);$")
 INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
 FEW = 64
+#: A parameter of so many elements is told element by element.
+MANY = 1000
 STORED = {
     "Uint8Array": np.dtype(np.uint8),
     "Uint16Array": np.dtype(np.uint16),
@@ -420,9 +422,11 @@ def describe(
 
 
 def distinct(values: np.ndarray) -> list[float]:
-    """Return the values of a parameter, one if all elements have the same."""
+    """Return the values of a parameter: one if all elements have the same, none of too many."""
     flat = [float(v) for v in values.flat]
-    return flat[:1] if len(set(flat)) == 1 else flat
+    if len(set(flat)) == 1:
+        return flat[:1]
+    return flat if len(flat) <= MANY else []
 
 
 def settable(variable, obj) -> bool:

@@ -578,7 +578,8 @@ def test_random_parameters(tmp_path, values):
 LARGE = """
 from brian2 import *
 seed(3)
-G = NeuronGroup(70_000, 'dv/dt = -v/(10*ms) : 1', threshold='v > 0.9', reset='v = 0', method='exact')
+G = NeuronGroup(70_000, 'dv/dt = -v/(10*ms) : 1', threshold='v > 0.9', reset='v = 0',
+                method='exact')
 G.v = 'rand()'
 S = Synapses(G[:100], G, on_pre='v_post += 0.1')
 S.connect(j='k for k in sample(0, N_post, p=0.01)')
@@ -597,7 +598,7 @@ def test_large_arrays_are_data(tmp_path):
     assert len(reference["Smon"]["t"]) > 5000
     assert_same(answer, reference)
     synapses = 70_000
-    assert len(text) < 8 * 1.4 * 70_000 + 2 * 5.4 * synapses + 300_000
+    assert len(text) < 8 * 1.4 * 70_000 + 3 * 5.4 * synapses + 100_000
 
 
 UNRECORDED = """
