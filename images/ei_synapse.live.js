@@ -1,4 +1,4 @@
-// ei_synapse: made by deck.live from a Brian2 script; not to be edited
+// ei_synapse: made by brian2js from a Brian2 script; not to be edited
 export const info = {
  "name": "ei_synapse",
  "dt": 0.0001,
@@ -62,7 +62,6 @@ export const info = {
   },
   "G.I_e": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -75,7 +74,6 @@ export const info = {
   },
   "G.I_i": {
    "value": [
-    0.0,
     0.0
    ],
    "shape": [
@@ -88,7 +86,6 @@ export const info = {
   },
   "G.v": {
    "value": [
-    -0.07,
     -0.07
    ],
    "shape": [
@@ -251,7 +248,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 7
+   "width": 7,
+   "room": "Vmon$t"
   }
  ],
  "queues": [
@@ -294,6 +292,7 @@ const spec = {
 };
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$I_e: [new Float64Array(0), new Float64Array(0)],
     Vmon$I_i: [new Float64Array(0), new Float64Array(0)],
@@ -716,9 +715,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -785,10 +785,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();

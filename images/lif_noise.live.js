@@ -1,4 +1,4 @@
-// lif_noise: made by deck.live from a Brian2 script; not to be edited
+// lif_noise: made by brian2js from a Brian2 script; not to be edited
 export const info = {
  "name": "lif_noise",
  "dt": 0.0001,
@@ -54,55 +54,6 @@ export const info = {
   },
   "G.v": {
    "value": [
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -226,7 +177,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 2
+   "width": 2,
+   "room": "Vmon$t"
   },
   {
    "name": "Smon",
@@ -242,6 +194,7 @@ const spec = {
     }
    ],
    "width": 0,
+   "room": "Smon$t",
    "counts": "Smon$count",
    "perStep": 50
   },
@@ -258,7 +211,8 @@ const spec = {
      "lists": false
     }
    ],
-   "width": 2
+   "width": 2,
+   "room": "Rmon$t"
   }
  ],
  "queues": [],
@@ -285,6 +239,7 @@ const spec = {
 };
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$N: Int32Array.of(0),
     defaultclock$t: Float64Array.of(0.0),
@@ -660,9 +615,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -729,10 +685,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();

@@ -1,4 +1,4 @@
-// poisson_input: made by deck.live from a Brian2 script; not to be edited
+// poisson_input: made by brian2js from a Brian2 script; not to be edited
 export const info = {
  "name": "poisson_input",
  "dt": 0.0001,
@@ -58,105 +58,6 @@ export const info = {
   },
   "S.delay": {
    "value": [
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
     0.0
    ],
    "shape": [
@@ -281,7 +182,8 @@ const spec = {
      "lists": true
     }
    ],
-   "width": 2
+   "width": 2,
+   "room": "Vmon$t"
   },
   {
    "name": "Pmon",
@@ -297,6 +199,7 @@ const spec = {
     }
    ],
    "width": 0,
+   "room": "Pmon$t",
    "counts": "Pmon$count",
    "perStep": 100
   },
@@ -314,6 +217,7 @@ const spec = {
     }
    ],
    "width": 0,
+   "room": "Smon$t",
    "counts": "Smon$count",
    "perStep": 1
   }
@@ -351,6 +255,7 @@ const spec = {
 };
 function storage() {
   const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$N: Int32Array.of(0),
     defaultclock$t: Float64Array.of(0.0),
@@ -364,11 +269,11 @@ function storage() {
     G$_spikespace: filled(Int32Array, 2, 0),
     P$_spikespace: filled(Int32Array, 101, 0),
     Pmon$N: Int32Array.of(0),
-    P$i: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99),
+    P$i: decoded(Int32Array, Uint8Array, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWltcXV5fYGFiYw=="),
     Pmon$count: filled(Int32Array, 100, 0),
     Pmon$i: Int32Array.of(),
     Pmon$t: Float64Array.of(),
-    Pmon$_source_idx: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99),
+    Pmon$_source_idx: decoded(Int32Array, Uint8Array, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWltcXV5fYGFiYw=="),
     Smon$N: Int32Array.of(0),
     G$i: Int32Array.of(0),
     Smon$count: Int32Array.of(0),
@@ -379,7 +284,7 @@ function storage() {
     S$_synaptic_post: filled(Int32Array, 100, 0),
     defaultclock$timestep: Float64Array.of(0),
     S$delay: filled(Float64Array, 100, 0.0),
-    S$_synaptic_pre: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99),
+    S$_synaptic_pre: decoded(Int32Array, Uint8Array, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWltcXV5fYGFiYw=="),
     $tau_ref: Float64Array.of(0.005),
     $tau: Float64Array.of(0.01),
     $V_t: Float64Array.of(0.8),
@@ -806,9 +711,10 @@ export function createModel(overrides = {}) {
 
   function reserve(monitor, room) {
     const needed = m[monitor.count][0] + room;
-    if (m[monitor.t].length >= needed) return;
-    const length = Math.max(needed, 2 * m[monitor.t].length);
-    m[monitor.t] = grow(m[monitor.t], length);
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
     for (const { array, lists } of monitor.values) {
       m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
     }
@@ -875,10 +781,10 @@ export function createModel(overrides = {}) {
       m[clock.end][0] = to;
     }
     if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.t && reserve(monitor, toRecord[k]));
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
     do {
       for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.t) reserve(monitor, monitor.perStep);
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
       }
       advance(m, CHUNK);
       model.diverged = findDivergence();
