@@ -78,13 +78,21 @@ class JavaScriptNodeRenderer(NodeRenderer):
         return f"{self.generator.function(name)}({', '.join(arguments)})"
 
     def render_expr(self, expr: str, strip: bool = True) -> str:
-        """Return the expression, whose parts know whether they are integers."""
-        return self.render_node(brian_ast(expr.strip(), self.generator.variables))
+        """Return the expression; its parts know whether they are integers, if Brian2 can tell.
+
+        It can't where its optimisation has put a name in a truth value's place.
+        """
+        try:
+            node = brian_ast(expr.strip(), self.generator.variables)
+        except TypeError:
+            node = ast.parse(expr.strip(), mode="eval").body
+        return self.render_node(node)
 
     def render_BinOp(self, node: ast.BinOp) -> str:  # noqa: N802
         """Return the operation; those that JavaScript lacks or has otherwise are functions."""
         operator = node.op.__class__.__name__
-        if operator in INTEGER_OPERATORS and node.left.dtype == node.right.dtype == "integer":
+        kinds = {getattr(side, "dtype", None) for side in (node.left, node.right)}
+        if operator in INTEGER_OPERATORS and kinds == {"integer"}:
             size = max(
                 integer_size(side, self.generator.variables) for side in (node.left, node.right)
             )
