@@ -10,7 +10,7 @@ MODEL = "two_lifs"
 
 
 def plot(model):
-    """Draw v of neuron 1 through the slots of two steps, and mark where thresholds are tested."""
+    """Draw the postsynaptic v through the slots of two steps; mark where thresholds are tested."""
     slots = [slot for slot in magic_network.schedule if slot != "end"]
     spike = model.Smon.t[model.Smon.i == 1][0] / ms
     first = round(spike / 0.1) - 1
@@ -30,13 +30,13 @@ def plot(model):
     ax.axvline(5, color=colour("muted"), lw=1.2)
     ax.text(0.06, model.V_t + 0.02, "threshold", color=colour("muted"))
     says = {"ha": "center", "va": "center", "color": colour("neuron-2"), "linespacing": 1.05}
-    ax.text(2.5, 0.97, "neuron 0\nspikes", **says | {"color": colour("neuron-1")})
-    ax.text(2.5, before - 0.1, "$v_1$ is too low", **says)
-    ax.text(3.95, after + 0.07, f"$v_1$ += {model.S.w[0]}", **says)
-    ax.text(7.5, 0.97, "neuron 1\nspikes", **says)
+    ax.text(2.5, 0.97, "presynaptic\nspike", **says | {"color": colour("neuron-1")})
+    ax.text(2.5, before - 0.1, "v is too low", **says)
+    ax.text(3.95, after + 0.07, f"v += {model.S.w[0]}", **says)
+    ax.text(7.5, 0.97, "postsynaptic\nspike", **says)
     for k in range(2):
         ax.text(5 * k + 2.5, 1.12, f"step at {(first + k) / 10:.1f} ms", ha="center", weight="bold")
-    ax.set(xlim=(0, 10), ylim=(0, 1.06), ylabel="$v_1$", yticks=[0, 0.4, 0.8])
+    ax.set(xlim=(0, 10), ylim=(0, 1.06), ylabel="v", yticks=[0, 0.4, 0.8])
     ax.set_xticks(np.arange(10) + 0.5, slots * 2)
     ax.tick_params(axis="x", length=0)
     for label in ax.get_xticklabels():

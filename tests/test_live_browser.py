@@ -13,12 +13,12 @@ import numpy as np
 import pytest
 from deck_project import complaints, slide_number
 
-from deck.lecture import pictures
+from deck.pictures import figures
 from deck.tools import run_node
 
 ROOT = Path(__file__).resolve().parents[1]
 DECK = ROOT / "slides" / "brian2-basics.md"
-LIVE = [name for name in pictures(DECK) if (ROOT / "images" / f"{name}.live.js").is_file()]
+LIVE = [name for _, name in figures(DECK) if (ROOT / "images" / f"{name}.live.js").is_file()]
 
 
 @pytest.fixture(scope="module")
