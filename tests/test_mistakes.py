@@ -1,5 +1,6 @@
 """A user's mistake is told in a line: which file, what is wrong, what to do. Never a trace."""
 
+import errno
 import json
 import os
 import re
@@ -8,6 +9,7 @@ import socket
 import subprocess
 import sys
 
+import invoke
 import pytest
 from deck_project import ROOT, make_project, png, write_deck
 
@@ -215,11 +217,15 @@ def test_a_units_error_of_brian2_is_a_sentence_at_the_models_line(root, capsys):
     assert whole.count("\n") > 20
 
 
-def test_a_model_without_an_end_is_given_up(root, capsys):
+def test_a_model_without_an_end_is_given_up(root, capsys, monkeypatch):
     (root / "models" / "endless.py").write_text("while True:\n    pass\n", "utf-8")
     figure(root, "dot", "return plt.figure()", "MODEL = 'endless'\n", "model")
+    monkeypatch.setattr(build, "LONG", 0.3)
     assert build.build(root=root, limit=1) == 1
-    assert "given up after 1 s: does its run() end?" in told(capsys)
+    out = told(capsys)
+    assert "dot has been running for" in out
+    assert "Ctrl-C gives up" in out
+    assert "given up after 1 s: does its run() end?" in out
 
 
 # Pictures that are not what they seem
@@ -306,6 +312,29 @@ def test_a_folder_that_cannot_be_written_fails_its_pictures_and_says_so(root, ca
     assert (root / "images" / "other.png").is_file()
 
 
+def test_a_deck_that_cannot_be_written_stays_and_is_told(root, capsys, monkeypatch):
+    def full(file, data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file))
+
+    marker = """[//]: # "[[[cog code('models/lif.py') ]]]"\n[//]: # "[[[end]]]"\n"""
+    deck = write_deck(root, f"\n# One\n\n{marker}", "good")
+    before = deck.read_bytes()
+    monkeypatch.setattr("deck.sources.replace", full)
+    assert lecture.make(["good"], root=root) == 1
+    said = "slides/good.md: cannot be brought up to date (No space left on device)"
+    assert told(capsys).startswith(said)
+    assert deck.read_bytes() == before
+
+
+def test_a_build_folder_that_cannot_be_made_is_told(root, capsys):
+    assert build.build(root=root) == 0
+    capsys.readouterr()
+    shutil.rmtree(root / "build")
+    (root / "build").write_text("in its place", "utf-8")
+    assert lecture.make(["good"], root=root) == 1
+    assert "build/ cannot be made" in told(capsys)
+
+
 # Decks
 
 
@@ -358,3 +387,17 @@ def test_a_port_that_is_taken_is_told():
     assert done.returncode == 1
     assert f"port {port} cannot be had (Address already in use)" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_benchmark_installs_what_it_needs_before_it_measures(monkeypatch):
+    import tasks
+    from deck import bench
+    from deck.mistakes import Mistake
+
+    def missing():
+        raise Mistake("the packages of the group test are missing")
+
+    monkeypatch.setattr(tasks, "install_for_tests", missing)
+    monkeypatch.setattr(bench, "run", lambda: pytest.fail("it measured"))
+    with pytest.raises(invoke.Exit, match="packages of the group test"):
+        tasks.bench(invoke.Context())
