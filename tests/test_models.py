@@ -130,6 +130,12 @@ def test_multi_scale_without_gains_is_a_leaky_integrator(simulate):
     assert len(model["Smon"][0]) == 0
 
 
+def test_multi_scale_without_refractoriness_counts_every_step_above_zero(simulate):
+    model = simulate("multi_scale", (", refractory='V > 0'", ""))
+    assert len(model["Smon"][0]) == 27129
+    assert len(simulate("multi_scale")["Smon"][0]) == 63
+
+
 def test_multi_scale_spikes_are_the_upward_crossings_of_zero(simulate):
     model = simulate("multi_scale")
     V, t = model["Vmon"]["V"][0], model["Vmon"]["t"]
