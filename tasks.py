@@ -80,6 +80,7 @@ def figures(
         "handout": "make the handout too: slides with their notes, as PDF",
         "dark": "in the colours for a dark room",
         "take-models": "overwrite what was typed where the models' text stands",
+        "short": "leave out the slides whose notes begin 'Minutes: 3, optional.'",
     },
 )
 def slides(
@@ -90,6 +91,7 @@ def slides(
     handout=False,
     dark=False,
     take_models=False,
+    short=False,
 ) -> None:
     """Render the decks, all by default: invoke slides [NAME...]. Stale pictures are made first."""
     from deck import lecture
@@ -97,7 +99,7 @@ def slides(
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
     theme = "brian2-dark" if dark else None
-    told(lecture.make, names, formats, theme=theme, take_models=take_models)
+    told(lecture.make, names, formats, theme=theme, take_models=take_models, short=short)
 
 
 @task(

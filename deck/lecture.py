@@ -43,10 +43,12 @@ def make(
     into: Path | None = None,
     reload: bool = False,
     take_models: bool = False,
+    short: bool = False,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
 
     take_models: overwrite also what was typed where the models' text stands.
+    short: leave out the slides that their notes call optional.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -67,7 +69,7 @@ def make(
             continue
         try:
             sources.refresh(deck, root, take_models)
-            for file in render(deck, formats, theme, root, into, reload):
+            for file in render(deck, formats, theme, root, into, reload, short):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except (RenderError, sources.SourceError, Mistake) as error:
             print(error)

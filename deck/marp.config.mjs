@@ -5,7 +5,7 @@
  * with its source, and collects what is wrong with the Markdown, with its line, in the file that
  * DECK_REPORT names. Settings come from Python (deck/render.py) in the environment:
  * DECK_FILE, DECK_ROOT, DECK_REPORT, DECK_FIGURES (the figures that the project makes), DECK_SOURCES
- * (where links to scripts lead, if anywhere) and DECK_HANDOUT.
+ * (where links to scripts lead, if anywhere), DECK_HANDOUT and DECK_SHORT (leave optional slides out).
  */
 
 import { readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -53,6 +53,13 @@ function lineOf(state, token, text) {
     return Math.max(0, source.split("\n").findIndex((line) => line.includes(text))) + 1;
   }
   return first + 1 + Math.max(0, lines.slice(first, last).findIndex((line) => line.includes(text)));
+}
+
+/** Return a deck without its optional slides, whose notes say so; every line keeps its number. */
+function shortened(markdown) {
+  const slides = markdown.split(/^(?=---$)/m);
+  const optional = (slide) => /^Minutes: \d+, optional\.$/m.test(slide);
+  return slides.map((slide) => (optional(slide) ? slide.replace(/[^\n]/g, "") : slide)).join("");
 }
 
 /** Tell whether a file lies outside the project. */
@@ -343,11 +350,12 @@ const engine = ({ marp }) => {
   marp.render = (...args) => {
     problems.length = 0;
     source = args[0].replace(/\r\n?/g, "\n");
-    const rendered = render(...args);
+    const markdown = process.env.DECK_SHORT ? shortened(source) : args[0];
+    const rendered = render(markdown, ...args.slice(1));
     const css = inlineFonts(rendered.css);
     const html = [rendered.html].flat().join("\n");
     // Marp's own script comes last; it is not the deck's.
-    checkResult(args[0], html.slice(0, html.lastIndexOf("<script>")), css);
+    checkResult(markdown, html.slice(0, html.lastIndexOf("<script>")), css);
     if (process.env.DECK_REPORT) writeFileSync(process.env.DECK_REPORT, JSON.stringify(problems));
     if (problems.length) throw new Error("the deck has problems; see the report");
     return { ...rendered, css };

@@ -55,12 +55,14 @@ def render(
     root: Path = ROOT,
     into: Path | None = None,
     reload: bool = False,
+    short: bool = False,
 ) -> list[Path]:
     """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
 
     formats: some of "html", "pdf", "pptx" and "handout" (slides with their notes, PDF).
     theme: another theme than the one the deck names. into: another folder than build/.
     reload: for `invoke present`, whose page listens for changes.
+    short: leave out the slides whose notes begin "Minutes: 3, optional."; the name gets "-short".
     All formats are made before the first old file is replaced.
 
     Raises RenderError naming file and line of a missing picture, a formula that KaTeX cannot
@@ -74,27 +76,30 @@ def render(
         folder.mkdir(exist_ok=True)
     except OSError as problem:
         raise RenderError(f"{folder.name}/ cannot be made ({problem.strerror})") from None
-    name = deck.stem + (f"-{theme.rpartition('-')[2]}" if theme else "")
+    plain = deck.stem + ("-short" if short else "")
+    name = plain + (f"-{theme.rpartition('-')[2]}" if theme else "")
     with tempfile.TemporaryDirectory(prefix=".render-", dir=folder) as scratch:
         made = {}
         for kind in [kind for kind in OPTIONS if kind in formats]:
             made[kind] = Path(scratch) / f"{name}.{kind}"
             options = OPTIONS[kind] + (["--theme", theme] if theme else [])
-            _marp(deck, made[kind], options, browser, root)
+            _marp(deck, made[kind], options, browser, root, short)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
             page = finish(insert(page, build.live_modules(root)), reload)
             made["html"].write_text(page, encoding="utf-8")
         if "handout" in formats:  # printed on paper, so always from the theme that the deck names
             page = Path(scratch) / "handout.html"
-            _marp(deck, page, [], browser, root)
+            _marp(deck, page, [], browser, root, short)
             page.write_text(finish(page.read_text(encoding="utf-8")), encoding="utf-8")
-            made["handout"] = Path(scratch) / f"{deck.stem}-handout.pdf"
+            made["handout"] = Path(scratch) / f"{plain}-handout.pdf"
             _print_handout(page, made["handout"], browser, root)
         return [file.replace(folder / file.name) for file in made.values()]
 
 
-def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, root: Path) -> None:
+def _marp(
+    deck: Path, output: Path, options: list[str], browser: Path | None, root: Path, short: bool
+) -> None:
     report = output.with_suffix(".json")
     environment = (browser_environment(browser) if browser else dict(os.environ)) | {
         "DECK_FILE": str(deck),
@@ -103,6 +108,7 @@ def _marp(deck: Path, output: Path, options: list[str], browser: Path | None, ro
         "DECK_FIGURES": json.dumps(build.names(root)),
         "DECK_SOURCES": sources_url(root),
         "DECK_HANDOUT": handout(root),
+        "DECK_SHORT": "yes" if short else "",
     }
     if browser:
         options = [*options, "--browser-path", str(browser)]

@@ -73,6 +73,18 @@ def test_no_formula_is_broken(page):
     assert page.locator(".katex-error").count() == 0
 
 
+def test_the_short_deck_leaves_out_what_its_notes_call_optional(tmp_path):
+    deck = ROOT / "slides" / "brian2-basics.md"
+    (short,) = render(deck, into=tmp_path, short=True)
+    assert short.name == "brian2-basics-short.html"
+    text = deck.read_text("utf-8")
+    slides, optional = text.count("\n---\n") - 1, text.count(", optional.\n")
+    html = short.read_text("utf-8")
+    assert len(re.findall(r'<section[^>]* id="\d+"', html)) == slides - optional
+    assert "Two-neuron LIF Simulation" in html
+    assert "A Balanced Network" not in html
+
+
 def test_the_deck_says_its_language(page):
     assert page.locator("html").get_attribute("lang") == "en"
 

@@ -66,6 +66,26 @@ def test_every_slide_has_notes_that_say_something_and_ask(number):
     assert asked.strip()
 
 
+MINUTES = re.compile(r"^Minutes: (\d+)(, optional)?\.$", re.MULTILINE)
+
+
+def test_minutes_of_both_routes_add_up():
+    said = [MINUTES.findall(slide) for slide in SLIDES]
+    assert [title(slide) for slide, one in zip(SLIDES, said, strict=True) if len(one) != 1] == []
+    minutes = [(int(number), optional) for ((number, optional),) in said]
+    assert sum(number for number, _ in minutes) == 90
+    assert sum(number for number, optional in minutes if not optional) == 45
+    kept = iter([title(slide) for slide, (_, out) in zip(SLIDES, minutes, strict=True) if not out])
+    assert [wanted for wanted in SEED if wanted not in kept] == []
+
+
+def test_every_part_begins_with_the_question_that_it_answers():
+    sections = [slide for slide in SLIDES if "_class: section" in slide]
+    assert len(sections) == 5
+    for slide in sections:
+        assert re.search(r"^[A-Z].*\?$", slide.partition("<!--\nMinutes")[0], re.MULTILINE)
+
+
 def test_every_picture_has_alt_text_that_says_what_it_shows():
     for alt, address in IMAGE.findall(TEXT):
         assert len(alt.split()) > 5, address
