@@ -58,7 +58,7 @@ function lineOf(state, token, text) {
 /** Return a deck without its optional slides, whose notes say so; every line keeps its number. */
 function shortened(markdown) {
   const slides = markdown.split(/^(?=---$)/m);
-  const optional = (slide) => /^Minutes: \d+, optional\.$/m.test(slide);
+  const optional = (slide) => /^Minutes: \d+, optional\. /m.test(slide);
   return slides.map((slide) => (optional(slide) ? slide.replace(/[^\n]/g, "") : slide)).join("");
 }
 

@@ -66,7 +66,7 @@ def test_every_slide_has_notes_that_say_something_and_ask(number):
     assert asked.strip()
 
 
-MINUTES = re.compile(r"^Minutes: (\d+)(, optional)?\.$", re.MULTILINE)
+MINUTES = re.compile(r"^Minutes: (\d+)(, optional)?\. ", re.MULTILINE)
 
 
 def test_minutes_of_both_routes_add_up():
