@@ -80,3 +80,12 @@ def test_mend_mends(script, run):
         return f"{right}\n{found['wrong']}" if " = " in right else f"{found['wrong']}\n{right}"
 
     assert run(MEND.sub(mended, script.read_text("utf-8"))) is None
+
+
+@pytest.mark.parametrize(
+    ("whole", "without"), [("g_L*(E_L - v)", "(E_L - v)"), ("+ I)/C", "+ I)"), ("I : amp", "I : 1")]
+)
+def test_lif_in_millivolts_refuses_to_run_without_one_of_its_factors(run, whole, without):
+    code = (ROOT / "models" / "lif_units.py").read_text("utf-8")
+    assert whole in code
+    assert re.search("inconsistent units|expected unit", run(code.replace(whole, without)))
