@@ -351,17 +351,16 @@ OWN_JAVASCRIPT = {
 @pytest.mark.parametrize("code", OWN_JAVASCRIPT)
 def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
     """A policy can't keep a script from changing the address, so nothing that could gets in."""
-    from brian2js import NotSupported
-    from brian2js.device import run_script
+    from brian2js import NotSupported, execute
     from deck.live.page import check_own_functions
 
     script = tmp_path / "own.py"
     script.write_text(MODEL.format(code=code), "utf-8")
-    device = run_script(script)
+    program = execute(script, run=False).segments[0].program
     if not OWN_JAVASCRIPT[code]:
-        return check_own_functions(device)
+        return check_own_functions(program)
     with pytest.raises(NotSupported, match=re.escape(OWN_JAVASCRIPT[code])):
-        check_own_functions(device)
+        check_own_functions(program)
 
 
 WAYS_OUT = {

@@ -50,9 +50,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 
-from brian2js import NotSupported
-from brian2js.device import CollectingDevice, run_script
-from brian2js.module import module_text
+from brian2js import NotSupported, execute
+from brian2js.program import Program
 from deck.live import iv
 from deck.live.mathtext import to_html, to_plain
 from deck.mistakes import Mistake
@@ -109,28 +108,29 @@ def line_of(word: str, text: str) -> int:
 
 def module_and_panel(model: str, figure: Figure, declared: dict) -> str:
     """Return what page_module does."""
-    device = run_script(ROOT / "models" / f"{model}.py")
-    check_own_functions(device)
-    module = module_text(device, model)
+    execution = execute(ROOT / "models" / f"{model}.py", run=False)
+    module = execution.module(model)
+    program = execution.segments[0].program
+    check_own_functions(program)
     values = parameters(module)
     panel = read_figure(figure, values)
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
     panel["scroll"] = scroll(declared.get("SCROLL"))
     if "IV" in declared:
-        text, panel["iv"] = current_voltage(device, declared["IV"], values, figure)
+        text, panel["iv"] = current_voltage(program, declared["IV"], values, figure)
         module += text
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
 
 
-def check_own_functions(device: CollectingDevice) -> None:
+def check_own_functions(program: Program) -> None:
     """Raise NotSupported if JavaScript that the model itself brings does more than compute."""
-    if not device.own_functions:
+    if not program.own_functions:
         return
     from deck.tools import install_packages, run_node
 
     install_packages(ROOT)
-    code = "\n".join(device.own_functions)
+    code = "\n".join(program.own_functions)
     done = run_node(str(Path(__file__).with_name("confined.mjs")), input=code)
     if done.returncode:
         said = next((x for x in done.stderr.splitlines() if "Error" in x), "it cannot be read")
@@ -238,13 +238,13 @@ def scroll(given) -> float:
 
 
 def current_voltage(
-    device: CollectingDevice, declared: dict, values: dict[str, dict], figure: Figure
+    program: Program, declared: dict, values: dict[str, dict], figure: Figure
 ) -> tuple[str, dict]:
     """Return the JavaScript of the curves and what the player needs to draw them."""
     group = next(
         thing
-        for thing in device.network.objects
-        if device.labels.get(thing.name) == declared["group"]
+        for thing in program.network.objects
+        if program.labels.get(thing.name) == declared["group"]
     )
     derived = iv.membrane(group.equations, declared["voltage"], declared["input"])
     given = {s.name: value_of(f"{declared['group']}.{s.name}", values) for s in derived.parameters}

@@ -1,22 +1,35 @@
-"""Brian2 on JavaScript: a model script as a module that runs in a browser or in Node."""
+"""Brian2 on JavaScript: a device, and model scripts as modules that run in a browser or in Node.
+
+import brian2js
+set_device("javascript")
+"""
 
 from pathlib import Path
 
 from .codegen.functions import NotSupported
-from .device import run_script
-from .module import module_text
+from .device import JavaScriptDevice
+from .execution import Execution, Segment, execute
+from .node import NodeError
 
 __version__ = "0.1.0"
-__all__ = ["NotSupported", "javascript"]
+__all__ = [
+    "Execution",
+    "JavaScriptDevice",
+    "NodeError",
+    "NotSupported",
+    "Segment",
+    "execute",
+    "javascript",
+]
 
 
-def javascript(script: str | Path) -> str:
+def javascript(script: str | Path, run: bool = True) -> str:
     """Return a Brian2 script as the text of a self-contained ES module.
 
-    The script is run up to its run(), not further. The module exports `info` and
-    `createModel(overrides)`; see runtime/model.js.
+    The module exports `info` and `createModel(overrides)`; see runtime/model.js.
 
-    Raises NotSupported, which names it, if the script uses what has no JavaScript here.
+    run: whether to run the script; one with a single run() can tell its module without.
+
+    Raises NotSupported, which names it, if the script uses what no module can do.
     """
-    path = Path(script)
-    return module_text(run_script(path), path.stem)
+    return execute(script, run=run).module()

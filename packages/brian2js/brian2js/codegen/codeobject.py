@@ -1,15 +1,34 @@
 """Code objects of the target "javascript": templates, and code that waits to be put together."""
 
-from brian2.codegen.codeobject import CodeObject
-from brian2.codegen.templates import Templater
+from collections.abc import Callable
 
+from brian2.codegen.codeobject import CodeObject
+from brian2.codegen.templates import CodeObjectTemplate, Templater
+
+from .functions import NotSupported
 from .generator import JavaScriptCodeGenerator
 
 
-class JavaScriptCodeObject(CodeObject):
-    """Code that waits for `module` to be put in its place; it cannot be run in Python."""
+class JavaScriptTemplater(Templater):
+    """The templates, which say of one that is not there that it is not supported."""
 
-    templater = Templater("brian2js.codegen", ".js")
+    def __getattr__(self, item: str) -> CodeObjectTemplate:
+        try:
+            return super().__getattr__(item)
+        except KeyError:
+            raise NotSupported(f"'{item}' has no JavaScript implementation") from None
+
+
+class JavaScriptCodeObject(CodeObject):
+    """Code that waits for its program to be put together.
+
+    in_numpy: makes the same for numpy, which runs it where it is called by itself:
+    StateMonitor.record_single_timestep().
+    """
+
+    in_numpy: Callable[[], CodeObject]
+
+    templater = JavaScriptTemplater("brian2js.codegen", ".js")
     generator_class = JavaScriptCodeGenerator
     class_name = "javascript"
 
@@ -19,7 +38,13 @@ class JavaScriptCodeObject(CodeObject):
         return True
 
     def compile_block(self, block: str) -> None:
-        """Nothing to do: the browser compiles it."""
+        """Nothing to do: Node or the browser compiles the whole program."""
 
     def run_block(self, block: str) -> None:
-        """Nothing to do: the browser runs it."""
+        """Make a pathway's queue ready before a run; all else is the program's."""
+        if block == "before_run" and self.template_name == "synapses_push_spikes":
+            self.owner.initialise_queue()
+
+    def __call__(self, **kwds) -> object:
+        """Run the code outside the program: by numpy."""
+        return self.in_numpy()(**kwds)

@@ -1,16 +1,20 @@
 """Brian2's functions and operators in JavaScript, and how a number is written."""
 
+import base64
 import math
 
 import numpy as np
 from brian2.core.functions import DEFAULT_FUNCTIONS
+from brian2.input.binomial import BinomialFunction
 from brian2.input.timedarray import TimedArray, _find_K
 
 
-class NotSupported(Exception):  # noqa: N818 - it is what the API calls it
+class NotSupported(NotImplementedError):  # noqa: N818 - it is what the API calls it
     """The model uses something of Brian2 that has no JavaScript here; the message names it."""
 
 
+#: Brian2's own functions: a script, or a test, may put others in their place.
+KNOWN = dict(DEFAULT_FUNCTIONS)
 #: Brian2's functions: the name in JavaScript and, for those that JavaScript lacks, the code.
 SAME = ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log", "log10", "expm1", "log1p")
 SAME += ("sqrt", "ceil", "floor", "abs", "sign")
@@ -94,6 +98,14 @@ INLINED = {
         " @r = (@t + @t * @p) * exp$powers[(@j >> 5) + 1200];",
     ),
 }
+#: An array of more elements is data, not numbers.
+FEW = 64
+STORED = {
+    "Uint8Array": np.dtype(np.uint8),
+    "Uint16Array": np.dtype(np.uint16),
+    "Int32Array": np.dtype(np.int32),
+    "Float64Array": np.dtype(np.float64),
+}
 SQUARE = ("square$", "function square$(x) { return x * x; }")
 
 
@@ -108,6 +120,35 @@ def number(value: float | bool) -> str:
     return repr(value)
 
 
+def array_code(kind: str, values: np.ndarray) -> str:
+    """Return the code that makes an array with some values.
+
+    Few values stand as numbers; many are data, in the smallest type that holds them: a call with
+    some ten thousand arguments exceeds V8's stack, and decimal digits take several times the room.
+    """
+    if kind != "Float64Array" or (values.size > FEW and np.all(values == np.rint(values))):
+        values = values.astype(np.float64 if kind == "Float32Array" else np.int64)
+    if len(values) > 1 and np.all(values == values[0]):
+        return f"filled({kind}, {len(values)}, {number(values[0].item())})"
+    if len(values) <= FEW:
+        return f"{kind}.of({', '.join(map(number, values.tolist()))})"
+    stored = smallest_type(values)
+    data = np.ascontiguousarray(values, dtype=STORED[stored].newbyteorder("<")).tobytes()
+    return f'decoded({kind}, {stored}, "{base64.b64encode(data).decode("ascii")}")'
+
+
+def smallest_type(values: np.ndarray) -> str:
+    """Return the JavaScript array that holds the values exactly in the least room."""
+    if values.dtype.kind == "f":
+        return "Float64Array"
+    low, high = values.min(), values.max()
+    for name in ("Uint8Array", "Uint16Array", "Int32Array"):
+        held = np.iinfo(STORED[name])
+        if held.min <= low and high <= held.max:
+            return name
+    return "Float64Array"
+
+
 def timed_array(values: np.ndarray, dt: float, name: str):
     """Make a TimedArray's JavaScript: `name(t)` or, in two dimensions, `name(t, i)`."""
 
@@ -117,22 +158,44 @@ def timed_array(values: np.ndarray, dt: float, name: str):
         columns = values.shape[1] if values.ndim == 2 else 1
         index = f"row * {columns} + i" if values.ndim == 2 else "row"
         return (
-            f"const {name}$values = new Float64Array("
-            f"[{', '.join(number(float(v)) for v in values.ravel())}]);\n"
-            f"function {name}({'t, i' if values.ndim == 2 else 't'}) {{\n"
+            f"const @name@$values = {array_code('Float64Array', values.ravel())};\n"
+            f"function @name@({'t, i' if values.ndim == 2 else 't'}) {{\n"
             f"  const step = Math.trunc(Math.round(t / {number(dt / steps)}) / {steps});\n"
             f"  const row = step < 0 ? 0 : step > {rows - 1} ? {rows - 1} : step;\n"
-            f"  return {name}$values[{index}];\n"
+            f"  return @name@$values[{index}];\n"
             "}"
         )
 
     return implementation
 
 
+def binomial(n: int, p: float, use_normal: bool, name: str) -> tuple[str | None, None]:
+    """Make a BinomialFunction's JavaScript, which draws as NumPy's legacy generator does.
+
+    There is none where NumPy takes another algorithm: for n p > 30, not approximated.
+    """
+    n, p = int(n), float(p)
+    rare = min(p, 1 - p)
+    if use_normal:
+        mean, deviation = number(n * p), number(math.sqrt(n * p * (1 - p)))
+        drawn = f"{mean} + {deviation} * randn$()"
+    elif n * rare > 30:
+        return None, None
+    else:
+        none = number(math.exp(n * math.log1p(-rare)))
+        bound = int(min(n, n * rare + 10 * math.sqrt(n * rare * (1 - rare) + 1)))
+        drawn = f"binomial$({n}, {number(rare)}, {none}, {bound})"
+        drawn = drawn if p <= 0.5 else f"{n} - {drawn}"
+    return f"function {name}() {{ return {drawn}; }}", None
+
+
 def register(target: type) -> None:
     """Give Brian2's functions their implementations for the target, a code generator."""
     for name, (known_as, code) in FUNCTIONS.items():
         DEFAULT_FUNCTIONS[name].implementations.add_implementation(target, code=code, name=known_as)
-    for name in ("rand", "randn"):
-        DEFAULT_FUNCTIONS[name].implementations.add_implementation(target, code=None, name=name)
+    for name in ("rand", "randn", "poisson"):
+        DEFAULT_FUNCTIONS[name].implementations.add_implementation(
+            target, code=None, name=f"{name}$"
+        )
+    BinomialFunction.implementations["javascript"] = binomial
     TimedArray.implementations["javascript"] = (timed_array, timed_array)

@@ -16,14 +16,24 @@ from typing import ClassVar
 import numpy as np
 from brian2.codegen.generators.base import CodeGenerator
 from brian2.codegen.statements import Statement
-from brian2.core.functions import DEFAULT_CONSTANTS, DEFAULT_FUNCTIONS
+from brian2.core.functions import DEFAULT_CONSTANTS
 from brian2.core.namespace import DEFAULT_UNITS
 from brian2.core.variables import ArrayVariable, Constant
+from brian2.input.binomial import BinomialFunction
 from brian2.input.timedarray import TimedArray
 from brian2.parsing.bast import brian_ast, brian_dtype_from_dtype
 from brian2.parsing.rendering import NodeRenderer
 
-from .functions import INLINED, INTEGER_OPERATORS, OPERATORS, SQUARE, number, register
+from .functions import (
+    INLINED,
+    INTEGER_OPERATORS,
+    KNOWN,
+    OPERATORS,
+    SQUARE,
+    NotSupported,
+    number,
+    register,
+)
 
 #: A loop over at most so many elements, and at most so many statements in all, is unrolled.
 UNROLLED_ELEMENTS = 8
@@ -68,12 +78,18 @@ class JavaScriptNodeRenderer(NodeRenderer):
         """Return the call, or the name of the value if the function is written out before."""
         name = node.func.id
         function = self.generator.variables[name]
-        if function in (DEFAULT_FUNCTIONS["rand"], DEFAULT_FUNCTIONS["randn"]):
-            return self.generator.random(name, self.position)
+        if isinstance(function, BinomialFunction):
+            return self.generator.random(self.generator.function(name), self.position)
+        if function in (KNOWN["rand"], KNOWN["randn"]):
+            return self.generator.random(
+                "rand$" if function is KNOWN["rand"] else "randn$", self.position
+            )
+        if function is KNOWN["poisson"]:
+            self.generator.program.uses_random = True
         arguments = [self.render_node(argument) for argument in node.args]
-        if name in INLINED and function is DEFAULT_FUNCTIONS[name] and self.position:
+        if name in INLINED and function is KNOWN[name] and self.position:
             return self.generator.inline(name, arguments[0])
-        if function is DEFAULT_FUNCTIONS["int"] and is_logical(node.args[0]):
+        if function is KNOWN["int"] and is_logical(node.args[0]):
             return f"({arguments[0]} ? 1 : 0)"
         return f"{self.generator.function(name)}({', '.join(arguments)})"
 
@@ -119,13 +135,15 @@ class JavaScriptCodeGenerator(CodeGenerator):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.serial = self.device.next_serial()
+        self.program = self.device.program
+        self.serial = self.program.next_serial()
         self.scalars: set[str] = set()
         self.statements: list[Statement] = []
         self.random_kinds: list[str] = []
         self.random_count = 0
         self.pending: list[str] = []
         self.inlined = 0
+        self.in_condition = False
 
     # -- names ---------------------------------------------------------------------------------
 
@@ -134,7 +152,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         """Return the name of a variable's array."""
         from brian2.devices.device import get_device
 
-        return get_device().javascript_name(var)
+        return get_device().program.array(var)
 
     def local(self, name: str) -> str:
         """Return the JavaScript name or value of an identifier of the abstract code."""
@@ -144,27 +162,27 @@ class JavaScriptCodeGenerator(CodeGenerator):
         if isinstance(var, Constant):
             if is_literal(name, var):
                 return number(var.value)
-            return f"{self.device.constant(name, var, self.owner)}[0]"
+            return f"{self.program.constant(name, var, self.owner)}[0]"
         if name in DEFAULT_CONSTANTS and var is None:
             return number(DEFAULT_CONSTANTS[name].value)
         return f"{name}$" if name in RESERVED else name
 
     def helper(self, name: str, code: str | None) -> str:
         """Return the name of a function, whose code the module will have."""
-        if code is not None:
-            self.device.add_helper(name, code)
-        return name
+        return name if code is None else self.program.add_helper(name, code)
 
     def function(self, name: str) -> str:
         """Return the JavaScript name of a function of the abstract code."""
         function = self.variables[name]
         implementation = function.implementations[self.codeobj_class]
-        if function not in DEFAULT_FUNCTIONS.values() and not isinstance(function, TimedArray):
-            self.device.add_own_function(function, self.codeobj_class, self.owner)
+        if function not in KNOWN.values() and not isinstance(function, TimedArray):
+            self.program.add_own_function(function, self.codeobj_class, self.owner)
         for dependency, needed in (implementation.dependencies or {}).items():
             code = needed.implementations[self.codeobj_class].get_code(self.owner)
             self.helper(dependency, code)
         code = implementation.get_code(self.owner)
+        if isinstance(function, BinomialFunction) and code is None:
+            raise NotSupported("a BinomialFunction of n p > 30 that is not approximated")
         return self.helper(implementation.name or name, code)
 
     def inline(self, name: str, argument: str) -> str:
@@ -193,9 +211,9 @@ class JavaScriptCodeGenerator(CodeGenerator):
 
     def random(self, kind: str, position: str) -> str:
         """Return a random number; numpy draws all of one call at once, so do the lines before."""
-        self.device.uses_random = True
-        if not position:
-            return f"{kind}$()"
+        self.program.uses_random = True
+        if not position or self.in_condition:
+            return f"{kind}()"  # numpy, too, draws only where the condition holds
         site, self.random_count = self.random_count, self.random_count + 1
         if site == len(self.random_kinds):
             self.random_kinds.append(kind)
@@ -244,7 +262,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         (self.statements,) = vector_statements.values()
         for statement in [*scalar_block, *self.statements]:
             for name in divisors(statement):
-                self.device.add_divisor(self.variables.get(name))
+                self.program.add_divisor(self.variables.get(name))
         read, write, _, conditional = self.arrays_helper(scalar_block)
         read_later, written_later, _, _ = self.arrays_helper(self.statements)
         read |= {
@@ -263,12 +281,13 @@ class JavaScriptCodeGenerator(CodeGenerator):
     def determine_keywords(self) -> dict:
         """Return what the templates can call."""
         return {
+            "before_loop": self.program.add_preparation,
             "each": self.each,
             "each_event": self.each_event,
             "each_recorded": self.each_recorded,
             "each_sum": self.each_sum,
             "local": self.local,
-            "queue_name": self.device.queue_name,
+            "queue_name": self.program.queue_name,
             "size": lambda: int(np.asarray(self.variables["N"].get_value()).item()),
         }
 
@@ -276,8 +295,10 @@ class JavaScriptCodeGenerator(CodeGenerator):
         """Return the statements, with the condition for those that write `unless refractory`."""
         lines = []
         for statement in statements:
-            line = self.translate_statement(statement, position)
             condition = conditional.get(statement.var)
+            self.in_condition = condition is not None
+            line = self.translate_statement(statement, position)
+            self.in_condition = False
             lines += self.pending
             self.pending = []
             lines.append(f"if ({self.local(condition)}) {line}" if condition else line)
@@ -311,15 +332,15 @@ class JavaScriptCodeGenerator(CodeGenerator):
 
     def unrolls(self, size: int) -> bool:
         """Whether a loop over so many elements is written out."""
-        return size <= UNROLLED_ELEMENTS and self.device.may_unroll(size * len(self.statements))
+        return size <= UNROLLED_ELEMENTS and self.program.may_unroll(size * len(self.statements))
 
     def draws(self, count: int | str, capacity: int) -> list[str]:
         """Return the code that draws the random numbers of a loop of `count` elements."""
         lines = []
         for site, kind in enumerate(self.random_kinds):
             name = f"random${self.serial}_{site}"
-            self.device.add_buffer(name, capacity)
-            lines.append(f"for (let k$ = 0; k$ < {count}; k$++) {name}[k$] = {kind}$();")
+            self.program.add_buffer(name, capacity)
+            lines.append(f"for (let k$ = 0; k$ < {count}; k$++) {name}[k$] = {kind}();")
         return lines
 
     def each(self, size: int, tail: str = "") -> str:

@@ -6,9 +6,14 @@
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
-//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   run(duration)      go on for `duration` seconds (the model's own, if left out). A script with
+//                      several run()s has as many segments: they are played in their order, and
+//                      between two of them the arrays change as Python has changed them, but for
+//                      parameters that set() has set
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
-//   t                  the time that has been simulated, in seconds
+//   t                  the time of the simulation, in seconds
+//   elapsed            how long it has run since reset(), in seconds: t, unless the script has
+//                      gone back in time
 //   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
 //                      what has been recorded since reset(), new ones after every run()
 //   diverged           null, or what is no longer a finite number, and when; the run stops there
@@ -18,15 +23,15 @@
 const MAX_STEPS = 1e7;
 const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
-const MAX_QUEUE = 5e7;
 const CHUNK = 4096;
 
 export function createModel(overrides = {}) {
   const m = storage();
   const initial = {};
   for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
-  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
-  let delaysChanged = true;
+  const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+  const known = new Set(); // the arrays of parameters that have been set
+  let current, segment, left, delaysChanged;
 
   function place(name) {
     const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
@@ -64,9 +69,10 @@ export function createModel(overrides = {}) {
       if (index === null) array.fill(checked);
       else array[index] = checked;
     }
+    if (!parameter.atReset) known.add(parameter.array);
     if (parameter.queue) delaysChanged = true;
-    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
-    if (parameter.seed && model.t === 0) reseed();
+    if (!parameter.atReset || model.elapsed === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.elapsed === 0) draw();
   }
 
   function get(name) {
@@ -75,22 +81,43 @@ export function createModel(overrides = {}) {
     return parameter.scalar ? array[0] : Array.from(array);
   }
 
-  function reseed() {
-    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  // The random numbers with which a segment begins
+  function draw() {
+    if (!spec.draws) return;
+    const { seed, words, spare } = spec.draws[current];
+    if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
+    else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
+    else {
+      twister = m.$twister;
+      for (let k = 0; k < words; k++) word$();
+    }
   }
 
   function reset() {
     for (const name of Object.keys(initial)) m[name].set(initial[name]);
-    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
-    model.t = 0;
+    for (const { queues } of spec.segments) {
+      for (const queue of queues) prepareQueue(m, queue, []);
+    }
+    model.elapsed = 0;
     model.diverged = null;
-    delaysChanged = true;
-    reseed();
+    enter(0);
     expose();
   }
 
+  function enter(number) {
+    current = number;
+    segment = spec.segments[number];
+    left = segment.duration;
+    model.t = segment.start;
+    for (const [name, array] of Object.entries(changes[number]())) {
+      if (!known.has(name)) m[name].set(array);
+    }
+    delaysChanged = true;
+    draw();
+  }
+
   function forget() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       m[monitor.count][0] = 0;
       if (monitor.counts) m[monitor.counts].fill(0);
     }
@@ -103,69 +130,8 @@ export function createModel(overrides = {}) {
     return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
   }
 
-  // The spikes under way, if there are any, keep the number of steps that they have left
-  function prepareDelays() {
-    for (const queue of spec.queues) {
-      const name = queue.name;
-      const delays = m[queue.delay];
-      const dt = m[queue.dt][0];
-      const sources = m[queue.sources];
-      let last = 0;
-      for (let k = 0; k < sources.length; k++) {
-        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
-        m[name + "steps"][k] = steps;
-        last = Math.max(last, steps);
-      }
-      const width = Math.max(sources.length, 1);
-      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
-      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
-      const waiting = [];
-      for (let k = 0; k < old.count.length; k++) {
-        const row = (old.row + k) % old.count.length;
-        for (let e = 0; e < old.count[row]; e++) {
-          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
-        }
-      }
-      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
-      const slots = width + waiting.length;
-      m[name + "size"][0] = size;
-      m[name + "width"][0] = slots;
-      m[name + "row"][0] = 0;
-      m[name + "events"] = new Int32Array(size * slots);
-      m[name + "count"] = new Int32Array(size);
-      for (const [k, synapse] of waiting) {
-        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
-      }
-      const first = m[name + "first"].fill(0);
-      for (const source of sources) first[source + 1] += 1;
-      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
-      const next = first.slice();
-      sources.forEach((source, synapse) => {
-        m[name + "list"][next[source]++] = synapse;
-      });
-    }
-    delaysChanged = false;
-  }
-
-  function grow(array, length) {
-    const larger = new array.constructor(length);
-    larger.set(array);
-    return larger;
-  }
-
-  function reserve(monitor, room) {
-    const needed = m[monitor.count][0] + room;
-    const has = m[monitor.room].length;
-    if (has >= needed) return;
-    const length = Math.max(needed, 2 * has);
-    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
-    for (const { array, lists } of monitor.values) {
-      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
-    }
-  }
-
   function expose() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       const n = m[monitor.count][0];
       const views = (model.monitors[monitor.name] ??= {});
       if (monitor.t) views.t = m[monitor.t].subarray(0, n);
@@ -177,7 +143,7 @@ export function createModel(overrides = {}) {
   }
 
   function findDivergence() {
-    for (const [name, array, clock] of spec.finite) {
+    for (const [name, array, clock] of segment.finite) {
       const bad = m[array].findIndex((value) => !Number.isFinite(value));
       if (bad >= 0) {
         const t = Number((m[clock][0] * 1e3).toPrecision(6));
@@ -191,10 +157,24 @@ export function createModel(overrides = {}) {
     if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
       throw new Error(`a run of ${duration} s cannot be`);
     }
-    if (model.diverged) return model;
-    const end = model.t + duration;
+    for (let remaining = duration; !model.diverged; ) {
+      const last = current === spec.segments.length - 1;
+      // Half a time step is no time: the boundary is not to be missed by rounding
+      const rest = last || remaining < left - 0.5 * info.dt ? remaining : left;
+      advanceBy(rest, rest === left);
+      remaining -= rest;
+      left -= rest;
+      if (last || left > 0) break;
+      enter(current + 1);
+    }
+    expose();
+    return model;
+  }
+
+  function advanceBy(duration, toTheEnd) {
+    const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
     let steps = 0;
-    const plan = spec.clocks.map((clock) => {
+    const plan = segment.clocks.map((clock) => {
       const dt = m[clock.dt][0];
       const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
       steps += to - from;
@@ -203,16 +183,16 @@ export function createModel(overrides = {}) {
     if (!(steps <= MAX_STEPS)) {
       throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
     }
-    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    const size = segment.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
     if (steps * size > MAX_UPDATES) {
       throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
     }
-    const toRecord = spec.monitors.map((monitor) => {
+    const toRecord = segment.monitors.map((monitor) => {
       if (monitor.kind === "spikes") return 0;
       const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
       return to - from;
     });
-    const recorded = spec.monitors.reduce(
+    const recorded = segment.monitors.reduce(
       (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
       0,
     );
@@ -224,22 +204,23 @@ export function createModel(overrides = {}) {
       m[clock.t][0] = from * dt;
       m[clock.end][0] = to;
     }
-    if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    // The spikes under way, if there are any, keep the number of steps that they have left
+    if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
+    delaysChanged = false;
+    segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
     do {
-      for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      for (const monitor of segment.monitors) {
+        if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
       }
-      advance(m, CHUNK);
+      loops[current](m, CHUNK);
       model.diverged = findDivergence();
-    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
-    for (const events of spec.events) m[events][0] = 0;
-    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
-    expose();
-    return model;
+    } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of segment.events) m[events + "$n"][0] = 0;
+    model.elapsed += duration;
+    model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
   }
 
-  if (spec.seed && spec.seed.value === null) {
+  if (spec.draws && spec.draws[0].seed === null) {
     initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
   }
   for (const [name, value] of Object.entries(overrides)) set(name, value);

@@ -3,19 +3,17 @@
 // numbers.
 let twister = null; // that of the model which runs
 
-function seed$(value, drawn, asInBrian) {
-  twister = { state: new Uint32Array(624), next: 624, spare: 0, hasSpare: false };
+// A generator with a seed; `words`: how many words the script itself has drawn before its run().
+// spare: the normal random number that is left over from that, or null.
+function seed$(value, words, spare) {
+  twister = { state: new Uint32Array(624), next: 624, spare: spare ?? 0, hasSpare: spare !== null };
   const { state } = twister;
   state[0] = value >>> 0;
   for (let k = 1; k < 624; k++) {
     const previous = state[k - 1] ^ (state[k - 1] >>> 30);
     state[k] = Math.imul(1812433253, previous) + k;
   }
-  twister.next = 624;
-  // What the script itself has drawn before its run()
-  for (let k = 0; asInBrian && k < drawn.words; k++) word$();
-  twister.hasSpare = asInBrian && drawn.spare !== null;
-  twister.spare = drawn.spare ?? 0;
+  for (let k = 0; k < words; k++) word$();
   return twister;
 }
 
@@ -55,4 +53,72 @@ function randn$() {
   twister.spare = factor * x;
   twister.hasSpare = true;
   return factor * y;
+}
+
+// The number of events of a Poisson process that has `rate` of them on average: for few the product
+// of uniform numbers, for many PTRS (Hormann 1993, Insurance: Mathematics and Economics 12:39-45)
+function poisson$(rate) {
+  if (rate === 0) return 0;
+  if (rate < 10) {
+    const limit = Math.exp(-rate);
+    let n = 0;
+    for (let product = rand$(); product > limit; product *= rand$()) n += 1;
+    return n;
+  }
+  const b = 0.931 + 2.53 * Math.sqrt(rate);
+  const a = -0.059 + 0.02483 * b;
+  const inverse = 1.1239 + 1.1328 / (b - 3.4);
+  const accepted = 0.9277 - 3.6224 / (b - 2);
+  for (;;) {
+    const u = rand$() - 0.5;
+    const v = rand$();
+    const us = 0.5 - Math.abs(u);
+    const n = Math.floor(((2 * a) / us + b) * u + rate + 0.43);
+    if (us >= 0.07 && v <= accepted) return n;
+    if (n < 0 || (us < 0.013 && v > us)) continue;
+    const left = Math.log(v) + Math.log(inverse) - Math.log(a / (us * us) + b);
+    if (left <= -rate + n * Math.log(rate) - logGamma$(n + 1)) return n;
+  }
+}
+
+// Stirling's series for arguments of 7 and more, to which smaller ones are raised
+function logGamma$(x) {
+  if (x === 1 || x === 2) return 0;
+  const raised = x < 7 ? Math.trunc(7 - x) : 0;
+  let z = x + raised;
+  const inverse = (1 / z) * (1 / z);
+  let series = -1.3924322169059;
+  for (const term of [
+    1.796443723688307e-1, -2.955065359477124e-2, 6.41025641025641e-3, -1.917526917526918e-3,
+    8.417508417508418e-4, -5.952380952380952e-4, 7.936507936507937e-4, -2.777777777777778e-3,
+    8.333333333333333e-2,
+  ]) {
+    series = series * inverse + term;
+  }
+  let result = series / z + 0.5 * 1.8378770664093453 + (z - 0.5) * Math.log(z) - z;
+  for (let k = 0; k < raised; k++) {
+    z -= 1;
+    result -= Math.log(z);
+  }
+  return result;
+}
+
+// How many of n happen, each with probability p <= 0.5: by inversion, for n p <= 30.
+// none: the probability that none happens; bound: a number that is taken for too many
+function binomial$(n, p, none, bound) {
+  let count = 0;
+  let probability = none;
+  let u = rand$();
+  while (u > probability) {
+    count += 1;
+    if (count > bound) {
+      count = 0;
+      probability = none;
+      u = rand$();
+    } else {
+      u -= probability;
+      probability = ((n - count + 1) * p * probability) / (count * (1 - p));
+    }
+  }
+  return count;
 }

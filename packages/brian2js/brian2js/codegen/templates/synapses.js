@@ -3,8 +3,8 @@
 {{ scalar_code }}
 const count$ = {{ _queue }}count[{{ _queue }}row[0]];
 if (count$ > 0) {
-const first$ = {{ _queue }}row[0] * {{ _queue }}width[0];
-{{ each_event(_queue ~ "events[first$ + e$]", "count$", size()) }}
+const synapses$ = {{ _queue }}events[{{ _queue }}row[0]];
+{{ each_event("synapses$[e$]", "count$", size()) }}
 {{ _queue }}count[{{ _queue }}row[0]] = 0;
 }
 {{ _queue }}row[0] += 1;

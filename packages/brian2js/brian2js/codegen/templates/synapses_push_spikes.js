@@ -7,7 +7,6 @@ for (let k$ = {{ _queue }}first[source$]; k$ < {{ _queue }}first[source$ + 1]; k
 const synapse$ = {{ _queue }}list[k$];
 let row$ = {{ _queue }}row[0] + {{ _queue }}steps[synapse$];
 if (row$ >= {{ _queue }}size[0]) row$ -= {{ _queue }}size[0];
-{{ _queue }}events[row$ * {{ _queue }}width[0] + {{ _queue }}count[row$]] = synapse$;
-{{ _queue }}count[row$] += 1;
+push({{ _queue }}events, {{ _queue }}count, row$, synapse$);
 }
 }

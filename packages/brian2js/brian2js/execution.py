@@ -1,0 +1,203 @@
+"""A script that is executed once: its results, and the ES module of what it has run."""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from brian2.core.base import BrianObject
+from brian2.core.names import Nameable
+from brian2.core.tracking import InstanceTrackerSet, Trackable
+from brian2.core.variables import ArrayVariable
+from brian2.units.fundamentalunits import Quantity
+
+from .codegen.functions import NotSupported
+from .device import JavaScriptDevice, devices
+from .module import module_text
+from .program import Names, Program
+from .simulation import as_javascript
+
+
+class _Stop(BaseException):
+    """Ends a script at its first run()."""
+
+
+@dataclass
+class Segment:
+    """One run() of a script.
+
+    duration, start: in seconds. program: what it is in JavaScript. values: what its arrays held
+    when it began. changed: those of them that Python has changed since the run before.
+    seed: the last seed(). seed_count: how many there have been. random_state: the state of NumPy's
+    generator when it began. random_state_after: when it ended. dt: the default clock's, in seconds.
+    """
+
+    duration: float
+    start: float
+    program: Program
+    values: dict[str, np.ndarray]
+    changed: dict[str, np.ndarray]
+    seed: int | None
+    seed_count: int
+    random_state: tuple
+    dt: float
+    random_state_after: tuple | None = None
+
+
+@dataclass
+class Execution:
+    """What a script did. names: its globals at the end. notes: what was done otherwise."""
+
+    path: Path
+    names: dict = field(default_factory=dict)
+    segments: list[Segment] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def module(self, name: str | None = None) -> str:
+        """Return the text of a self-contained ES module; see runtime/model.js.
+
+        name: what it is called in `info`; the script's name if left out.
+
+        Raises NotSupported, with the reason, if the script has done what no module can do.
+        """
+        if not self.segments:
+            raise NotSupported(f"{self.path.name} has no run()")
+        return module_text(self.segments, name or self.path.stem)
+
+
+class Recorder:
+    """Keeps what each run() was. only: whether the first run() is not to take place."""
+
+    def __init__(self, execution: Execution, only: bool) -> None:
+        self.execution, self.only = execution, only
+        self.names = Names()
+        self._left: dict[str, np.ndarray] = {}
+
+    def before(self, program: Program, duration: Quantity) -> None:
+        """Note what a run() begins with; raises _Stop if it is not to take place."""
+        values = values_of(program)
+        changed = {
+            name: value
+            for name, value in values.items()
+            if name in self._left and not np.array_equal(value, self._left[name], equal_nan=True)
+        }
+        device = devices.active_device
+        self.execution.segments.append(
+            Segment(
+                float(duration),
+                float(program.network.t),
+                program,
+                values,
+                changed,
+                device.seed_value,
+                device.seed_count,
+                np.random.get_state(),
+                float(device.defaultclock.dt),
+            )
+        )
+        if self.only:
+            raise _Stop
+
+    def after(self, program: Program) -> None:
+        """Note what a run() has left behind."""
+        self._left.update(values_of(program))
+        self.execution.segments[-1].random_state_after = np.random.get_state()
+
+
+def values_of(program: Program) -> dict[str, np.ndarray]:
+    """Return copies of what the program's arrays and constants hold."""
+    arrays: dict[str, ArrayVariable] = {
+        name: var for name, var in program.variables.items() if name not in program.storage.recorded
+    }
+    values = {name: as_javascript(var) for name, var in arrays.items()}
+    for name, (_, constant) in program.constants.items():
+        values[name] = np.array([constant.value], float)
+    return values
+
+
+def execute(script: str | Path, arguments: tuple = (), run: bool = True) -> Execution:
+    """Execute a Brian2 script once, in this process, on the JavaScript device.
+
+    script: its path; modules beside it can be imported. arguments: its sys.argv[1:].
+    run: whether to run it; else it ends at its first run(), whose module is known all the same.
+    set_device() in the script is ignored, which `notes` tells.
+
+    Raises whatever the script raises.
+    """
+    path = Path(script)
+    source = path.read_text(encoding="utf-8")
+    execution = Execution(path)
+    device = JavaScriptDevice()
+    device.recorder = Recorder(execution, only=not run)
+    execution.names.update({"__name__": "__main__", "__file__": str(path)})
+    code = compile(source, str(path), "exec")
+    with (
+        isolated(device),
+        ignored_devices(device, execution.notes),
+        started(path, arguments),
+        contextlib.suppress(_Stop),
+    ):
+        exec(code, execution.names)
+    return execution
+
+
+@contextlib.contextmanager
+def isolated(device: JavaScriptDevice) -> Iterator[None]:
+    """Make the device current; the caller's device, names, scope and random state come back."""
+    instances = Trackable.__instancefollower__.instance_sets
+    scope, names = BrianObject._scope_current_key, instances[Nameable]
+    random, previous = np.random.get_state(), devices.active_device
+    # Names as in a new process: they decide the order of objects within a slot
+    instances[Nameable] = InstanceTrackerSet()
+    # A key that no object of the caller has, so that run() does not collect them
+    BrianObject._scope_current_key = scope + 1
+    # Not by set_device(), which would carry the time step from one device to the other
+    devices.active_device = device
+    device.activate()
+    try:
+        yield
+    finally:
+        devices.active_device = previous
+        BrianObject._scope_current_key = max(scope, BrianObject._scope_current_key) + 1
+        np.random.set_state(random)
+        set.update(names, instances[Nameable])
+        instances[Nameable] = names
+
+
+@contextlib.contextmanager
+def ignored_devices(device: JavaScriptDevice, notes: list[str]) -> Iterator[None]:
+    """Let set_device() in a script find this device under every name, and note which it wanted."""
+    known, stack = devices.all_devices, list(devices.previous_devices)
+
+    class Wanted(dict):
+        def __getitem__(self, name: str) -> JavaScriptDevice:
+            super().__getitem__(name)  # a KeyError for a name that Brian2 does not know
+            if name != "javascript":
+                notes.append(f"set_device({name!r}) was ignored: the script ran on JavaScript")
+            return device
+
+    devices.all_devices = Wanted(known)
+    try:
+        yield
+    finally:
+        devices.all_devices = known
+        devices.previous_devices[:] = stack
+
+
+@contextlib.contextmanager
+def started(path: Path, arguments: tuple) -> Iterator[None]:
+    """Let the script find what it finds when it is started by itself: arguments, neighbours."""
+    neighbours = {file.stem for file in path.parent.glob("*.py")} - sys.stdlib_module_names
+    hidden = {name: sys.modules.pop(name) for name in neighbours if name in sys.modules}
+    before, sys.argv = sys.argv, [str(path), *map(str, arguments)]
+    sys.path.insert(0, str(path.parent))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(path.parent))
+        sys.argv = before
+        for name in neighbours:
+            sys.modules.pop(name, None)
+        sys.modules.update(hidden)

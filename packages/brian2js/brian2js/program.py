@@ -1,0 +1,243 @@
+"""The JavaScript program of one run(): the names in it, and its text.
+
+While Brian2 generates the code of a network's objects, the code generator asks the program for the
+names of arrays and constants, and leaves the functions that the code calls. Then `build` puts the
+code objects together to one loop over time steps.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable
+
+from brian2.core.base import BrianObject
+from brian2.core.clocks import Clock
+from brian2.core.functions import Function
+from brian2.core.names import Nameable
+from brian2.core.network import Network
+from brian2.core.variables import ArrayVariable, Constant, Variable
+from brian2.groups.neurongroup import NeuronGroup
+from brian2.synapses.synapses import SynapticPathway
+
+from .codegen.codeobject import JavaScriptCodeObject
+from .codegen.functions import NotSupported
+from .codegen.generator import UNROLLED_STATEMENTS
+from .loop import advance, time_loop, written_arrays
+from .storage import Storage
+
+
+class Names:
+    """The names of arrays, which stay the same from one run() of a script to the next."""
+
+    def __init__(self) -> None:
+        self._names: dict[ArrayVariable, str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, var: ArrayVariable, labels: dict[str, str]) -> str:
+        """Return a name: the owner's in the script, and the variable's."""
+        if var not in self._names:
+            owner = getattr(var.owner, "name", "brian")
+            name = f"{labels.get(owner, owner)}${var.name}"
+            while name in self._taken:
+                name += "$"
+            self._names[var] = name
+            self._taken.add(name)
+        return self._names[var]
+
+
+class Program:
+    """What one run() of a network is in JavaScript.
+
+    python: the objects that are not in it, each with the reason: Python runs them, at their place.
+    """
+
+    def __init__(self, network: Network, namespace: dict, names: Names) -> None:
+        self.network = network
+        self.objects = [obj for obj in network.sorted_objects if obj.active]
+        self.clocks = sorted({obj.clock for obj in network.sorted_objects}, key=lambda c: c.name)
+        self.labels = labels(network, namespace)
+        self.variables: dict[str, ArrayVariable] = {}
+        self.constants: dict[str, tuple[str, Constant]] = {}
+        self.public_names: dict[str, str] = {}
+        self.helpers: dict[str, str] = {}
+        self.own_functions: list[str] = []
+        self.buffers: dict[str, int] = {}
+        self.queues: dict[str, SynapticPathway] = {}
+        self.preparation: list[str] = []
+        self.divisors: list[Variable] = []
+        self.python: dict[BrianObject, str] = {}
+        self.uses_random = False
+        self.storage: Storage | None = None
+        self.written: set[str] = set()
+        self._names = names
+        self._serial = -1
+        self._unrolled = 0
+
+    # -- what the code generator asks ----------------------------------------------------------
+
+    def next_serial(self) -> int:
+        """Return the number of a new code object, to tell its local names from the others'."""
+        self._serial += 1
+        return self._serial
+
+    def array(self, var: ArrayVariable) -> str:
+        """Return the name of an array, which is then one of the program's."""
+        name = self._names.of(var, self.labels)
+        self.variables[name] = var
+        return name
+
+    def queue_name(self, pathway: SynapticPathway) -> str:
+        """Return the prefix of the names of the arrays that make up a pathway's queue of spikes."""
+        name = f"{self.labels.get(pathway.synapses.name, pathway.synapses.name)}${pathway.objname}$"
+        self.queues[name] = pathway
+        return name
+
+    def constant(self, name: str, constant: Constant, owner: Nameable) -> str:
+        """Return the name of the array that holds an external constant, so that it can be set."""
+        for array, (_, known) in self.constants.items():
+            if known.name == name and known.value == constant.value:
+                return array
+        public, array = self.public_names.get(name, name), f"${name}"
+        if array in self.constants:  # the same name with another value, in a group's namespace
+            label = self.labels.get(owner.name, owner.name)
+            public, array = f"{label}.{name}", f"{label}${name}$constant"
+        self.constants[array] = (public, constant)
+        return array
+
+    def add_helper(self, name: str, code: str) -> str:
+        """Put a function's code into the program, once; returns its name there.
+
+        code: `@name@` stands for the name, which gets a $ if another function has it.
+        """
+        free = name
+        while (text := code.replace("@name@", free)) != self.helpers.setdefault(free, text):
+            if "@name@" not in code:
+                raise NotSupported(f"there are two functions '{name}' in JavaScript")
+            free += "$"
+        return free
+
+    def add_own_function(self, function: Function, target: type, owner: Nameable) -> None:
+        """Note the code of a function that the script brings with it, and of what it calls."""
+        implementation = function.implementations[target]
+        needed = [implementation]
+        needed += [f.implementations[target] for f in (implementation.dependencies or {}).values()]
+        self.own_functions += [code for i in needed if (code := i.get_code(owner))]
+
+    def add_buffer(self, name: str, size: int) -> None:
+        """Reserve the place for the random numbers that a loop draws."""
+        self.buffers[name] = max(size, 1)
+
+    def add_preparation(self, caller: Callable[[], str]) -> str:
+        """Put what a template has between `call before_loop()` and `endcall` before the loop."""
+        self.preparation.append(caller().strip())
+        return ""
+
+    def add_divisor(self, variable: Variable | None) -> None:
+        """Note that the model divides by a variable, so that 0 can be refused."""
+        if isinstance(variable, Constant | ArrayVariable):
+            self.divisors.append(variable)
+
+    def may_unroll(self, statements: int) -> bool:
+        """Whether the code stays small enough if so many statements are added to it."""
+        if self._unrolled + statements > UNROLLED_STATEMENTS:
+            return False
+        self._unrolled += statements
+        return True
+
+    def name_refractory(self, group: NeuronGroup, namespace: dict) -> str:
+        """Return a name for a refractory period, in place of which Brian2 would put its value."""
+        period = group._refractory
+        taken = set(group.variables) | set(group.namespace or ())
+        for name, value in namespace.items():
+            if value is period and name not in taken:
+                return name
+        label = self.labels.get(group.name, group.name)
+        name = f"{label}__refractory"
+        namespace[name] = period
+        self.public_names[name] = f"{label}.refractory"
+        return name
+
+    # -- putting it together -------------------------------------------------------------------
+
+    def build(self, python: dict[BrianObject, str], profile: bool = False) -> None:
+        """Put the code of the objects together.
+
+        python: those that Python runs, with the reason. profile: take the time of each object.
+        """
+        self.python = python
+        javascript = [obj for obj in self.objects if obj not in python]
+        self.storage = Storage(self, javascript, profiled=len(self.objects) if profile else 0)
+        sections: list[list[tuple]] = [[]]
+        for k, obj in enumerate(self.objects):
+            if obj in python:
+                sections.append([])
+                continue
+            for code in obj.code_objects:
+                text = str(code.code).strip()
+                timer = f"$times[{k}]" if profile else None
+                label = self.labels.get(obj.name, obj.name)
+                sections[-1].append((obj.clock, label, text, timer))
+        loops = [
+            time_loop(self, fragments, ticks=section is sections[-1])
+            for section in sections
+            for fragments in [section]
+        ]
+        texts = [*loops, *self.preparation]
+        self.written = set().union(*(written_arrays(text) for text in texts))
+        self.functions = [advance(self, loop) for loop in loops]
+
+    @property
+    def advance(self) -> str:
+        """The function that goes on in time, as text; only if Python runs nothing of the step."""
+        (function,) = self.functions
+        return f"function advance{function}"
+
+    def text(self) -> str:
+        """Return the expression that Node evaluates."""
+        functions = ",\n".join(f"function {function}" for function in self.functions)
+        arrays = {name: self.storage.empty(name) for name in sorted(self.storage.recorded)}
+        arrays |= self.storage.extra
+        made = ", ".join(f"{name}: {code}" for name, code in arrays.items())
+        return "\n".join(
+            [
+                "(function () {",
+                *self.helpers.values(),
+                f"const parts = [{functions}];",
+                f"function storage() {{ return {{ {made} }}; }}",
+                "return { advance: parts[0], parts, storage };",
+                "})()",
+            ]
+        )
+
+    def key(self) -> str:
+        """Return what tells the program from others."""
+        return hashlib.sha1(self.text().encode()).hexdigest()
+
+    def prefix(self, clock: Clock) -> str:
+        """Return the prefix of the names of a clock's arrays."""
+        return self.array(clock.variables["t"])[:-1]
+
+
+def labels(network: Network, namespace: dict) -> dict[str, str]:
+    """Brian2's names of the objects -> the names of the script's variables that hold them."""
+    objects = network.sorted_objects
+    owners = [*objects, *(o.clock for o in objects)]
+    owners += [o.source for o in objects if hasattr(o, "source")]
+    held = {id(value): name for name, value in reversed(namespace.items())}
+    return {obj.name: held.get(id(obj), obj.name) for obj in owners}
+
+
+def reasons(objects: Iterable[BrianObject], known: dict[str, str]) -> dict[BrianObject, str]:
+    """Return the objects that Python runs, with the reason.
+
+    known: the reason why an object of that name has no JavaScript.
+    """
+    found = {}
+    for obj in objects:
+        if obj.name in known:
+            found[obj] = known[obj.name]
+        elif type(obj).run is not BrianObject.run:
+            found[obj] = (
+                f"{type(obj).__name__} is not supported: it is Python, called in every step"
+            )
+        elif any(not isinstance(code, JavaScriptCodeObject) for code in obj.code_objects):
+            found[obj] = f"'{obj.name}' has its own codeobj_class"
+    return found
