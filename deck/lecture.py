@@ -15,9 +15,11 @@ ROOT = Path(__file__).resolve().parents[1]
 def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
     """Return the decks of slides/, or those named: Markdown files that say `marp: true`.
 
-    Raises LookupError if there is no such deck; the message lists those that there are.
+    Raises LookupError if there is no such deck, or none at all; the message lists those there are.
     """
     found = {file.stem: file for file in sorted((root / "slides").glob("*.md")) if is_deck(file)}
+    if not found:
+        raise LookupError("no deck in slides/: a Markdown file whose first lines say marp: true")
     for name in names or []:
         if name not in found:
             near = difflib.get_close_matches(name, found, 1) or list(found)

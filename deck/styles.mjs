@@ -5,6 +5,8 @@ import { ident, parse, walk } from "css-tree";
 /** Functions of CSS whose text is an address; a name may be written with escapes, as \75 rl. */
 const LOADING = /^(url|src|image|(-webkit-)?image-set|(-webkit-)?cross-fade)$/i;
 const INSIDE = /^(data:|#)/i;
+/** What may stand inside one of those: any other function, as var() or one's own, may give an address. */
+const PLAIN = /^(type|[\w-]*gradient|rgb|hsl|calc|(-webkit-)?(image-set|cross-fade))$/i;
 
 /**
  * Return the addresses that a style sheet, or the declarations of a style attribute, would load.
@@ -27,7 +29,8 @@ export function loads(css, context = "stylesheet") {
       walk(node, (part) => {
         if (part.type === "String") look(part.value);
         if (part.type === "String" || part.type === "Url") strings += 1;
-        if (part.type === "Function" && /^(var|env|attr)$/i.test(part.name)) found.push(`${name}(${part.name}(`);
+        const inner = part !== node && part.type === "Function";
+        if (inner && !PLAIN.test(ident.decode(part.name))) found.push(`${part.name}(`);
       });
       if (!strings && !/gradient/.test(name)) found.push(`${name}(`);
     }

@@ -13,7 +13,7 @@ import invoke
 import pytest
 from deck_project import ROOT, make_project, png, write_deck
 
-from deck import build, facts, gate, lecture, provenance
+from deck import build, facts, gate, lecture, present, provenance
 from deck.live import page
 from deck.render import render
 
@@ -90,6 +90,16 @@ def test_what_is_no_deck_disturbs_none(root, capsys):
     (root / "figures" / "notes.py").write_bytes(b"# caf\xe9\n")
     assert lecture.make(None, root=root) == 0
     assert "made build/good.html" in told(capsys)
+
+
+COMMANDS = [lecture.make, lecture.check, lambda root: present.present([], root=root)]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=["slides", "check", "present"])
+def test_a_project_without_a_deck_is_told(root, command):
+    (root / "slides" / "good.md").write_bytes(f"{FRONT}# One\n".encode("utf-32"))
+    with pytest.raises(LookupError, match="no deck in slides/: a Markdown file whose first"):
+        command(root=root)
 
 
 def test_a_terminal_that_lacks_letters_shows_others(root):
