@@ -65,7 +65,7 @@ def figures(
     c: Context, names: list[str], force=False, jobs="0", scheduler="", limit="1200"
 ) -> None:
     """Make the pictures that are missing or out of date: invoke figures [NAME...]."""
-    from deck import build
+    from deck.pictures import build
 
     at_once = number("jobs", jobs, 0, 1000)
     seconds = number("limit", limit, 1, 10**7)
@@ -94,7 +94,7 @@ def slides(
     short=False,
 ) -> None:
     """Render the decks, all by default: invoke slides [NAME...]. Stale pictures are made first."""
-    from deck import lecture
+    from deck import slides as lecture
 
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
@@ -108,7 +108,7 @@ def slides(
 )
 def present(c: Context, names: list[str], dark=False, port="0", open_browser=True) -> None:
     """Show a deck in the browser and reload it whenever its sources are saved; Ctrl-C ends it."""
-    from deck import present as presenting
+    from deck.rehearse import present as presenting
 
     theme = "brian2-dark" if dark else None
     at = number("port", port, 0, 65535)
@@ -118,9 +118,9 @@ def present(c: Context, names: list[str], dark=False, port="0", open_browser=Tru
 @task
 def check(c: Context) -> None:
     """Prove, without building: all that slides show is current, and every slide is right."""
-    from deck import lecture
+    from deck.check import gate
 
-    told(lecture.check)
+    told(gate.check)
 
 
 @task(name="test", help={"only": "what to give to pytest: a file, or -k WORD"})
@@ -134,7 +134,7 @@ def test_(c: Context, only="") -> None:
 
 def install_for_tests() -> None:
     """Install what tests and benchmarks need beyond the lecture, a browser included."""
-    from deck.tools import ToolError, find_browser, install_packages
+    from deck.node import ToolError, find_browser, install_packages
 
     uv = (
         os.environ.get("UV") or shutil.which("uv") or shutil.which("uv", path=ROOT / "build/uv/bin")
@@ -152,7 +152,7 @@ def install_for_tests() -> None:
 @task(help={"figure": "measure anew what figures/standalone_speed.py draws"})
 def bench(c: Context, figure=False) -> None:
     """Measure the speed of everything; ratios from one run go to build/bench.json."""
-    from deck import bench as benchmarks
+    from bench import bench as benchmarks
 
     if not figure:
         told(install_for_tests)
@@ -178,7 +178,7 @@ def number(option: str, text: str, least: int, most: int) -> int:
 
 def told(function: Callable, *args, **kwargs) -> None:
     """Call the function; tell what it says is wrong, without a stack trace, and exit with 1."""
-    from deck.mistakes import Mistake
+    from deck.problems import Mistake
 
     try:
         failed = function(*args, **kwargs)

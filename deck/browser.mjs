@@ -4,7 +4,7 @@ import puppeteer from "puppeteer-core";
 
 /**
  * Chrome's arguments: always English, whatever LANG says or does not say, and no calls of its own.
- * deck/tools.py has the same for the browsers that Python starts.
+ * deck/node.py has the same for the browsers that Python starts.
  */
 const ARGUMENTS = [
   "--lang=en-US",

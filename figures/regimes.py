@@ -14,8 +14,6 @@ from matplotlib.figure import Figure
 
 from deck.figure import colour, make
 
-PARTS = 2  # the grid is run in two halves, by two processes or on two machines
-
 LECTURE = (-1, 2)  # I_app and alpha_s+ of models/multi_scale.py
 GAP = 3  # an interval this many times the neuron's shortest one ends a burst
 LONG = 100  # ms above 0 make a plateau; no neuron's mean lies between 80 and 150 ms
@@ -26,11 +24,8 @@ FILLS = (colour("panel"), "#c6d3ea", None, "#efc9b4", "#d8d3dc")
 CONTOURS = {3: (-1.6, 2.75), 5: (-1.45, 2.3), 7: (-1.12, 2.45), 10: (-0.75, 2.2), 15: (-0.4, 2.1)}
 
 
-def measure(model) -> dict:
-    """Return the rows of this part of the grid, each neuron's kind and spikes per burst; examples.
-
-    kind, size: arrays of rows x currents. examples: for each kind where it lies and its V(t).
-    """
+def classified(model) -> tuple[np.ndarray, np.ndarray]:
+    """Return each neuron's kind and its spikes per burst, as arrays of gains x currents."""
     t, i = np.asarray(model.Smon.t / ms), np.asarray(model.Smon.i)
     order = np.lexsort((t, i))
     ends = np.searchsorted(i[order], np.arange(model.N + 1))
@@ -40,16 +35,8 @@ def measure(model) -> dict:
     for k, (a, b) in enumerate(itertools.pairwise(ends)):
         train = t[order[a:b]]
         found.append(classify(train[train > transient], above[k], end - transient))
-    shape = (len(model.rows), len(model.currents))
-    return {
-        "currents": np.asarray(model.currents),
-        "gains": np.asarray(model.rows),
-        "kind": np.array([kind for kind, _ in found]).reshape(shape),
-        "size": np.array([size for _, size in found]).reshape(shape),
-        "examples": model.examples,
-        "t": np.asarray(model.Vmon.t / ms),
-        "V": np.asarray(model.Vmon.V),
-    }
+    kind, size = np.array(found).T.reshape(2, len(model.gains), len(model.currents))
+    return kind, size
 
 
 def classify(train: np.ndarray, above: float, duration: float) -> tuple[int, int]:
@@ -68,12 +55,10 @@ def classify(train: np.ndarray, above: float, duration: float) -> tuple[int, int
     return BURSTS, int(np.median(sizes[1:-1]) if len(sizes) > 2 else sizes.max())
 
 
-def plot(parts: list[dict]) -> Figure:
+def plot(model) -> Figure:
     """Draw the map, with lines of equal burst length, and V(t) of one neuron of each kind."""
-    currents = parts[0]["currents"]
-    gains = np.concatenate([part["gains"] for part in parts])
-    kind = np.concatenate([part["kind"] for part in parts])
-    size = np.concatenate([part["size"] for part in parts])
+    currents, gains = model.currents, model.gains
+    kind, size = classified(model)
 
     fig, axes = plt.subplot_mosaic(
         [["map", name] for name in KINDS], figsize=(11.36, 4.9), width_ratios=[1.75, 1]
@@ -93,9 +78,9 @@ def plot(parts: list[dict]) -> Figure:
     ax.clabel(lines, fmt="%d", fontsize=15, colors=colour("paper"), manual=CONTOURS.values())
     ax.set(xlabel="applied current $I_{app}$", ylabel=r"slow positive gain $\alpha_s^+$")
 
-    t = parts[0]["t"]
+    t = model.Vmon.t / ms
     for k, (name, letter) in enumerate(zip(KINDS, "ABCDE", strict=True)):
-        where = parts[0]["examples"][name]
+        where = model.examples[name]
         ax.annotate(
             letter,
             where,
@@ -107,7 +92,7 @@ def plot(parts: list[dict]) -> Figure:
             bbox={"boxstyle": "circle,pad=.2", "fc": colour("paper"), "ec": colour("ink")},
         )
         trace = axes[name]
-        trace.plot(t / 1000, parts[0]["V"][k], color=colour("ink"), lw=1.2)
+        trace.plot(t / 1000, model.Vmon.V[k], color=colour("ink"), lw=1.2)
         words = "bursts (lines: spikes in each)" if name == "bursts" else name
         trace.set_title(f"{letter}  {words}", fontsize=15, pad=2)
         trace.set(xlim=(6, 12), ylim=(-4, 3.5), yticks=[-3, 3] if name == "silent" else [])

@@ -1,14 +1,11 @@
 """Firing regimes of the multi-scale neuron: one uncoupled neuron for each point of a grid.
 
-Each neuron has its own slow positive gain and its own applied current, in one NeuronGroup.
-`python models/regimes.py 0 2` computes the first half of the grid only, so that several processes,
-or machines, can share the work. Five more neurons are there to be looked at. V = 0 is an exact
-equilibrium without applied current: the neurons start below it.
+Each neuron has its own slow positive gain and its own applied current, in one NeuronGroup. Five
+more neurons are there to be looked at. V = 0 is an exact equilibrium without applied current: the
+neurons start below it.
 
 Source: Ribar and Sepulchre (2019); see multi_scale_neuron.py.
 """
-
-import sys
 
 from brian2 import *
 from multi_scale_neuron import multi_scale_eqs, multi_scale_parameters
@@ -16,11 +13,9 @@ from multi_scale_neuron import multi_scale_eqs, multi_scale_parameters
 start_scope()
 defaultclock.dt = 0.1*ms
 
-# The grid, and which of its rows are computed here
+# The grid
 currents = linspace(-2.4, 0.4, 128)
 gains = linspace(0.8, 3.4, 160)
-part, parts = [int(word) for word in sys.argv[1:3]] or (0, 1)
-rows = array_split(gains, parts)[part]
 
 # One neuron of each kind: (I_app, alpha_s_plus)
 examples = {'silent': (-2, 1.3), 'spikes': (-0.3, 2.8), 'bursts': (-1, 2),
@@ -38,12 +33,12 @@ dabove/dt = int(V > 0 and t >= transient) : second
 ''')
 
 # A spike is an upward crossing of V = 0
-N = len(rows)*len(currents)
+N = len(gains)*len(currents)
 G = NeuronGroup(N + len(examples), eqs,
                 threshold='V > 0', refractory='V > 0', method='euler')
 G.set_states(multi_scale_parameters)
-G.I_app = append(tile(currents, len(rows)), [I for I, alpha in examples.values()])
-G.alpha_s_plus = append(repeat(rows, len(currents)), [alpha for I, alpha in examples.values()])
+G.I_app = append(tile(currents, len(gains)), [I for I, alpha in examples.values()])
+G.alpha_s_plus = append(repeat(gains, len(currents)), [alpha for I, alpha in examples.values()])
 G.V = -1
 
 # Monitors

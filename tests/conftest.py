@@ -14,14 +14,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def finished(script: Path, kept: Path, scratch: Path) -> dict:
+def finished(script: Path) -> dict:
     """Run a model in this process; return monitors, synapses and arrays as plain arrays, ms."""
     from brian2 import PopulationRateMonitor, SpikeMonitor, StateMonitor, Synapses, ms
 
-    from deck.simulate import run_model
+    import brian2js
 
-    scratch.mkdir(parents=True, exist_ok=True)
-    names = vars(run_model(script, kept, scratch, lambda line: None))
+    names = brian2js.execute(script).names
     result = {}
     for name, monitor in names.items():
         if isinstance(monitor, SpikeMonitor):
@@ -48,7 +47,7 @@ def simulate(tmp_path_factory):
     method = "forkserver" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["brian2", "deck.simulate"])
+        context.set_forkserver_preload(["brian2js"])
 
     @functools.cache
     def run(model: str, changes: tuple[tuple[str, str], ...] = ()) -> dict:
@@ -61,9 +60,8 @@ def simulate(tmp_path_factory):
                 texts = {file: text.replace(old, new) for file, text in texts.items()}
             for file, text in texts.items():
                 file.write_text(text, "utf-8")
-        kept = folder / "programs" if changes else ROOT / "build" / "standalone"
         with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:
-            return pool.submit(finished, models / f"{model}.py", kept, folder / "scratch").result()
+            return pool.submit(finished, models / f"{model}.py").result()
 
     return lambda model, *changes: run(model, changes)
 
@@ -92,10 +90,10 @@ def link(new: Path, old: Path) -> None:
 @pytest.fixture(scope="session")
 def rendered(tmp_path_factory) -> dict[str, Path]:
     """Return the lecture as HTML, PDF, PPTX and handout, rendered once for all tests."""
-    from deck import lecture
+    from deck import slides
 
     folder = tmp_path_factory.mktemp("rendered deck")
-    assert lecture.make(["brian2-basics"], ("html", "pdf", "pptx", "handout"), into=folder) == 0
+    assert slides.make(["brian2-basics"], ("html", "pdf", "pptx", "handout"), into=folder) == 0
     deck = folder / "brian2-basics"
     files = {kind: deck.with_suffix(f".{kind}") for kind in ("html", "pdf", "pptx")}
     return files | {"handout": folder / "brian2-basics-handout.pdf"}
@@ -106,7 +104,7 @@ def browser():
     """Return a real browser, for tests that open pages of their own."""
     from playwright.sync_api import sync_playwright
 
-    from deck.tools import BROWSER_ARGUMENTS, find_browser, packaged_chromium
+    from deck.node import BROWSER_ARGUMENTS, find_browser, packaged_chromium
 
     program = find_browser()
     if "firefox" in program.stem:

@@ -13,7 +13,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from deck import build, provenance
+from deck.jobs import inputs
+from deck.pictures import build, provenance
 
 LINE = """
     '''A line.'''
@@ -193,7 +194,7 @@ def test_a_change_while_the_picture_is_being_made_is_not_taken_for_what_it_shows
 def test_a_live_page_belongs_to_its_picture(built):
     image, live = built / "images" / "line.png", built / "images" / "line.live.js"
     said, _ = provenance.read(image.read_bytes())
-    said["live"] = provenance.digest(b"export {}\n")
+    said["live"] = inputs.digest(b"export {}\n")
     made = build.Made("line", png=provenance.sign(image.read_bytes(), said), live="export {}\n")
     build.keep(built, made)
     assert reasons(built)["line"] == ""
@@ -215,7 +216,7 @@ def test_nothing_to_do_needs_neither_brian2_nor_matplotlib(built):
     code = f"""if True:
         import sys
         from pathlib import Path
-        from deck.build import build
+        from deck.pictures.build import build
         assert build(root=Path({str(built)!r})) == 0
         print(sorted({{"brian2", "matplotlib", "numpy", "rich"}} & set(sys.modules)))
     """
@@ -265,51 +266,20 @@ def test_a_script_makes_the_same_picture_when_it_is_run_alone(built):
     assert image.read_bytes() == first
 
 
-def test_a_split_figure_is_joined_alike_by_one_job_and_by_two(project):
-    write(
-        project / "models" / "grid.py",
-        """
-        import sys
-        from brian2 import *
-        start_scope()
-        part, parts = [int(word) for word in sys.argv[1:3]] or (0, 1)
-        drives = array_split(linspace(0, 3, 8), parts)[part]
-        G = NeuronGroup(len(drives), '''dv/dt = (I - v)/(10*ms) : 1
-                                        I : 1''', threshold='v > 1', reset='v = 0')
-        G.I = drives
-        Smon = SpikeMonitor(G)
-        run(50*ms)
-        """,
-    )
-    write(
-        project / "figures" / "grid.py",
-        """
-        import matplotlib.pyplot as plt
-        import numpy as np
-        from deck.figure import make
-
-        PARTS = 2
-
-        def measure(model):
-            return np.asarray(model.Smon.count)
-
-        def plot(parts):
-            fig, ax = plt.subplots(figsize=(2, 1))
-            ax.plot(np.concatenate(parts))
-            print(*np.concatenate(parts))
-            return fig
-
-        if __name__ == "__main__":
-            make(__file__)
-        """,
-    )
-    image = project / "images" / "grid.png"
-    assert build.build(["grid"], jobs=1, root=project) == 0
-    first = image.read_bytes()
-    said, _ = provenance.read(first)
-    assert {"models/grid.py", "figures/grid.py"} <= set(said["inputs"])
-    assert build.build(["grid"], force=True, jobs=2, root=project) == 0
-    assert image.read_bytes() == first
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process can be forked")
+def test_the_figures_of_one_model_execute_it_once_and_are_drawn_apart(built):
+    counted = built.parent / "executed.txt"
+    model = built / "models" / "spikes.py"
+    model.write_text(model.read_text("utf-8") + f"open({str(counted)!r}, 'a').write('once ')\n")
+    other = (built / "figures" / "spikes.py").read_text("utf-8")
+    other = other.replace("from marks import mark", "mark = 'o'\n\nMODEL = 'spikes'")
+    write(built / "figures" / "other.py", other)
+    write(built / "figures" / "awful.py", "raise RuntimeError('on purpose')\n" + other)
+    assert build.build(root=built) == 1
+    assert counted.read_text() == "once "
+    assert reasons(built) == {"awful": "missing", "line": "", "other": "", "spikes": ""}
+    said, _ = provenance.read((built / "images" / "other.png").read_bytes())
+    assert not {"figures/marks.py", "figures/spikes.py"} & set(said["inputs"])
 
 
 # Failures --------------------------------------------------------------------------------------
@@ -358,7 +328,7 @@ def test_two_builds_at_once_end_well(project):
 BUILD = """
 import sys
 from pathlib import Path
-from deck.build import build
+from deck.pictures.build import build
 sys.exit(build(root=Path(sys.argv[1])))
 """
 

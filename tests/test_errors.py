@@ -34,7 +34,7 @@ def run():
     method = "forkserver" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["brian2", "deck.simulate"])
+        context.set_forkserver_preload(["brian2"])
     with concurrent.futures.ProcessPoolExecutor(2, context, max_tasks_per_child=1) as pool:
         yield lambda code: pool.submit(said, code).result()
 

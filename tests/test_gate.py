@@ -8,17 +8,17 @@ import matplotlib.pyplot as plt
 import pytest
 from deck_project import ROOT, chunk, make_project, png, write_deck
 
-from deck import legible
-from deck.gate import check
-from deck.render import render
-from deck.told import contradictions
+from deck.check.gate import look as check
+from deck.markers.stated import contradictions
+from deck.pictures import text_size
+from deck.render.marp import render
 
 DENSITY = chunk(b"pHYs", struct.pack(">IIB", 7874, 7874, 1))  # 200 dots per inch
 
 
 def letters(points: float) -> bytes:
     """Return the text chunk that tells a picture's smallest text."""
-    return chunk(b"tEXt", f"{legible.KEYWORD}\0{points:g}".encode())
+    return chunk(b"tEXt", f"{text_size.KEYWORD}\0{points:g}".encode())
 
 
 CLEAN = """
@@ -251,13 +251,13 @@ def test_the_smallest_text_of_a_figure(tmp_path):
     axes.text(0.5, 0.5, "hidden", fontsize=4, visible=False)
     axes.text(0.5, 0.5, "", fontsize=3)
     figure.draw_without_rendering()
-    assert legible.smallest_text(figure) == 9
-    figure.savefig(tmp_path / "a.png", dpi=200, metadata=legible.metadata(figure))
-    assert legible.smallest_pixels(tmp_path / "a.png") == pytest.approx(25, abs=0.01)
+    assert text_size.smallest_text(figure) == 9
+    figure.savefig(tmp_path / "a.png", dpi=200, metadata=text_size.metadata(figure))
+    assert text_size.smallest_pixels(tmp_path / "a.png") == pytest.approx(25, abs=0.01)
     plt.close(figure)
 
 
 def test_a_picture_that_does_not_tell_its_text(tmp_path):
     (tmp_path / "a.png").write_bytes(png(4, 4))
-    assert legible.smallest_pixels(tmp_path / "a.png") is None
-    assert legible.smallest_pixels(tmp_path / "none.png") is None
+    assert text_size.smallest_pixels(tmp_path / "a.png") is None
+    assert text_size.smallest_pixels(tmp_path / "none.png") is None

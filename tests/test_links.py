@@ -7,7 +7,8 @@ import pypdf
 import pytest
 from deck_project import ROOT, make_project, png, write_deck
 
-from deck.render import RenderError, render
+from deck.problems import Mistake
+from deck.render.marp import render
 
 REPOSITORY = "https://example.org/ada/lecture"
 
@@ -57,7 +58,7 @@ def test_with_a_repository_the_mark_leads_there_and_beside_the_deck(lecture):
 
 def test_a_link_of_ones_own_leads_to_the_repository_or_is_told(lecture):
     text = "[the model](../models/lif.py)"
-    with pytest.raises(RenderError, match=r"test\.md:12: link ../models/lif\.py leads nowhere"):
+    with pytest.raises(Mistake, match=r"test\.md:12: link ../models/lif\.py leads nowhere"):
         shown(lecture, text)
     with_repository(lecture)
     assert f'href="{REPOSITORY}/blob/main/models/lif.py"' in shown(lecture, text)

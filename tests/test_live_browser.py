@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from deck_project import complaints, slide_number
 
-from deck.pictures import figures
-from deck.tools import run_node
+from deck.markdown import figures
+from deck.node import run_node
 
 ROOT = Path(__file__).resolve().parents[1]
 DECK = ROOT / "slides" / "brian2-basics.md"

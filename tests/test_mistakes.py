@@ -13,9 +13,12 @@ import invoke
 import pytest
 from deck_project import ROOT, make_project, png, write_deck
 
-from deck import build, facts, gate, lecture, present, provenance
-from deck.live import page
-from deck.render import render
+from deck import model, slides
+from deck.check import gate
+from deck.live import declared
+from deck.pictures import build, provenance
+from deck.rehearse import present
+from deck.render.marp import render
 
 FRONT = "---\nmarp: true\ntheme: brian2\nlang: en\ntitle: A deck\n---\n\n"
 FIGURE = '''"""A figure."""
@@ -72,7 +75,7 @@ def told(capsys) -> str:
     ],
     ids=["latin-1", "utf-16", "byte order mark"],
 )
-@pytest.mark.parametrize("command", [lecture.make, lambda _, root: lecture.check(root)])
+@pytest.mark.parametrize("command", [slides.make, lambda _, root: gate.check(root)])
 def test_a_deck_that_is_not_utf8_is_told(root, capsys, data, said, command):
     (root / "slides" / "good.md").unlink()
     (root / "slides" / "odd.md").write_bytes(data)
@@ -88,11 +91,11 @@ def test_what_is_no_deck_disturbs_none(root, capsys):
     (root / "slides" / "folder.md").mkdir()
     (root / "figures" / "folder.py").mkdir()
     (root / "figures" / "notes.py").write_bytes(b"# caf\xe9\n")
-    assert lecture.make(None, root=root) == 0
+    assert slides.make(None, root=root) == 0
     assert "made build/good.html" in told(capsys)
 
 
-COMMANDS = [lecture.make, lecture.check, lambda root: present.present([], root=root)]
+COMMANDS = [slides.make, gate.check, lambda root: present.present([], root=root)]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=["slides", "check", "present"])
@@ -105,8 +108,8 @@ def test_a_project_without_a_deck_is_told(root, command):
 def test_a_terminal_that_lacks_letters_shows_others(root):
     write_deck(root, "\n# One\n\n$\\frac{\u03b1}{\u2192}}$\n", "good")
     program = (
-        "import sys, tasks; from pathlib import Path; from deck import lecture; "
-        "sys.exit(lecture.make(['good'], root=Path(sys.argv[1])))"
+        "import sys, tasks; from pathlib import Path; from deck import slides; "
+        "sys.exit(slides.make(['good'], root=Path(sys.argv[1])))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(root)],
@@ -187,8 +190,8 @@ VALUES = {
     ],
 )
 def test_a_control_that_is_wrong_is_told(given, said):
-    with pytest.raises(page.DeclaredError, match=re.escape(said)):
-        page.controls(given, VALUES)
+    with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+        declared.controls(given, VALUES)
 
 
 @pytest.mark.parametrize(
@@ -202,14 +205,14 @@ def test_a_control_that_is_wrong_is_told(given, said):
     ],
 )
 def test_a_preset_that_is_wrong_is_told(given, said):
-    with pytest.raises(page.DeclaredError, match=re.escape(said)):
-        page.presets(given, {"tau": {"range": (1, 50)}})
+    with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+        declared.presets(given, {"tau": {"range": (1, 50)}})
 
 
 @pytest.mark.parametrize("given", [0, -1, "x", 5000])
 def test_a_window_that_is_no_time_is_told(given):
-    with pytest.raises(page.DeclaredError, match="SCROLL is a time above 0"):
-        page.scroll(given)
+    with pytest.raises(declared.DeclaredError, match="SCROLL is a time above 0"):
+        declared.scroll(given)
 
 
 def test_a_units_error_of_brian2_is_a_sentence_at_the_models_line(root, capsys):
@@ -296,10 +299,10 @@ def test_a_damaged_cache_is_made_anew(root, capsys, data):
     (root / "build").mkdir(exist_ok=True)
     (root / "build" / "seconds.json").write_bytes(data)
     shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
-    cache = facts.entry(root / "models" / "own.py", root)
+    cache = model.entry(root / "models" / "own.py", root)
     cache.parent.mkdir(exist_ok=True)
     cache.write_bytes(data)
-    assert facts.kept(root / "models" / "own.py", root) is None
+    assert model.kept(root / "models" / "own.py", root) is None
     assert build.last_seconds(root) == {}
     assert build.build(root=root) == 0
     told(capsys)
@@ -309,8 +312,8 @@ def test_facts_are_read_where_nothing_can_be_kept(root):
     (root / "build" / "cache").mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
     script = root / "models" / "own.py"
-    facts.entry(script, root).mkdir()  # in the file's place
-    assert "tau" in facts.read([script], root)[script]["values"]
+    model.entry(script, root).mkdir()  # in the file's place
+    assert "tau" in model.read([script], root)[script]["values"]
 
 
 def test_a_folder_that_cannot_be_written_fails_its_pictures_and_says_so(root, capsys):
@@ -330,7 +333,7 @@ def test_a_deck_that_cannot_be_written_stays_and_is_told(root, capsys, monkeypat
     deck = write_deck(root, f"\n# One\n\n{marker}", "good")
     before = deck.read_bytes()
     monkeypatch.setattr("deck.sources.replace", full)
-    assert lecture.make(["good"], root=root) == 1
+    assert slides.make(["good"], root=root) == 1
     said = "slides/good.md: cannot be brought up to date (No space left on device)"
     assert told(capsys).startswith(said)
     assert deck.read_bytes() == before
@@ -341,7 +344,7 @@ def test_a_build_folder_that_cannot_be_made_is_told(root, capsys):
     capsys.readouterr()
     shutil.rmtree(root / "build")
     (root / "build").write_text("in its place", "utf-8")
-    assert lecture.make(["good"], root=root) == 1
+    assert slides.make(["good"], root=root) == 1
     assert "build/ cannot be made" in told(capsys)
 
 
@@ -350,7 +353,7 @@ def test_a_build_folder_that_cannot_be_made_is_told(root, capsys):
 
 def test_marked_lines_that_are_not_there_are_told_at_once(root, capsys):
     write_deck(root, "\n# One\n\n```python {1-1000000000}\nx = 1\n```\n", "good")
-    assert lecture.make(["good"], root=root) == 1
+    assert slides.make(["good"], root=root) == 1
     said = "slides/good.md:12: {1-1000000000} marks lines that the code does not have: it has 1"
     assert told(capsys).startswith(said)
 
@@ -402,7 +405,7 @@ def test_a_port_that_is_taken_is_told():
 def test_the_benchmark_installs_what_it_needs_before_it_measures(monkeypatch):
     import tasks
     from deck import bench
-    from deck.mistakes import Mistake
+    from deck.problems import Mistake
 
     def missing():
         raise Mistake("the packages of the group test are missing")

@@ -5,8 +5,9 @@ import base64
 import pytest
 from deck_project import DOT, FRONT, make_project, png, write_deck
 
-from deck import lecture, pictures, told
-from deck.render import render
+from deck import markdown, slides
+from deck.markers import stated
+from deck.render.marp import render
 
 FORMS = {
     "plain": "![a](../images/plain.png)",
@@ -65,7 +66,7 @@ def test_what_is_read_is_what_marp_shows(project):
         for file in (project / "images").iterdir()
         if base64.b64encode(file.read_bytes()).decode() in html
     }
-    read = [name for _, name in pictures.figures(deck, project)]
+    read = [name for _, name in markdown.figures(deck, project)]
     assert in_page == {*FORMS, "front"}
     assert set(read) == in_page
 
@@ -75,20 +76,20 @@ def test_the_line_is_that_of_the_pictures_paragraph(project):
         project, "# A\n\ntext\n![a](../images/a.png)\n\n![b][p]\n\n[p]: ../images/b.png"
     )
     first = FRONT.count("\n") + 1
-    assert pictures.figures(deck, project) == [(first + 2, "a"), (first + 5, "b")]
+    assert markdown.figures(deck, project) == [(first + 2, "a"), (first + 5, "b")]
 
 
 def test_a_stale_picture_is_made_anew_however_it_is_named(project, capsys):
     names = ["referenced", "titled", "two words", "dotted.1", "back"]
     (project / "figures").mkdir()
-    style = lecture.ROOT / "figures" / "lecture.mplstyle"
+    style = slides.ROOT / "figures" / "lecture.mplstyle"
     (project / "figures" / style.name).write_text(style.read_text("utf-8"), "utf-8")
     for name in names:
         (project / "figures" / f"{name}.py").write_text(DOT, "utf-8")
         (project / "images" / f"{name}.png").write_bytes(png(10, 10))
     text = "\n\n---\n\n".join(["# A", *(FORMS[name] for name in names), DEFINED])
     write_deck(project, text.replace("[shortcut]: <../images/shortcut.png>\n", ""))
-    assert lecture.make(["test"], root=project) == 0
+    assert slides.make(["test"], root=project) == 0
     said = capsys.readouterr().out
     assert f"{len(names)} of {len(names)} made" in said
     page = (project / "build" / "test.html").read_text("utf-8")
@@ -102,5 +103,5 @@ def test_a_value_is_compared_with_the_model_of_a_picture_named_by_reference(proj
     deck = write_deck(
         project, "# A\n\n![a][p]\n\nwith tau = 11 ms\n\n---\n\n[p]: ../images/lif.png"
     )
-    (problem,) = told.contradictions(deck, project)
+    (problem,) = stated.contradictions(deck, project)
     assert "tau is 11 ms here, 10 ms in the model" in str(problem)

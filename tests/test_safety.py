@@ -10,8 +10,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from deck_project import ROOT, complaints, make_project, png, write_deck
 
-from deck import build, lecture, made_here, provenance
-from deck.render import RenderError, render
+from deck import slides
+from deck.jobs import inputs
+from deck.pictures import build, made_here, provenance
+from deck.problems import Mistake
+from deck.render.marp import render
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +75,7 @@ REFUSED = {
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_reaches_out_is_refused_with_its_line(project, text):
     deck = write_deck(project, f"# One\n\nText.\n\n{text}\n")
-    with pytest.raises(RenderError) as caught:
+    with pytest.raises(Mistake) as caught:
         render(deck, root=project)
     said = str(caught.value).splitlines()[0]
     assert said.startswith("slides/test.md:13: ")
@@ -91,7 +94,7 @@ FRONT = {
 def test_what_reaches_out_in_the_front_matter_is_refused(project, setting):
     deck = project / "slides" / "front.md"
     deck.write_text(f"---\nmarp: true\ntheme: brian2\n{setting}\n---\n\n# One\n", "utf-8")
-    with pytest.raises(RenderError) as caught:
+    with pytest.raises(Mistake) as caught:
         render(deck, root=project)
     said = str(caught.value).splitlines()[0]
     assert said.startswith(("slides/front.md:4: ", "slides/front.md:5: "))
@@ -279,7 +282,7 @@ def forge(root, name: str, module: str) -> None:
     """Put a module beside a picture and sign the picture again, as its author could."""
     image = root / "images" / f"{name}.png"
     said, _ = provenance.read(image.read_bytes())
-    said["live"] = provenance.digest(module.encode())
+    said["live"] = inputs.digest(module.encode())
     image.write_bytes(provenance.sign(image.read_bytes(), said))
     (root / "images" / f"{name}.live.js").write_text(module, "utf-8")
     assert provenance.why_not_current(root, name) is None
@@ -289,7 +292,7 @@ def test_what_another_machine_made_is_made_anew_before_it_runs(cloned):
     before = {file.name: file.read_bytes() for file in (cloned / "images").iterdir()}
     assert build.status(root=cloned) == [("lif", "stale", build.UNPROVEN)]
     assert build.live_modules(cloned) == {}
-    assert lecture.make(["lecture"], root=cloned) == 0
+    assert slides.make(["lecture"], root=cloned) == 0
     assert "createModel" in (cloned / "build" / "lecture.html").read_text("utf-8")
     assert build.status(root=cloned) == [("lif", "current", "")]
     # The clone is as it was: what this machine makes is what it brought.
@@ -298,7 +301,7 @@ def test_what_another_machine_made_is_made_anew_before_it_runs(cloned):
 
 def test_a_forged_module_with_a_forged_signature_never_gets_into_a_deck(cloned):
     forge(cloned, "lif", EVIL)
-    assert lecture.make(["lecture"], root=cloned) == 0
+    assert slides.make(["lecture"], root=cloned) == 0
     page = (cloned / "build" / "lecture.html").read_text("utf-8")
     assert "location.href = 'http" not in page
     assert "createModel" in page
@@ -319,7 +322,7 @@ def test_a_module_without_a_figure_never_gets_into_a_deck(cloned):
     (cloned / "images" / "other.png").write_bytes(image)
     (cloned / "images" / "other.live.js").write_text(EVIL, "utf-8")
     write_deck(cloned, "\n# One\n\n![No figure of ours](../images/other.png)\n", "lecture")
-    assert lecture.make(["lecture"], root=cloned) == 0
+    assert slides.make(["lecture"], root=cloned) == 0
     assert "location.href = 'http" not in (cloned / "build" / "lecture.html").read_text("utf-8")
 
 
@@ -355,14 +358,15 @@ def test_javascript_that_a_model_brings_may_only_compute(tmp_path, code):
     """A policy can't keep a script from changing the address, so nothing that could gets in."""
     from brian2js import NotSupported, execute
     from deck.live.page import check_own_functions
+    from deck.project import Project
 
     script = tmp_path / "own.py"
     script.write_text(MODEL.format(code=code), "utf-8")
-    program = execute(script, run=False).segments[0].program
+    execution = execute(script, run=False)
     if not OWN_JAVASCRIPT[code]:
-        return check_own_functions(program)
+        return check_own_functions(Project(), execution)
     with pytest.raises(NotSupported, match=re.escape(OWN_JAVASCRIPT[code])):
-        check_own_functions(program)
+        check_own_functions(Project(), execution)
 
 
 WAYS_OUT = {

@@ -14,8 +14,9 @@ import pytest
 from deck_project import complaints, slide_number
 from pptx import Presentation
 
-from deck import lecture, tools
-from deck.render import RenderError, render
+from deck import node, slides
+from deck.problems import Mistake
+from deck.render.marp import render
 
 ROOT = Path(__file__).resolve().parents[1]
 SLIDE = "svg[data-marpit-svg]"
@@ -167,7 +168,7 @@ def broken(project, text):
     last = project / "build" / "broken.html"
     last.parent.mkdir(exist_ok=True)
     last.write_text("the last good deck")
-    with pytest.raises(RenderError) as error:
+    with pytest.raises(Mistake) as error:
         render(deck, root=project)
     deck.unlink()
     assert last.read_text() == "the last good deck"
@@ -241,7 +242,7 @@ def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, browser):
 
 def test_an_unknown_deck_is_told_with_the_nearest_name():
     with pytest.raises(LookupError, match="did you mean brian2-basics"):
-        lecture.decks(["brian2-basic"])
+        slides.decks(["brian2-basic"])
 
 
 # Browsers
@@ -249,20 +250,20 @@ def test_an_unknown_deck_is_told_with_the_nearest_name():
 
 def test_chrome_path_to_nowhere_is_an_error(monkeypatch):
     monkeypatch.setenv("CHROME_PATH", "nowhere/chrome")
-    with pytest.raises(tools.ToolError, match="CHROME_PATH is nowhere/chrome"):
-        tools.find_browser()
+    with pytest.raises(node.ToolError, match="CHROME_PATH is nowhere/chrome"):
+        node.find_browser()
 
 
 def test_html_needs_no_browser_and_pdf_says_so(project, monkeypatch):
     monkeypatch.delenv("CHROME_PATH", raising=False)
     monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr(tools, "BROWSER_FILES", ())
-    monkeypatch.setattr(tools, "BROWSERS", ())
+    monkeypatch.setattr(node, "BROWSER_FILES", ())
+    monkeypatch.setattr(node, "BROWSERS", ())
     monkeypatch.setattr(sys, "platform", "some other system")
     deck = project / "slides" / "fine.md"
     deck.write_text(FRONT + "# A\n", "utf-8")
     assert render(deck, root=project)
-    with pytest.raises(tools.ToolError, match="install Google Chrome"):
+    with pytest.raises(node.ToolError, match="install Google Chrome"):
         render(deck, ("html", "pdf"), root=project)
     deck.unlink()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from deck_project import ROOT
 
-from deck import build
+from deck.pictures import build
 
 DECK = ROOT / "slides" / "brian2-basics.md"
 TEXT = DECK.read_text("utf-8")

@@ -7,8 +7,9 @@ import sys
 import pytest
 from deck_project import ROOT, make_project, write_deck
 
-from deck import latex
-from deck.sources import SUM, SourceError, refresh, stale
+from deck.markers import latex
+from deck.markers.refresh import SUM, refresh, stale
+from deck.problems import Mistake
 
 DECK = ROOT / "slides" / "brian2-basics.md"
 NETWORK = "models/small_network_additive.py"
@@ -38,7 +39,7 @@ def problem(project, text: str) -> str:
     """Return what is said of a deck that asks for something that cannot be had."""
     deck = write_deck(project, text)
     before = deck.read_bytes()
-    with pytest.raises(SourceError) as caught:
+    with pytest.raises(Mistake) as caught:
         refresh(deck, project)
     assert deck.read_bytes() == before
     assert "Traceback" not in str(caught.value)
@@ -52,7 +53,7 @@ def test_the_deck_is_current():
 
 def test_an_unchanged_deck_needs_no_brian2():
     program = (
-        "import sys; from pathlib import Path; from deck.sources import stale; "
+        "import sys; from pathlib import Path; from deck.markers.refresh import stale; "
         f"assert stale(Path({str(DECK)!r})) == ''; assert 'brian2' not in sys.modules; "
         "assert 'numpy' not in sys.modules"
     )
@@ -120,7 +121,7 @@ def test_what_was_typed_between_markers_is_refused_shown_and_kept(project, edit)
     deck = typed(project, EDITS[edit])
     before = deck.read_bytes()
     for function in (refresh, stale):
-        with pytest.raises(SourceError) as caught:
+        with pytest.raises(Mistake) as caught:
             function(deck, project)
         said = str(caught.value)
         assert re.match(r"slides/test\.md:1[3-9]: this was typed", said)
@@ -317,10 +318,10 @@ def test_a_marker_without_its_end_is_named(project):
 def test_a_model_that_fails_is_told_from_its_own_line_on(project):
     (project / "models" / "broken.py").write_text("x = 1\ny = x/0\nrun(1)\n")
     deck = write_deck(project, marker("equations('models/broken.py', 'v')"))
-    with pytest.raises(SourceError) as caught:
+    with pytest.raises(Mistake) as caught:
         refresh(deck, project)
     message = str(caught.value)
     assert message.startswith("slides/test.md:")
     assert 'models/broken.py", line 2' in message
     assert message.rstrip().endswith("ZeroDivisionError: division by zero")
-    assert "deck/facts.py" not in message
+    assert "deck/model.py" not in message

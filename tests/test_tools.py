@@ -2,7 +2,7 @@
 
 import pytest
 
-from deck import tools
+from deck import node
 
 # The first lines that npm 10 and 11 wrote, addresses shortened.
 SAID = """npm error code {code}
@@ -26,22 +26,22 @@ npm error A complete log of this run can be found in: /home/ada/.npm/_logs/debug
     ],
 )
 def test_npms_failure_is_told_in_one_line_with_its_mend(code, reason, told):
-    line = tools.npm_failure(SAID.format(code=code, reason=reason))
+    line = node.npm_failure(SAID.format(code=code, reason=reason))
     assert told in line
     assert code in line
     assert "\n" not in line
 
 
 def test_a_failure_that_nobody_foresaw_is_told_in_npms_own_words():
-    assert "EUSAGE" in tools.npm_failure(SAID.format(code="EUSAGE", reason="lock file"))
+    assert "EUSAGE" in node.npm_failure(SAID.format(code="EUSAGE", reason="lock file"))
 
 
 def test_a_network_that_is_not_there_is_told(tmp_path, monkeypatch):
     (tmp_path / "package-lock.json").write_text(
-        (tools.ROOT / "package-lock.json").read_text("utf-8")
+        (node.ROOT / "package-lock.json").read_text("utf-8")
     )
-    (tmp_path / "package.json").write_text((tools.ROOT / "package.json").read_text("utf-8"))
+    (tmp_path / "package.json").write_text((node.ROOT / "package.json").read_text("utf-8"))
     monkeypatch.setenv("npm_config_offline", "true")
     monkeypatch.setenv("npm_config_cache", str(tmp_path / "cache"))
-    with pytest.raises(tools.ToolError, match="package registry cannot be reached"):
-        tools.install_packages(tmp_path)
+    with pytest.raises(node.ToolError, match="package registry cannot be reached"):
+        node.install_packages(tmp_path)

@@ -1,1 +1,1 @@
-"""Live simulations: a figure as drawn, and its model as JavaScript, that run in a slide."""
+"""A figure's panel, read off the drawn figure, and the player in the browser."""

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from deck.live.insert import insert
-from deck.tools import BROWSER_ARGUMENTS, find_browser
+from deck.node import BROWSER_ARGUMENTS, find_browser
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -16,7 +16,8 @@ import threading
 from pathlib import Path
 
 # macOS has a fork server too, but its system libraries don't survive a fork.
-METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+CAN_FORK = sys.platform == "linux"
+METHOD = "forkserver" if CAN_FORK else "spawn"
 if METHOD == "forkserver":
     from multiprocessing import forkserver
 
@@ -26,17 +27,18 @@ class LostError(Exception):
 
 
 class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
-    """An executor that makes each call in a fresh process, at most `jobs` at a time.
+    """An executor that makes each call in a fresh process.
 
-    limit: the seconds after which a call is given up and its process ended, None for no limit.
+    jobs: how many at a time, by default one for each core. limit: the seconds after which a call is
+    given up and its process ended, None for no limit.
     """
 
-    def __init__(self, jobs: int, limit: float | None = None):
-        super().__init__(jobs)
+    def __init__(self, jobs: int | None = None, limit: float | None = None):
+        super().__init__(jobs or os.cpu_count() or 1)
         self.limit = limit
         self.context = multiprocessing.get_context(METHOD)
         if METHOD == "forkserver":
-            self.context.set_forkserver_preload(["deck.preload"])
+            self.context.set_forkserver_preload(["deck.jobs.preload"])
             forkserver.ensure_running()  # it loads Brian2 while this process does other things
         self.running: set = set()
         self.lock = threading.Lock()
@@ -126,6 +128,26 @@ def answer(connection, printed: Path, function, args: tuple) -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     connection.send(given)
+
+
+def in_fork(function, *args):
+    """Call a function in a fork of this process, which has all that this one has; return its value.
+
+    Raises LostError if it ended without one.
+    """
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=lambda: theirs.send(function(*args)))
+    process.start()
+    theirs.close()
+    try:
+        return ours.recv()
+    except EOFError:
+        process.join()
+        raise LostError(f"the process ended with exit code {process.exitcode}") from None
+    finally:
+        ours.close()
+        process.join()
 
 
 def lead_group() -> None:

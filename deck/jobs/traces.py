@@ -5,7 +5,7 @@ import re
 import traceback
 from pathlib import Path
 
-from deck.mistakes import Mistake, shown
+from deck.problems import Mistake, shown
 
 # So many lines are read at once; a longer trace is kept in a file.
 LINES = 14

@@ -1,15 +1,15 @@
-"""From sources to deck: the steps behind `invoke slides` and `invoke check`."""
+"""The decks: which there are, and from sources to deck, the steps behind `invoke slides`."""
 
 import difflib
 import re
-import tempfile
 from pathlib import Path
 
-from deck import build, pictures, sources
-from deck.mistakes import Mistake, read_text
-from deck.render import RenderError, render
-
-ROOT = Path(__file__).resolve().parents[1]
+from deck import markdown
+from deck.markers import refresh
+from deck.pictures import build
+from deck.problems import Mistake, read_text
+from deck.project import ROOT
+from deck.render.marp import render
 
 
 def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
@@ -62,7 +62,7 @@ def make(
             print(mistake)
             failed = 1
             continue
-        shown = {name for _, name in pictures.figures(deck, root)} & set(build.names(root))
+        shown = {name for _, name in markdown.figures(deck, root)} & set(build.names(root))
         states = build.status(sorted(shown), root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
         if stale and build.build(stale, root=root):
@@ -70,37 +70,10 @@ def make(
             failed = 1
             continue
         try:
-            sources.refresh(deck, root, take_models)
+            refresh.refresh(deck, root, take_models)
             for file in render(deck, formats, theme, root, into, reload, short):
                 print(f"made {file.relative_to(root) if not into else file.name}")
-        except (RenderError, sources.SourceError, Mistake) as error:
+        except Mistake as error:
             print(error)
             failed = 1
     return failed
-
-
-def check(root: Path = ROOT) -> int:
-    """Prove that pictures, code and equations are current and that every slide is right.
-
-    Nothing is built or changed. Prints each finding with its place; returns 1 if there is any.
-    """
-    from deck import gate
-
-    findings = [
-        f"images/{name}.png is not current: {why}; mend it: invoke figures {name}"
-        for name, state, why in build.status(root=root)
-        if state != "current"
-    ]
-    for deck in decks(root=root):
-        shown = deck.relative_to(root)
-        try:
-            read_text(deck, root)
-            if difference := sources.stale(deck, root):
-                findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
-            with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
-                (page,) = render(deck, root=root, into=Path(scratch))
-                findings += map(str, gate.check(deck, page, root))
-        except (RenderError, sources.SourceError, gate.GateError, Mistake) as error:
-            findings.append(str(error))
-    print("\n".join(findings) or "everything is current and every slide is right")
-    return 1 if findings else 0

@@ -2,7 +2,7 @@
  * Look at every slide of a rendered deck in a real browser, as the audience sees it at 1280x720,
  * and read its Markdown with a linter and a spelling dictionary.
  *
- * Called by deck/gate.py: node gate.mjs REQUEST, where REQUEST is a JSON file
+ * Called by deck/check/gate.py: node gate.mjs REQUEST, where REQUEST is a JSON file
  * {html, markdown, words, lint}. CHROME_PATH names the browser. Prints {slides, markdown, told} as JSON.
  */
 
@@ -11,7 +11,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { lint } from "markdownlint/sync";
 import nspell from "nspell";
-import { startBrowser } from "./browser.mjs";
+import { startBrowser } from "../browser.mjs";
 
 const require = createRequire(import.meta.url);
 

@@ -1,205 +1,23 @@
-"""What Cog puts on the slides: code, equations and parameter values, taken from the models.
-
-In a deck, `[//]: # "[[[cog code('models/lif.py') ]]]"` and `[//]: # "[[[end]]]"` stand around what
-one of the functions below makes. Markdown shows neither, and the presenter's notes stay clean. Cog
-leaves a checksum of it in the second: what has another one was typed there and is not overwritten.
-
-A deck may come from anyone, so a marker is never run as Python: it may only be a call of one of
-these functions, with literal arguments, on a file of the project.
-"""
+"""What a marker may call: code, equations and parameter values of a model, as Markdown."""
 
 import ast
-import difflib
-import inspect
-import io
-import os
 import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-from cogapp import Cog
-from cogapp.cogapp import CogError
-from cogapp.hashhandler import HashHandler
+from deck import model
+from deck.markers import latex
+from deck.project import ROOT, Project
 
-from deck import facts, latex
-from deck.files import replace
-from deck.mistakes import Mistake
-from deck.render import Problem
-
-ROOT = Path(__file__).resolve().parents[1]
 # A marker has scripts of EXECUTED run, up to their run(), and shows the text of those in SHOWN.
 EXECUTED = ("models",)
 SHOWN = ("models", "figures", "exercises", "errors")
-MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
-# One marker, what stands below it, and the marker that ends it, with Cog's checksum
-BLOCK = re.compile(
-    r"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)"""
-    r"""^\[//\]: # "\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?"[ \t]*$""",
-    re.MULTILINE | re.DOTALL,
-)
-SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
-TYPED = """this was typed where the model's text stands, and would be lost (+ yours, - the model's):
-    {}
-  write it above the first or below the second marker, or change the model;
-  invoke slides --take-models drops it"""
-HASHES = HashHandler("[[[end]]]")
 PREFIXES = {"p": 1e-12, "n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0, "k": 1e3, "M": 1e6}
-
-
-class SourceError(Exception):
-    """A deck asks for code, equations or values that cannot be had; `problems` say where."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        """Keep the problems beside the message that lists them."""
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
 
 
 class NotThereError(Exception):
     """A marker names something that is not there; the message says what is."""
-
-
-def refresh(deck: Path, root: Path = ROOT, take_models: bool = False) -> bool:
-    """Bring a deck's code, equations and values up to date; return whether the file changed.
-
-    take_models: overwrite what was typed between the markers, too.
-
-    Raises SourceError, with file and line, for each marker that asks for something unknown, and for
-    each text between markers that was typed there.
-    """
-    old = deck.read_bytes().decode("utf-8")
-    new = filled(deck, root)
-    if not take_models and (typed := by_hand(old, new, os.path.relpath(deck, root))):
-        raise SourceError(typed)
-    if new == old:
-        return False
-    try:
-        mode = deck.stat().st_mode
-        replace(deck, new.encode("utf-8"))
-        deck.chmod(mode)
-    except OSError as problem:
-        said = f"cannot be brought up to date ({problem.strerror})"
-        raise Mistake(said, os.path.relpath(deck, root)) from None
-    return True
-
-
-def stale(deck: Path, root: Path = ROOT) -> str:
-    """Return the difference between a deck and its models, "" if there is none.
-
-    Raises SourceError as refresh does.
-    """
-    name = os.path.relpath(deck, root)
-    old = deck.read_bytes().decode("utf-8")
-    new = filled(deck, root)
-    if typed := by_hand(old, new, name):
-        raise SourceError(typed)
-    lines = [text.splitlines(keepends=True) for text in (old, new)]
-    return "".join(difflib.unified_diff(*lines, name, f"{name}, from the models"))
-
-
-def by_hand(old: str, new: str, shown: str) -> list[Problem]:
-    """Return what a deck has between markers that its models never gave, with its line."""
-    problems = []
-    old, new = (text.replace("\r\n", "\n") for text in (old, new))
-    for was, will in zip(BLOCK.finditer(old), BLOCK.finditer(new), strict=True):
-        own = HASHES.hex_to_base64_hash(HASHES.compute_hash(was["body"]))
-        if was["sum"] == own or not was["body"].strip() or was["body"] == will["body"]:
-            continue
-        lines = [text.splitlines() for text in (will["body"], was["body"])]
-        changes = list(difflib.unified_diff(*lines, lineterm="", n=1))[2:]
-        first = next((k for k, (a, b) in enumerate(zip(*lines, strict=False)) if a != b), 0)
-        line = old.count("\n", 0, was.start("body")) + 1 + first
-        problems.append(Problem(shown, line, TYPED.format("\n    ".join(changes))))
-    return problems
-
-
-def filled(deck: Path, root: Path) -> str:
-    """Return the text of a deck with everything between Cog's markers made anew."""
-    raw = deck.read_bytes().decode("utf-8")
-    text = SUM.sub(r"\1", raw.replace("\r\n", "\n"))
-    shown = os.path.relpath(deck, root)
-    problems: list[Problem] = []
-    scripts = set()
-    for line, found in markers(text):
-        try:
-            call = checked(found)
-            shows = call.func.id == "code"
-            script = project_file(call.args[0].value, root, SHOWN if shows else EXECUTED)
-            if not shows and facts.kept(script, root) is None:
-                scripts.add(script)
-        except NotThereError as problem:
-            problems.append(Problem(shown, line, str(problem)))
-    if problems:
-        raise SourceError(problems)
-
-    try:
-        facts.read(sorted(scripts), root)  # all at once: one start of Brian2
-    except facts.ModelError as problem:
-        raise SourceError([Problem(shown, 1, f"a model of this deck fails:\n{problem}")]) from None
-
-    cog = Cog()
-    cog.set_output(stdout=io.StringIO())
-    cog.options.hash_output = True
-
-    def safely(function: Callable[..., str]) -> Callable[..., None]:
-        def write(*args, **kwargs) -> None:
-            try:
-                cog.cogmodule.outl("\n" + function(*args, root=root, **kwargs) + "\n")
-            except (NotThereError, ValueError) as problem:
-                line = cog.cogmodule.firstLineNum
-                problems.append(Problem(shown, line, str(problem)))
-
-        return write
-
-    cog.options.defines = {name: safely(function) for name, function in FUNCTIONS.items()}
-    try:
-        new = cog.process_string(text, fname=shown)
-    except CogError as problem:
-        line = re.search(r"\((\d+)\)", str(problem))
-        raise SourceError(
-            [Problem(shown, int(line[1]) if line else 1, str(problem).rpartition("): ")[2])]
-        ) from None
-    if problems:
-        raise SourceError(problems)
-    return new.replace("\n", "\r\n") if "\r\n" in raw else new
-
-
-def markers(text: str) -> list[tuple[int, str]]:
-    """Return (line, text) of each line in which Cog would see a marker."""
-    return [(n, line) for n, line in enumerate(text.split("\n"), 1) if "[[[cog" in line]
-
-
-def checked(line: str) -> ast.Call:
-    """Return the call that a marker makes.
-
-    Raises NotThereError if it is anything but one call of a known function with literal arguments.
-    """
-    found = MARKER.fullmatch(line)
-    if not found:
-        raise NotThereError(
-            "a Cog marker is one line like [//]: # \"[[[cog code('models/lif.py') ]]]\""
-        )
-    known = ", ".join(FUNCTIONS)
-    try:
-        call = ast.parse(found["call"].strip(), mode="eval").body
-    except SyntaxError as problem:
-        raise NotThereError(f"{found['call']} is not Python: {problem.msg}") from None
-    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
-        raise NotThereError(f"{found['call']} is refused: a marker may only call {known}")
-    if call.func.id not in FUNCTIONS:
-        raise NotThereError(f"there is no {call.func.id}; a marker may call {known}")
-    try:
-        args = [ast.literal_eval(argument) for argument in call.args]
-        named = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
-        inspect.signature(FUNCTIONS[call.func.id]).bind(*args, root=ROOT, **named)
-    except ValueError:
-        raise NotThereError(f"{found['call']} is refused: its arguments must be literals") from None
-    except TypeError as problem:
-        raise NotThereError(f"{found['call']}: {problem}") from None
-    if not args or not all(isinstance(a, str) for a in [*args, *named.values()]):
-        raise NotThereError(f"{found['call']}: the arguments are texts, a script's path first")
-    return call
 
 
 def project_file(path: str, root: Path, rooms: tuple[str, ...]) -> Path:
@@ -214,9 +32,6 @@ def project_file(path: str, root: Path, rooms: tuple[str, ...]) -> Path:
         have = ", ".join(sorted(f"models/{f.name}" for f in (root / "models").glob("*.py")))
         raise NotThereError(f"there is no script {path}; there are {have}")
     return file
-
-
-# What a marker may call ------------------------------------------------------------------------
 
 
 def code(path: str, *, part: str = "", talk: str = "", root: Path = ROOT) -> str:
@@ -268,7 +83,7 @@ def equations(path: str, *rows: str, inline: str = "", root: Path = ROOT) -> str
     beside each other. Several rows get a brace. inline: a variable that is replaced by what its
     equation says.
     """
-    groups = facts_of(path, root)["groups"]
+    groups = description(path, root)["groups"]
     table = symbols(root)
     known = {name: eq for group in groups.values() for name, eq in group["equations"].items()}
     known |= {name.removesuffix("_post"): equation for name, equation in known.items()}
@@ -299,7 +114,7 @@ def brace(rows: list[str]) -> list[str]:
 
 def on_spike(path: str, group: str = "S", root: Path = ROOT) -> str:
     """Return what a presynaptic spike does to the variables of a group of synapses, as LaTeX."""
-    groups = facts_of(path, root)["groups"]
+    groups = description(path, root)["groups"]
     if not groups.get(group, {}).get("on_pre"):
         have = ", ".join(name for name, said in groups.items() if said["on_pre"])
         raise NotThereError(f"{path} has no synapses {group} with on_pre; it has {have or 'none'}")
@@ -316,7 +131,7 @@ def on_spike(path: str, group: str = "S", root: Path = ROOT) -> str:
 
 def events(path: str, group: str = "G", root: Path = ROOT) -> str:
     """Return a table of a group's threshold, reset and refractoriness: on the board, in Brian2."""
-    said = facts_of(path, root)["groups"].get(group)
+    said = description(path, root)["groups"].get(group)
     if not said or "spike" not in said["events"]:
         raise NotThereError(f"{path} has no group {group} with a threshold")
     table = symbols(root)
@@ -354,7 +169,7 @@ def values(path: str, text: str, root: Path = ROOT) -> str:
     {tau} is the value with its unit, {tau=} also names it, {tau:ms} and {tau=:ms} choose the
     unit: `values('models/lif.py', '{tau=:ms}')` gives "$\tau = 10$ ms".
     """
-    said = facts_of(path, root)
+    said = description(path, root)
     known = dict(said["values"])
     for group in said["groups"].values():
         known |= group["values"]
@@ -389,15 +204,15 @@ def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[f
     return [number / units[unit] for number in numbers], unit
 
 
-FUNCTIONS: dict[str, Callable[..., str]] = {
+CALLS: dict[str, Callable[..., str]] = {
     function.__name__: function for function in (code, equations, on_spike, events, values)
 }
 
 
-def facts_of(path: str, root: Path) -> facts.Facts:
+def description(path: str, root: Path) -> model.Description:
     """Return what the model at `path` says of itself."""
     script = project_file(path, root, EXECUTED)
-    return facts.read([script], root)[script]
+    return model.described(Project(root), [script])[script]
 
 
 def symbols(root: Path) -> dict[str, str]:

@@ -87,7 +87,8 @@ def run(root: Path = ROOT) -> int:
         timed(build_of(), copy)
         nothing = min(timed(["-m", "invoke", "figures"], copy) for _ in range(3))
         silent = (
-            "import sys; from deck.build import build; build(); sys.exit('brian2' in sys.modules)"
+            "import sys; from deck.pictures.build import build; build(); "
+            "sys.exit('brian2' in sys.modules)"
         )
         timed(["-c", silent], copy)  # fails if Brian2 is imported
         note("nothing to do", nothing, 0.5, "Brian2 not imported (goal: 0.5 s)", nothing <= 0.5)
@@ -152,7 +153,7 @@ def copied(root: Path, copy: Path) -> Path:
 
 def build_of(names=None, force: bool = False) -> list[str]:
     """Return the command that builds figures of the project in the current folder."""
-    code = f"import sys; from deck.build import build; sys.exit(build({names!r}, {force}))"
+    code = f"import sys; from deck.pictures.build import build; sys.exit(build({names!r}, {force}))"
     return ["-c", code]
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from watchfiles import DefaultFilter, watch
 
-from deck import build, lecture
-from deck.mistakes import Mistake
-from deck.process import FreshProcesses
+from deck import slides
+from deck.jobs.processes import FreshProcesses
+from deck.pictures import build
+from deck.problems import Mistake
+from deck.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("slides", "figures", "models")
 KEYS = """\
   p  presenter's view: notes, next slide, clock     arrows, space  next and previous slide
@@ -112,7 +113,7 @@ def rebuild(name: str, theme: str | None, into: Path, root: Path) -> str:
     said, began = io.StringIO(), time.time()
     try:
         with contextlib.redirect_stdout(said):
-            failed = lecture.make([name], theme=theme, root=root, into=into, reload=True)
+            failed = slides.make([name], theme=theme, root=root, into=into, reload=True)
     except Exception as error:  # a fault must not end the rehearsal
         failed, text = 1, f"{type(error).__name__}: {error}"
         said.write(text)
@@ -135,7 +136,7 @@ def present(
 
     port 0 takes any free one. Only 127.0.0.1 listens, so nobody else in the room can connect.
     """
-    deck = lecture.decks(names or None, root)[0]
+    deck = slides.decks(names or None, root)[0]
     if not 0 <= port <= 65535:
         raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder:

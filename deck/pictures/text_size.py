@@ -48,7 +48,7 @@ def metadata(figure) -> dict[str, str]:
 
 def smallest_pixels(picture: Path) -> float | None:
     """Return the size of a PNG's smallest text in its own pixels, None if the PNG does not say."""
-    from deck.provenance import chunks
+    from deck.pictures.provenance import chunks
 
     points = density = None
     try:

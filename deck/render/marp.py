@@ -7,16 +7,17 @@ import os
 import re
 import tempfile
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 
 import segno
 
-from deck import build
 from deck.live.insert import insert
-from deck.tools import browser_environment, find_browser, install_packages, run_node
+from deck.node import browser_environment, find_browser, install_packages, run_node
+from deck.pictures import build
+from deck.problems import Mistake, Problem
+from deck.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
+HERE = Path(__file__).parent
 MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
 # Each kind of file that marp-cli makes, with what it is told; a handout is printed from the HTML.
 OPTIONS = {
@@ -24,28 +25,6 @@ OPTIONS = {
     "pdf": ["--pdf", "--pdf-notes", "--pdf-outlines", "--pdf-outlines.pages=false"],
     "pptx": ["--pptx"],
 }
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something wrong in a deck: where, and what to do."""
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        """Return file:line: message, as compilers and editors write it."""
-        return f"{self.file}:{self.line}: {self.message}"
-
-
-class RenderError(Exception):
-    """A deck could not be rendered; `problems` says where it is wrong, if it is the deck."""
-
-    def __init__(self, message: str, problems: list[Problem] | None = None) -> None:
-        """Keep the problems beside the message that lists them."""
-        super().__init__("\n".join([*map(str, problems or []), message]))
-        self.problems = problems or []
 
 
 def render(
@@ -65,7 +44,7 @@ def render(
     short: leave out the slides whose notes begin "Minutes: 3, optional."; the name gets "-short".
     All formats are made before the first old file is replaced.
 
-    Raises RenderError naming file and line of a missing picture, a formula that KaTeX cannot
+    Raises Mistake naming file and line of a missing picture, a formula that KaTeX cannot
     read, an unknown theme or a picture from outside the project; ToolError if PDF or PPTX are
     asked for and no browser can be had.
     """
@@ -75,7 +54,7 @@ def render(
     try:
         folder.mkdir(exist_ok=True)
     except OSError as problem:
-        raise RenderError(f"{folder.name}/ cannot be made ({problem.strerror})") from None
+        raise Mistake(f"{folder.name}/ cannot be made ({problem.strerror})") from None
     plain = deck.stem + ("-short" if short else "")
     name = plain + (f"-{theme.rpartition('-')[2]}" if theme else "")
     with tempfile.TemporaryDirectory(prefix=".render-", dir=folder) as scratch:
@@ -117,7 +96,7 @@ def _marp(
     done = run_node(
         str(root / MARP),
         "--config-file",
-        str(root / "deck" / "marp.config.mjs"),
+        str(HERE / "marp.config.mjs"),
         "--no-stdin",
         *options,
         "--output",
@@ -130,21 +109,21 @@ def _marp(
     shown = os.path.relpath(deck, root)
     problems = [Problem(shown, p["line"], p["message"]) for p in found]
     if problems:
-        raise RenderError(f"{shown} was not rendered; the last good deck is kept", problems)
+        raise Mistake(f"{shown} was not rendered; the last good deck is kept", problems=problems)
     if done.returncode or not output.is_file():
-        raise RenderError(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
+        raise Mistake(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
 
 
 def _print_handout(page: Path, output: Path, browser: Path, root: Path) -> None:
     done = run_node(
-        str(root / "deck" / "handout.mjs"),
+        str(HERE / "handout.mjs"),
         str(page),
         str(output),
         cwd=root,
         env=browser_environment(browser),
     )
     if done.returncode or not output.is_file():
-        raise RenderError(f"{done.stderr.strip()}\nthe handout could not be printed")
+        raise Mistake(f"{done.stderr.strip()}\nthe handout could not be printed")
 
 
 def finish(page: str, reload: bool = False) -> str:
@@ -154,7 +133,7 @@ def finish(page: str, reload: bool = False) -> str:
     With `reload` the page listens to the server of `invoke present`.
     """
     if reload:
-        listener = (Path(__file__).parent / "reload.js").read_text(encoding="utf-8")
+        listener = (HERE.parent / "rehearse" / "reload.js").read_text(encoding="utf-8")
         page = page.replace("</body>", f"<script>{listener}</script></body>")
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
@@ -168,7 +147,7 @@ def finish(page: str, reload: bool = False) -> str:
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     head, found, rest = page.partition('<meta charset="UTF-8">')
     if not found:
-        raise RenderError("marp-cli's HTML has no <meta charset>; its template has changed")
+        raise Mistake("marp-cli's HTML has no <meta charset>; its template has changed")
     return head + found + meta + rest
 
 

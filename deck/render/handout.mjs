@@ -1,7 +1,7 @@
 /** Print a rendered deck as a handout: two slides a page, each with its presenter notes. */
 
 import { pathToFileURL } from "node:url";
-import { startBrowser } from "./browser.mjs";
+import { startBrowser } from "../browser.mjs";
 
 const [page, output] = process.argv.slice(2);
 const browser = await startBrowser();

@@ -6,7 +6,8 @@ from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 
-ROOT = Path(__file__).resolve().parents[1]
+from deck.project import ROOT
+
 FRONT = re.compile(r"---\n.*?^---$", re.MULTILINE | re.DOTALL)
 # In the front matter or in a comment: what Marp reads as Markdown, too.
 MARGINAL = re.compile(r"^(?:<!--)?\s*_?(?:header|footer):(.*)", re.MULTILINE)

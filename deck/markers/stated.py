@@ -7,8 +7,10 @@ there. So each `name = number` of a slide is compared with the models that the s
 import re
 from pathlib import Path
 
-from deck import facts, pictures, sources
-from deck.render import Problem
+from deck import markdown, model
+from deck.markers.calls import NotThereError, in_unit
+from deck.problems import Problem
+from deck.project import ROOT, Project
 
 STATED = re.compile(
     r"(?<![+*/-] )(?<![\w.{=>`'(])(?P<name>[A-Za-z]\w*) = "
@@ -20,11 +22,11 @@ FILLED = re.compile(
 MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
 
 
-def contradictions(deck: Path, root: Path = sources.ROOT) -> list[Problem]:
+def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
     """Return each value in the text and the notes of a deck that its slide's models contradict."""
     text = deck.read_text(encoding="utf-8")
     shown = deck.relative_to(root).as_posix()
-    drawn = pictures.figures(deck, root)
+    drawn = markdown.figures(deck, root)
     problems = []
     first = 1
     slides = []
@@ -34,14 +36,14 @@ def contradictions(deck: Path, root: Path = sources.ROOT) -> list[Problem]:
         slides.append((first, stated(slide), models(slide, on_slide, root)))
         first += lines
     try:
-        known = facts.read(
-            sorted({model for _, said, has in slides if said for model in has}), root
+        known = model.described(
+            Project(root), sorted({script for _, said, has in slides if said for script in has})
         )
-    except facts.ModelError as problem:
+    except model.ModelError as problem:
         return [Problem(shown, 1, f"a model of this deck fails:\n{problem}")]
     for first, said, shows in slides:
         for line, name, number, unit in said:
-            values = [v for model in shows for v in values_of(known[model], name)]
+            values = [v for script in shows for v in values_of(known[script], name)]
             if values and not any(agrees(value, number, unit) for value in values):
                 have = " or ".join(said_as(value) for value in values)
                 message = (
@@ -68,15 +70,12 @@ def stated(slide: str) -> list[tuple[int, str, float, str]]:
 def models(slide: str, figures: list[str], root: Path) -> list[Path]:
     """Return the models that a slide shows: by their code or equations, or by their figures."""
     names = set(MODEL.findall(slide))
-    for figure in figures:
-        script = root / "figures" / f"{figure}.py"
-        said = script.read_text(encoding="utf-8") if script.is_file() else ""
-        own = re.search(r"^MODEL = ['\"](\w+)['\"]", said, re.MULTILINE)
-        names.add(f"models/{own[1] if own else figure}.py")
+    scripts = Project(root).figure_scripts
+    names |= {f"models/{scripts[f].model if f in scripts else f}.py" for f in figures}
     return sorted((root / name).resolve() for name in names if (root / name).is_file())
 
 
-def values_of(known: facts.Facts, name: str) -> list[dict]:
+def values_of(known: model.Description, name: str) -> list[dict]:
     """Return what a model says of a parameter, in its own names and in each of its groups."""
     places = [known["values"], *(group["values"] for group in known["groups"].values())]
     return [place[name] for place in places if name in place]
@@ -85,13 +84,13 @@ def values_of(known: facts.Facts, name: str) -> list[dict]:
 def agrees(value: dict, number: float, unit: str) -> bool:
     """Tell whether a number with a unit is one of a parameter's values."""
     try:
-        numbers, _ = sources.in_unit(value["numbers"], value["unit"], unit or None)
-    except sources.NotThereError:
+        numbers, _ = in_unit(value["numbers"], value["unit"], unit or None)
+    except NotThereError:
         return False
     return any(abs(one - number) <= 1e-9 * max(1, abs(one)) for one in numbers)
 
 
 def said_as(value: dict) -> str:
     """Return a parameter's values as text."""
-    numbers, unit = sources.in_unit(value["numbers"], value["unit"], None)
+    numbers, unit = in_unit(value["numbers"], value["unit"], None)
     return " or ".join(f"{number:g}" for number in numbers) + (f" {unit}" if unit else "")

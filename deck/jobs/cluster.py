@@ -19,10 +19,7 @@ LEFT_OUT = {"__pycache__", "build", "docs", "images", "node_modules", "tests"}
 def executor(address: str):
     """Connect to a scheduler; give an executor whose futures are those of concurrent.futures.
 
-    Raises
-    ------
-    ConnectionError
-        If no scheduler answers there, or Dask is not installed.
+    Raises ConnectionError if no scheduler answers there, or Dask is not installed.
     """
     try:
         import cloudpickle
@@ -30,7 +27,7 @@ def executor(address: str):
     except ImportError:
         raise ConnectionError("no Dask here: uv sync --extra dask") from None
 
-    from deck import cluster
+    from deck.jobs import cluster
 
     # Workers need not have this module: it is sent as it is.
     cloudpickle.register_pickle_by_value(cluster)
@@ -67,10 +64,10 @@ def is_sent(name: str) -> bool:
 def on_worker(archive: bytes, function: str, *args) -> bytes:
     """Unpack the project where the worker keeps it and call there, in a process of its own.
 
-    Returns
-    -------
-    bytes
-        The pickled (result, what was printed); a result of None if the process was lost.
+    function: by its module and name, "deck.pictures.build:make_together"; it is given the project's
+    folder there, `args` and a scratch folder.
+
+    Returns the pickled (result, what was printed, exit code), the result pickled by itself.
     """
     import hashlib
     import io
@@ -99,11 +96,11 @@ def on_worker(archive: bytes, function: str, *args) -> bytes:
                 Path(new).mkdir()  # for the context manager to remove
     with tempfile.TemporaryDirectory(prefix="brian2-run-", ignore_cleanup_errors=True) as scratch:
         call = Path(scratch) / "call.pickle"
-        call.write_bytes(pickle.dumps((function, root, args)))
+        call.write_bytes(pickle.dumps((function, (root, *args))))
         with (Path(scratch) / "printed.txt").open("w+") as printed:
             # It ends when its standard input does: with this task, or with this worker.
             process = subprocess.Popen(
-                [sys.executable, "-m", "deck.build", str(call)],
+                [sys.executable, "-m", "deck.jobs.call", str(call)],
                 cwd=root,
                 stdin=subprocess.PIPE,
                 stdout=printed,
@@ -127,13 +124,7 @@ def on_worker(archive: bytes, function: str, *args) -> bytes:
 
 
 def unpack(sent: bytes):
-    """Return (result, what was printed) of a task.
-
-    Raises
-    ------
-    RuntimeError
-        If its process ended without an answer.
-    """
+    """Return (result, what was printed) of a task; raise RuntimeError if it ended without one."""
     given, said, code = pickle.loads(sent)
     result = pickle.loads(given)
     if result is None:

@@ -1,130 +1,24 @@
-"""What a picture was made from, noted while it is made and carried inside the PNG.
+"""What a picture was made from, carried inside the PNG.
 
-Nothing is declared. While a figure script runs, an audit hook sees every file of the project that
-is opened or imported. Their hashes, the script and the versions of the libraries go into a text
-chunk of the image, together with the hash of the image itself. A picture is current when all of
-that still holds, whatever the file times say.
+The hashes of all that was read, the script and the versions of the libraries go into a text chunk
+of the image, together with the hash of the image itself. A picture is current when all of that
+still holds, whatever the file times say.
 
 This module reads and writes only files; it imports nothing that takes time.
 """
 
 import hashlib
 import json
-import os
 import struct
-import sys
-import threading
 import zlib
 from importlib.metadata import version
-from importlib.util import source_from_cache
 from pathlib import Path
+
+from deck.jobs.inputs import content
 
 LIBRARIES = ("brian2", "numpy", "matplotlib")
 KEYWORD = b"Provenance"
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-
-# Made from the project or installed beside it, never what a picture is made from.
-NOT_INPUTS = {".git", ".venv", "build", "images", "node_modules"}
-
-# The part of the machinery that decides whether a picture is made, not what it looks like.
-RECORDER = {
-    f"deck/{name}.py"
-    for name in (
-        "__init__",
-        "build",
-        "cluster",
-        "files",
-        "made_here",
-        "mistakes",
-        "preload",
-        "process",
-        "progress",
-        "provenance",
-        "traces",
-    )
-}
-
-
-# What a picture is made from -------------------------------------------------------------------
-
-
-class Recorder:
-    """Notes the files of a project that this process opens or imports, with their contents' hash.
-
-    Python keeps audit hooks for the life of a process, so a recorder is for a process that makes
-    one picture.
-    """
-
-    def __init__(self, root: Path):
-        self.root = str(root.resolve()) + os.sep
-        self.places = {self.root, str(root.absolute()) + os.sep}
-        self.inputs: dict[str, str] = {}
-        self.busy = threading.local()
-        sys.addaudithook(self.hear)
-
-    def hear(self, event: str, given: tuple) -> None:
-        """Note a file that is being opened to be read."""
-        if event != "open" or getattr(self.busy, "now", False):
-            return
-        path, mode, flags = given
-        if isinstance(path, int) or not reads(mode, flags):
-            return
-        self.busy.now = True
-        try:
-            self.note(os.fsdecode(path))
-        finally:
-            self.busy.now = False
-
-    def note(self, path: str) -> None:
-        """Note a file, if it is one of the project's, as it is at this moment."""
-        if path.endswith(".pyc"):
-            try:
-                path = source_from_cache(path)
-            except ValueError:
-                return
-        path = os.path.abspath(path)  # noqa: PTH100 (a hook that runs on every open stays fast)
-        place = next((place for place in self.places if path.startswith(place)), None)
-        if place is None or never_input(path[len(place) :].replace(os.sep, "/")):
-            return
-        real = os.path.realpath(path)
-        name = real[len(self.root) :].replace(os.sep, "/")
-        if not real.startswith(self.root) or name in self.inputs or never_input(name):
-            return
-        if os.path.isfile(real):  # noqa: PTH113
-            self.inputs[name] = content(Path(real))
-
-    def finish(self) -> dict[str, str]:
-        """Add the project's modules that were loaded before the recording; return all inputs."""
-        self.busy.now = True
-        for module in list(sys.modules.values()):
-            file = getattr(module, "__file__", None)
-            if file:
-                self.note(file)
-        return dict(sorted(self.inputs.items()))
-
-
-def never_input(name: str) -> bool:
-    """Tell whether a path in the project is one that no picture is made from."""
-    return name in RECORDER or not NOT_INPUTS.isdisjoint(name.split("/"))
-
-
-def reads(mode: str | None, flags: int) -> bool:
-    """Tell whether a file opened so is read."""
-    if mode is None:
-        return not flags & (os.O_WRONLY | os.O_RDWR)
-    return not set(mode) & set("wax")
-
-
-def content(file: Path) -> str:
-    """Return the SHA-256 of a file, the same for either kind of line ends if it is a text."""
-    return digest(file.read_bytes())
-
-
-def digest(data: bytes) -> str:
-    """Return the SHA-256 of `data`; for a text, the same whatever line ends git has made."""
-    if b"\0" not in data:
-        data = data.replace(b"\r\n", b"\n")
-    return hashlib.sha256(data).hexdigest()
 
 
 def versions() -> dict[str, str]:

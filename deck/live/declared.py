@@ -1,0 +1,118 @@
+"""What a figure script declares for its live slide: controls, presets, a scrolling window."""
+
+import difflib
+import re
+
+import numpy as np
+from brian2 import Quantity, have_same_dimensions, second
+
+from deck.live.mathtext import to_html, to_plain
+
+
+class DeclaredError(ValueError):
+    """What a figure script declares, or a gid in it, is wrong; `word` is where to look for it."""
+
+    def __init__(self, message: str, word: str) -> None:
+        """Keep the word beside the message."""
+        super().__init__(message)
+        self.word = word
+
+
+def line_of(word: str, text: str) -> int:
+    """Return the line, from 1, on which a script first has the word as a text, or at all."""
+    lines = text.splitlines()
+    for wanted in (f'"{word}"', f"'{word}'", word):
+        for number, line in enumerate(lines, 1):
+            if wanted in line:
+                return number
+    return 1
+
+
+def known(name: str, values: dict[str, dict]) -> dict:
+    """Return a parameter by its name, "tau" or "G.I[0]"; raise DeclaredError if there is none."""
+    base = re.sub(r"\[\d+\]$", "", str(name))
+    if base not in values:
+        near = difflib.get_close_matches(base, values, 3, 0.5) or sorted(values)
+        said = f"the model has no parameter {name}; did you mean {', '.join(near)}?"
+        raise DeclaredError(said, str(name))
+    size, index = int(np.prod(values[base]["shape"])), re.search(r"\[(\d+)\]$", str(name))
+    if index and int(index[1]) >= size:
+        raise DeclaredError(f"{name}: {base} has {size} values, counted from 0", str(name))
+    return values[base]
+
+
+def value_of(name: str, values: dict[str, dict]) -> float:
+    """Return the model's own value of a parameter in SI units."""
+    found = np.ravel(known(name, values)["value"])
+    if not found.size:
+        raise DeclaredError(f"{name} has too many values to be shown or set one by one", name)
+    index = re.search(r"\[(\d+)\]$", name)
+    return float(found[int(index[1]) if index and found.size > 1 else 0])
+
+
+def controls(given, values: dict[str, dict]) -> dict[str, dict]:
+    """Return the controls as the player takes them; raise DeclaredError for what is wrong."""
+    if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
+        raise DeclaredError('CONTROLS is like {"tau": {"range": (1, 50)}}', "CONTROLS")
+    return {name: control(name, dict(one), values) for name, one in given.items()}
+
+
+def control(name: str, given: dict, values: dict[str, dict]) -> dict:
+    """Return a control as the player takes it; its label is HTML."""
+    known(name, values)
+    if unknown := set(given) - {"label", "range", "step", "log"}:
+        word = sorted(unknown)[0]
+        raise DeclaredError(f"{name}: {word} is none of label, range, step and log", word)
+    label = given.pop("label", name)
+    if not isinstance(label, str):
+        raise DeclaredError(f"{name}: its label is a text, not {label!r}", name)
+    bounds = given.get("range")
+    if not isinstance(bounds, tuple | list) or len(bounds) != 2 or not all(map(is_number, bounds)):
+        raise DeclaredError(f"{name}: its range is two numbers, like (0, 3), not {bounds!r}", name)
+    low, high = map(float, bounds)
+    if not low < high:
+        raise DeclaredError(f"{name}: its range, {low:g} to {high:g}, does not go up", name)
+    if given.get("log") and low <= 0:
+        raise DeclaredError(f"{name}: a range with log starts above 0, not at {low:g}", name)
+    if "step" in given and not (is_number(given["step"]) and 0 < given["step"] <= high - low):
+        raise DeclaredError(f"{name}: its step is above 0 and fits into its range", name)
+    return given | {"range": [low, high], "label": to_html(label), "plain": to_plain(label)}
+
+
+def is_number(value: object) -> bool:
+    """Tell whether a value is a finite number without a unit."""
+    if isinstance(value, bool) or not isinstance(value, int | float | np.number):
+        return False
+    return bool(np.isfinite(value))
+
+
+def presets(given, controls: dict[str, dict]) -> dict[str, dict]:
+    """Return the presets; raise DeclaredError for one that the sliders cannot show."""
+    if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
+        raise DeclaredError('PRESETS is like {"silent": {"G.I_app": -2}}', "PRESETS")
+    for preset, values in given.items():
+        for name, value in values.items():
+            if name not in controls:
+                has = ", ".join(controls)
+                raise DeclaredError(
+                    f"preset {preset}: {name} is no control; there are {has}", preset
+                )
+            if not is_number(value):
+                raise DeclaredError(f"preset {preset}: {name} is a number, not {value!r}", preset)
+            low, high = controls[name]["range"]
+            if not low <= value <= high:
+                said = (
+                    f"preset {preset}: {name} = {value:g} is outside its range, {low:g} to {high:g}"
+                )
+                raise DeclaredError(said, preset)
+    return given
+
+
+def scroll(given) -> float:
+    """Return the seconds that a simulation that runs on shows, 0 if it does not."""
+    if given is None:
+        return 0.0
+    time = isinstance(given, Quantity) and have_same_dimensions(given, second)
+    if not time or not float(given) > 0:
+        raise DeclaredError(f"SCROLL is a time above 0, like 5000*ms, not {given}", "SCROLL")
+    return float(given)

@@ -1,0 +1,1 @@
+"""Pictures: which are stale, running their models, drawing them, keeping them."""

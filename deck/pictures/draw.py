@@ -1,0 +1,79 @@
+"""Draw a figure: run its script, give `plot` the finished model, return the PNG."""
+
+import difflib
+import io
+import runpy
+import sys
+from types import SimpleNamespace
+
+import matplotlib as mpl
+
+mpl.use("Agg")
+
+import font_source_sans_pro
+import matplotlib.pyplot as plt
+from matplotlib import font_manager
+from matplotlib.figure import Figure
+
+import deck.figure
+from deck.pictures import text_size
+from deck.problems import Mistake
+from deck.project import FigureScript, Project
+
+# The slides' own font, from a package: figures look the same on every machine.
+for _file in font_source_sans_pro.font_files_ttf.values():
+    font_manager.fontManager.addfont(_file)
+
+
+def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str | None]:
+    """Draw a figure; return the PNG and, if the figure has CONTROLS, the live page's module.
+
+    execution: the finished model (brian2js.Execution), None for a figure without one.
+
+    Raises Mistake for a script that does not give a figure, and whatever the script raises.
+    """
+    file = f"figures/{script.name}.py"
+    figure = runpy.run_path(str(project.root / file), run_name=script.name)
+    # After the script's own imports: some, such as pylab's, set a style.
+    mpl.rcdefaults()
+    mpl.use("Agg")
+    plt.style.use(project.figures / "lecture.mplstyle")
+    plot = figure.get("plot")
+    if not callable(plot):
+        raise Mistake("has no function plot(model) that returns the figure", file)
+    picture = plot(SimpleNamespace(**execution.names)) if execution else plot()
+    if not isinstance(picture, Figure):
+        line = plot.__code__.co_firstlineno
+        said = f"plot returns {'nothing' if picture is None else type(picture).__name__}"
+        raise Mistake(f"{said} instead of the figure: end it with `return fig`", file, line)
+    live = None
+    if "CONTROLS" in figure:
+        from deck.live.page import page_module
+
+        live = page_module(project, script, execution, picture, figure)
+    else:
+        picture.draw_without_rendering()
+    # The live page stands where the picture does: both have the layout of this one drawing.
+    picture.set_layout_engine("none")
+    png = io.BytesIO()
+    metadata = {"Software": None} | text_size.metadata(picture)
+    picture.savefig(png, format="png", metadata=metadata)
+    return png.getvalue(), live
+
+
+def check_model(project: Project, script: FigureScript) -> None:
+    """Raise Mistake if the model of a figure is not there; it names those that are."""
+    if script.model is None or project.model(script.model).is_file():
+        return
+    have = [file.stem for file in project.models.glob("*.py")]
+    near = difflib.get_close_matches(script.model, have, 3, 0.4) or sorted(have)
+    raise Mistake(
+        f"there is no models/{script.model}.py; name its model by MODEL = '...': {', '.join(near)}",
+        f"figures/{script.name}.py",
+    )
+
+
+def at_home(project: Project) -> None:
+    """Let the scripts of a project find what they import and read."""
+    deck.figure.project = project
+    sys.path[:0] = [str(project.figures), str(project.models)]

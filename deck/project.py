@@ -1,0 +1,101 @@
+"""A project: where everything lies, its palette, and what its figure scripts declare.
+
+Figure scripts are read, not executed: what they declare stands in them as a literal.
+"""
+
+import ast
+import difflib
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
+
+
+@dataclass(frozen=True)
+class FigureScript:
+    """figures/NAME.py: the model that its `plot(model)` is given, and whether it runs live."""
+
+    name: str
+    model: str | None = None  # models/MODEL.py
+    live: bool = False
+
+
+class Project:
+    """The paths of a project, and what is read from its files, once for each Project."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        """Take the folder that has models/, figures/, slides/."""
+        self.root = root.resolve()
+        self.models, self.figures = self.root / "models", self.root / "figures"
+        self.images, self.slides = self.root / "images", self.root / "slides"
+        self.build = self.root / "build"
+
+    @cached_property
+    def figure_scripts(self) -> dict[str, FigureScript]:
+        """The scripts that say `make(__file__)`, by name."""
+        found = [read_script(file) for file in sorted(self.figures.glob("*.py")) if file.is_file()]
+        return {script.name: script for script in found if script}
+
+    @cached_property
+    def palette(self) -> dict[str, str]:
+        """The colours of slides/palette.css, as "#rrggbb", by name."""
+        return dict(COLOUR.findall((self.slides / "palette.css").read_text("utf-8")))
+
+    def picture(self, name: str) -> Path:
+        """Return the PNG of a figure."""
+        return self.images / f"{name}.png"
+
+    def live_module(self, name: str) -> Path:
+        """Return the file with the simulation of a figure."""
+        return self.images / f"{name}.live.js"
+
+    def model(self, name: str) -> Path:
+        """Return a model's script."""
+        return self.models / f"{name}.py"
+
+    def chosen(self, wanted: list[str] | None = None) -> list[str]:
+        """Return the figures asked for, all if none are.
+
+        Raises LookupError if there is no such figure; the message lists the nearest names.
+        """
+        known = self.figure_scripts
+        for name in wanted or []:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, 3, 0.4) or list(known)
+                raise LookupError(
+                    f"no figure {name!r} in figures/; did you mean {', '.join(near)}?"
+                )
+        return list(dict.fromkeys(wanted or known))
+
+
+def read_script(file: Path) -> FigureScript | None:
+    """Return what a script of figures/ declares, None if it makes no picture.
+
+    One that is no Python makes a picture if it says so: what is wrong is told when it is run.
+    """
+    source = file.read_bytes()
+    if not re.search(rb"^\s*make\(__file__\)", source, re.MULTILINE):
+        return None
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return FigureScript(file.stem)
+    declared = {
+        target.id: line.value
+        for line in body
+        if isinstance(line, ast.Assign)
+        for target in line.targets
+        if isinstance(target, ast.Name)
+    }
+    plot = next((f for f in body if isinstance(f, ast.FunctionDef) and f.name == "plot"), None)
+    model = declared.get("MODEL")
+    if not (plot and plot.args.args):
+        own = None
+    elif isinstance(model, ast.Constant) and isinstance(model.value, str):
+        own = model.value
+    else:
+        own = file.stem
+    return FigureScript(file.stem, own, "CONTROLS" in declared)

@@ -1,0 +1,1 @@
+"""The deck while it is rehearsed: served, watched, rebuilt."""

@@ -1,0 +1,1 @@
+"""Markdown to HTML, PDF, PPTX and handout, by marp-cli."""
