@@ -152,7 +152,7 @@ def install_for_tests() -> None:
 @task(help={"figure": "measure anew what figures/standalone_speed.py draws"})
 def bench(c: Context, figure=False) -> None:
     """Measure the speed of everything; ratios from one run go to build/bench.json."""
-    from bench import bench as benchmarks
+    from bench import figures as benchmarks
 
     if not figure:
         told(install_for_tests)

@@ -18,6 +18,7 @@ from deck.check import gate
 from deck.live import declared
 from deck.pictures import build, provenance
 from deck.rehearse import present
+from deck.project import Project
 from deck.render.marp import render
 
 FRONT = "---\nmarp: true\ntheme: brian2\nlang: en\ntitle: A deck\n---\n\n"
@@ -299,10 +300,10 @@ def test_a_damaged_cache_is_made_anew(root, capsys, data):
     (root / "build").mkdir(exist_ok=True)
     (root / "build" / "seconds.json").write_bytes(data)
     shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
-    cache = model.entry(root / "models" / "own.py", root)
+    cache = model.entry(Project(root), root / "models" / "own.py")
     cache.parent.mkdir(exist_ok=True)
     cache.write_bytes(data)
-    assert model.kept(root / "models" / "own.py", root) is None
+    assert model.kept(Project(root), root / "models" / "own.py") is None
     assert build.last_seconds(root) == {}
     assert build.build(root=root) == 0
     told(capsys)
@@ -312,8 +313,8 @@ def test_facts_are_read_where_nothing_can_be_kept(root):
     (root / "build" / "cache").mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "models" / "lif.py", root / "models" / "own.py")
     script = root / "models" / "own.py"
-    model.entry(script, root).mkdir()  # in the file's place
-    assert "tau" in model.read([script], root)[script]["values"]
+    model.entry(Project(root), script).mkdir()  # in the file's place
+    assert "tau" in model.described(Project(root), [script])[script]["values"]
 
 
 def test_a_folder_that_cannot_be_written_fails_its_pictures_and_says_so(root, capsys):
@@ -332,7 +333,7 @@ def test_a_deck_that_cannot_be_written_stays_and_is_told(root, capsys, monkeypat
     marker = """[//]: # "[[[cog code('models/lif.py') ]]]"\n[//]: # "[[[end]]]"\n"""
     deck = write_deck(root, f"\n# One\n\n{marker}", "good")
     before = deck.read_bytes()
-    monkeypatch.setattr("deck.sources.replace", full)
+    monkeypatch.setattr("deck.markers.refresh.replace", full)
     assert slides.make(["good"], root=root) == 1
     said = "slides/good.md: cannot be brought up to date (No space left on device)"
     assert told(capsys).startswith(said)
@@ -362,7 +363,7 @@ def test_a_project_without_words_of_its_own_is_checked(root):
     (root / "slides" / "words.txt").unlink()
     deck = write_deck(root, "\n# A neuron spikes\n\n<!-- It spikes. -->\n", "good")
     (html,) = render(deck, root=root)
-    assert [one.rule for one in gate.check(deck, html, root) if one.rule != "spelling"] == []
+    assert [one.rule for one in gate.look(deck, html, root) if one.rule != "spelling"] == []
 
 
 # The commands
@@ -404,7 +405,7 @@ def test_a_port_that_is_taken_is_told():
 
 def test_the_benchmark_installs_what_it_needs_before_it_measures(monkeypatch):
     import tasks
-    from deck import bench
+    from bench import figures as bench
     from deck.problems import Mistake
 
     def missing():
