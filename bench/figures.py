@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from deck import provenance
+from deck.pictures import provenance
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -8,9 +8,9 @@ derives it from the model's equations.
 import matplotlib.pyplot as plt
 import numpy as np
 from brian2 import ms
+from current_voltage import CurrentVoltage, curves, membrane
 
 from deck.figure import colour, make
-from deck.live.iv import curves, membrane
 
 CONTROLS = {
     "G.alpha_f_minus": {"label": r"gain $\alpha_f^-$", "range": (-4, 0)},
@@ -35,14 +35,14 @@ PRESETS = {
     "Ribar's start": {"G.I_app": -2},
 }
 SCROLL = 5000 * ms
-IV = {"group": "G", "voltage": "V", "input": "I_app", "names": ["fast", "slow", "ultraslow"]}
+CURVES = CurrentVoltage("G", "V", "I_app", ("fast", "slow", "ultraslow"))
 SHOWN = {"fast": "falls: spikes", "slow": "falls: bursts", "ultraslow": "rises: bursts end"}
 
 
 def plot(model):
     """Draw V(t) above the fast, the slow and the ultraslow I-V curve."""
     fig, axes = plt.subplot_mosaic(
-        [["V"] * 3, IV["names"]], figsize=(11.36, 4.9), height_ratios=[1, 1.7]
+        [["V"] * 3, list(CURVES.names)], figsize=(11.36, 4.9), height_ratios=[1, 1.7]
     )
     axes["V"].plot(
         model.Vmon.t / ms, model.Vmon.V[0], color=colour("neuron-1"), lw=1.6, gid="Vmon.V[0]"
@@ -56,14 +56,14 @@ def plot(model):
     values = {name: np.asarray(getattr(G, name)).item() for name in G.equations.parameter_names}
     currents, rest = curves(membrane(model.G.equations, "V", "I_app"), values, V)
     first = np.full(V.shape, "", dtype=object)
-    for name, current in zip(IV["names"], currents, strict=True):
+    for name, current in zip(CURVES.names, currents, strict=True):
         ax = axes[name]
         falling = np.gradient(current, V) < 0
         first[falling & (first == "")] = name
-        ax.plot(V, current, color=colour("ink"), lw=2, gid=f"iv.{name}")
-        for timescale in IV["names"]:
+        ax.plot(V, current, color=colour("ink"), lw=2, gid=f"curve.{name}")
+        for timescale in CURVES.names:
             part = np.where(falling & (first == timescale), current, np.nan)
-            ax.plot(V, part, color=colour(timescale), lw=5, gid=f"iv.{name}:{timescale}")
+            ax.plot(V, part, color=colour(timescale), lw=5, gid=f"curve.{name}:{timescale}")
         ax.axhline(values["I_app"], color=colour("muted"), lw=1.5, ls=(0, (5, 3)), gid="G.I_app")
         ax.set_title(name, color=colour(name))
         ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3.3, 3.3), yticks=[-3, 0, 3])
@@ -88,7 +88,7 @@ def plot(model):
         gid="picture",
     )
     axes["ultraslow"].plot(
-        rest, values["I_app"], "o", color=colour("neuron-1"), ms=11, gid="iv.rest"
+        rest, values["I_app"], "o", color=colour("neuron-1"), ms=11, gid="point.rest"
     )
     return fig
 

@@ -144,7 +144,7 @@ def test_without_slow_minus_and_with_more_current_it_spikes_one_by_one(simulate)
 
 
 def test_two_curves_fall_and_the_third_rises():
-    from deck.live.iv import curves, membrane
+    from current_voltage import curves, membrane
 
     names = {}
     exec((ROOT / "models" / "multi_scale_neuron.py").read_text("utf-8"), names)

@@ -475,41 +475,6 @@ def test_firefox_plays_too(rendered):
     assert seen == dict.fromkeys(LIVE, good)
 
 
-def test_iv_curves_are_brian2s(simulate):
-    """Held at V by the current of the slowest curve, Brian2's neuron does not move."""
-    from brian2 import NeuronGroup, prefs, run, start_scope
-
-    from deck.live.iv import curves, membrane
-
-    prefs.codegen.target = "numpy"
-    names = {}
-    source = (ROOT / "models" / "multi_scale_neuron.py").read_text("utf-8")
-    exec(source, names)
-    equations = names["multi_scale_eqs"] + "\nalpha_s_plus : 1 (shared, constant)\n"
-    values = {name: float(v) for name, v in names["multi_scale_parameters"].items()}
-    values["alpha_s_plus"] = 2.0
-    V = np.linspace(-3, 3, 13)
-    derived = membrane(names["Equations"](equations), "V", "I_app")
-    found, rest = curves(derived, values, V)
-    start_scope()
-    group = NeuronGroup(
-        len(V),
-        equations.replace("I_app         : 1 (shared, constant)", "I_app : 1"),
-        method="euler",
-    )
-    group.set_states({k: v for k, v in names["multi_scale_parameters"].items() if k != "I_app"})
-    group.alpha_s_plus = 2
-    filters = [["V_s_plus", "V_s_minus"], ["V_u_plus"]]
-    for followed, current in enumerate(found):
-        group.V = V
-        group.I_app = current
-        for k, group_of_filters in enumerate(filters):
-            for name in group_of_filters:
-                setattr(group, name, V if k < followed else rest)
-        run(group.clock.dt)
-        np.testing.assert_allclose(group.V[:], V, atol=1e-9)
-
-
 def in_node(script: str) -> dict:
     """Run a piece of an ES module and return the JSON that it prints."""
     done = run_node("--input-type=module", "-e", script, cwd=ROOT, timeout=60)
@@ -546,33 +511,3 @@ def test_decimation_loses_no_spike():
         console.log(lost);
     """)
     assert lost == 0
-
-
-def test_iv_curves_in_javascript_are_those_in_python():
-    from deck.live.iv import curves, membrane
-
-    names = {}
-    exec((ROOT / "models" / "multi_scale_neuron.py").read_text("utf-8"), names)
-    equations = names["multi_scale_eqs"] + "\nalpha_s_plus : 1 (shared, constant)\n"
-    values = {name: float(v) for name, v in names["multi_scale_parameters"].items()}
-    values["alpha_s_plus"] = 2.0
-    V = np.linspace(-3, 3, 481)
-    expected, rest = curves(membrane(names["Equations"](equations), "V", "I_app"), values, V)
-    module = (ROOT / "images" / "multi_scale.live.js").read_text("utf-8")
-    iv = module[module.index("export const iv") : module.index("export const panel")]
-    found = in_node(f"""
-        import {{ ivCurves }} from "./deck/live/iv.mjs";
-        {iv.removeprefix("export ")}
-        const names = ["fast", "slow", "ultraslow"];
-        const panel = {{ iv: {{ low: -3, high: 3, names, group: "G" }} }};
-        const values = {json.dumps(values)};
-        const record = {{ parameter: (name) => values[name.slice(2)] }};
-        const drawn = ivCurves({{ iv, panel }}, record);
-        drawn.refresh();
-        console.log(JSON.stringify({{
-            curves: names.map((name) => [...drawn.curve(`iv.${{name}}`).y]),
-            rest: drawn.point("iv.rest"),
-        }}));
-    """)
-    np.testing.assert_allclose(found["curves"], expected, atol=1e-9)
-    np.testing.assert_allclose(found["rest"], [rest, values["I_app"]], atol=1e-8)

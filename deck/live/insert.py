@@ -10,7 +10,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 UPLOT = Path(__file__).resolve().parents[2] / "node_modules" / "uplot" / "dist"
 # In the order in which they use one another
-MODULES = "values controls decimate layout plot texts iv csv run player".split()  # noqa: SIM905
+MODULES = "values controls decimate layout plot texts csv run player".split()  # noqa: SIM905
 EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|function|class) (\w+))", re.MULTILINE)
 # A browser started without a language may call its own "en-US@posix", which uPlot cannot take.
 LANGUAGE = """try { new Intl.NumberFormat(navigator.language); } catch {

@@ -9,8 +9,10 @@ The figure script declares, next to `plot`:
         Optional: values to be taken at a click; what a preset does not name is as in the model.
     SCROLL = 5000*ms
         Optional: the simulation runs on, in axes over time that show this much of it.
-    IV = {"group": "G", "voltage": "V", "input": "I_app", "names": ["fast", "slow", "ultraslow"]}
-        Optional: the current-voltage curves to be derived from the equations of a group.
+    CURVES = CurrentVoltage(...)
+        Optional: what computes the curves that the model does not record. Its method
+        javascript(names, parameters, figure) gives a piece of an ES module with `curves(record)`,
+        which returns {refresh(), curve(source), point(source)}.
 """
 
 import json
@@ -19,9 +21,8 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from brian2js import Execution, NotSupported
-from deck.live import iv
-from deck.live.declared import DeclaredError, controls, line_of, presets, scroll, value_of
-from deck.live.panel import gid, read_figure
+from deck.live.declared import DeclaredError, controls, line_of, presets, scroll
+from deck.live.panel import read_figure
 from deck.problems import Mistake
 from deck.project import FigureScript, Project
 
@@ -32,7 +33,7 @@ def page_module(
     """Return the text of images/NAME.live.js: the model's ES module and, in `panel`, the figure.
 
     execution: the finished model. figure: what `plot` drew. declared: the names of the figure
-    script; of these CONTROLS, PRESETS, SCROLL and IV are used.
+    script; of these CONTROLS, PRESETS, SCROLL and CURVES are used.
 
     Raises Mistake, with the line of the script, if a gid or a declaration is wrong, and for a model
     that has no JavaScript.
@@ -61,9 +62,8 @@ def module_and_panel(
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
     panel["scroll"] = scroll(declared.get("SCROLL"))
-    if "IV" in declared:
-        text, panel["iv"] = current_voltage(execution, declared["IV"], values, figure)
-        module += text
+    if "CURVES" in declared:
+        module += declared["CURVES"].javascript(execution.names, values, figure)
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
 
 
@@ -83,24 +83,3 @@ def check_own_functions(project: Project, execution: Execution) -> None:
         raise NotSupported(
             f"its own JavaScript is refused: it uses {', '.join(outside)}, and may only compute"
         )
-
-
-def current_voltage(
-    execution: Execution, declared: dict, values: dict[str, dict], figure: Figure
-) -> tuple[str, dict]:
-    """Return the JavaScript of the curves and what the player needs to draw them."""
-    group = execution.names[declared["group"]]
-    derived = iv.membrane(group.equations, declared["voltage"], declared["input"])
-    given = {s.name: value_of(f"{declared['group']}.{s.name}", values) for s in derived.parameters}
-    axes = next(a for a in figure.axes if any(gid(x).startswith("iv.") for x in a.lines))
-    low, high = map(float, axes.get_xlim())
-    names = list(declared["names"])
-    if len(names) != len(derived.groups(given)) + 1:
-        said = f"{len(derived.groups(given)) + 1} timescales need as many names: {names}"
-        raise DeclaredError(said, "IV")
-    return iv.module(derived, given), {
-        "group": declared["group"],
-        "names": names,
-        "low": low,
-        "high": high,
-    }

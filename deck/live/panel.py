@@ -11,9 +11,8 @@ Nothing is written twice. Axes, ticks, labels, colours and line widths are read 
     ax.text(..., "threshold", gid="V_t")             a text that goes with that line, that band or
                                                      (gid="Vmon.V[0]") that curve
     ax.set_title("w = 0.2").set_gid("S.w[0]")        a text that shows a parameter's value
-    ax.plot(V, I, gid="iv.slow")                     the current-voltage curve of a timescale
-    ax.plot(V, part, gid="iv.slow:fast")             where it falls, first seen in another one
-    ax.plot(V_rest, I_app, "o", gid="iv.rest")       the fixed point
+    ax.plot(V, I, gid="curve.slow")                  a curve of those that CURVES computes
+    ax.plot(V_rest, I_app, "o", gid="point.rest")    a point of those
     ax.text(..., gid="picture")                      something of the picture only
 
 Artists without a gid are carried over as they are. The sliders take the place of axes in which
@@ -192,10 +191,10 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
     flat = artist.get_transform() == ax.get_yaxis_transform(which="grid")
     if TRACE.fullmatch(source):
         spec["lines"].append(entry | {"kind": "trace", "source": source, "scale": scale})
-    elif source == "iv.rest":
+    elif source.startswith("point."):
         size = artist.get_markersize() * POINT
         spec["points"].append({"source": source, "colour": entry["colour"], "size": size})
-    elif source.startswith("iv."):
+    elif source.startswith("curve."):
         spec["lines"].append(entry | {"kind": "curve", "source": source})
     elif source:
         own = value_of(source, values)

@@ -4,7 +4,6 @@
  */
 import { element, makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf, save } from "./csv.mjs";
-import { ivCurves } from "./iv.mjs";
 import { layout } from "./layout.mjs";
 import { drawAxes } from "./plot.mjs";
 import { explain, rerun, runOn } from "./run.mjs";
@@ -115,7 +114,7 @@ function play(image, figure, tools, asked = {}) {
   root.style.cssText = `left:${2 * Math.round(frame.offsetLeft / 2)}px;top:${2 * Math.round(frame.offsetTop / 2)}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
-  if (panel.iv) Object.assign(runner.record, ivCurves(figure, runner.record));
+  if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
   const shownOf = (name) => clean([].concat(runner.get(name))[0] / sizes[name]);
   const defaults = Object.fromEntries(Object.keys(panel.controls).map((name) => [name, shownOf(name)]));
   let values = { ...defaults };

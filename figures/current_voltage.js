@@ -6,10 +6,9 @@
 
 const POINTS = 481;
 
-/** Return curve(source), point(source) and refresh() for a figure with `iv` in its module. */
-export function ivCurves(figure, record) {
-  const { iv, panel } = figure;
-  const { low, high, names, group } = panel.iv;
+/** Return curve(source), point(source) and refresh() of what a model has recorded. */
+export function curves(record) {
+  const { low, high, names, group } = iv;
   const V = Float64Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
   const total = Object.fromEntries(names.map((name) => [name, new Float64Array(POINTS)]));
   const falling = Object.fromEntries(
@@ -48,27 +47,24 @@ export function ivCurves(figure, record) {
       const [, name, by] = source.split(/[.:]/);
       return { x: V, y: by ? falling[name][by] : total[name] };
     },
-    point: (source) => (source === "iv.rest" && rest !== null ? [rest, record.parameter(`${group}.${iv.input}`)] : null),
+    point: (source) => (source === "point.rest" && rest !== null ? [rest, record.parameter(`${group}.${iv.input}`)] : null),
   };
 }
 
-/** The lowest V at which `excess` changes its sign. */
+/** The lowest V at which `excess` changes its sign, by bisection; null if it does so nowhere. */
 function fixedPoint(excess) {
-  const [from, to, steps] = [-10, 10, 2000];
-  let before = excess(from);
+  const [reach, steps, halvings] = [10, 2000, 40];
+  const at = (i) => -reach + (2 * reach * i) / steps;
+  const below = excess(at(0)) <= 0;
   for (let i = 1; i <= steps; i += 1) {
-    const v = from + ((to - from) * i) / steps;
-    const now = excess(v);
-    if (before <= 0 !== now <= 0) {
-      let [a, b] = [v - (to - from) / steps, v];
-      for (let k = 0; k < 40; k += 1) {
-        const middle = (a + b) / 2;
-        if (excess(middle) <= 0 === before <= 0) a = middle;
-        else b = middle;
-      }
-      return (a + b) / 2;
+    if (excess(at(i)) <= 0 === below) continue;
+    let [low, high] = [at(i - 1), at(i)];
+    for (let k = 0; k < halvings; k += 1) {
+      const middle = (low + high) / 2;
+      if (excess(middle) <= 0 === below) low = middle;
+      else high = middle;
     }
-    before = now;
+    return (low + high) / 2;
   }
   return null;
 }

@@ -7,15 +7,54 @@ with a time constant of at most tau are at V too and the slower ones still at re
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import sympy
 from brian2 import Equations
 from brian2.parsing.sympytools import str_to_sympy
+from matplotlib.figure import Figure
 from sympy.printing.jscode import jscode
 
-# Where a resting potential is looked for, in the units of the potential.
-REACH = 10.0
+from deck.live.declared import DeclaredError, value_of
+
+# Where a resting potential is looked for, in the units of the potential, and in how many steps;
+# current_voltage.js has the same.
+REACH, STEPS, HALVINGS = 10, 2000, 40
+
+
+@dataclass(frozen=True)
+class CurrentVoltage:
+    """The curves of a group, for a live slide: `CURVES = CurrentVoltage(...)` in a figure script.
+
+    group: its name in the model. voltage, input: the potential's and the injected current's.
+    names: of the timescales, the fastest first; the axes draw "curve.NAME" (deck/live/panel.py).
+    """
+
+    group: str
+    voltage: str
+    input: str
+    names: tuple[str, ...]
+
+    def javascript(self, model: dict, parameters: dict[str, dict], figure: Figure) -> str:
+        """Return the module of the curves, which exports `curves(record)`.
+
+        model: the names of the finished script. parameters: those of the module. figure: as drawn.
+
+        Raises DeclaredError if there are more or fewer timescales than names.
+        """
+        derived = membrane(model[self.group].equations, self.voltage, self.input)
+        given = {s.name: value_of(f"{self.group}.{s.name}", parameters) for s in derived.parameters}
+        if len(self.names) != len(derived.groups(given)) + 1:
+            said = f"{len(derived.groups(given)) + 1} timescales need as many names: {self.names}"
+            raise DeclaredError(said, "CURVES")
+        drawn = next(
+            axes
+            for axes in figure.axes
+            if any(str(line.get_gid()).startswith("curve.") for line in axes.lines)
+        )
+        low, high = map(float, drawn.get_xlim())
+        return module(derived, given, self, low, high)
 
 
 @dataclass(frozen=True)
@@ -101,21 +140,32 @@ def curves(
 
 
 def resting_potential(excess: Callable[[np.ndarray], np.ndarray]) -> float:
-    """Return the lowest potential at which `excess` changes its sign."""
-    low, high = -REACH, REACH
-    for _ in range(6):
-        V = np.linspace(low, high, 2001)
-        found = np.flatnonzero(np.diff(excess(V) <= 0))
-        if not found.size:
-            raise ValueError(f"the neuron has no resting potential between {low} and {high}")
-        low, high = V[found[0]], V[found[0] + 1]
+    """Return the lowest potential at which `excess` changes its sign, by bisection.
+
+    Raises ValueError if it does so nowhere within REACH.
+    """
+    V = np.linspace(-REACH, REACH, STEPS + 1)
+    found = np.flatnonzero(np.diff(excess(V) <= 0))
+    if not found.size:
+        raise ValueError(f"the neuron has no resting potential between {-REACH} and {REACH}")
+    low, high = V[found[0]], V[found[0] + 1]
+    below = bool(excess(low) <= 0)
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if bool(excess(middle) <= 0) == below else (low, middle)
     return float((low + high) / 2)
 
 
-def module(derived: Membrane, values: Mapping[str, float]) -> str:
-    """Return the curves as JavaScript: `export const iv` (see iv.mjs, which draws them).
+def module(
+    derived: Membrane,
+    values: Mapping[str, float],
+    declared: CurrentVoltage,
+    low: float,
+    high: float,
+) -> str:
+    """Return the curves as JavaScript: what current_voltage.js draws, and that file.
 
-    values: the model's own parameters; they tell which filters go together.
+    values: the model's own parameters; they tell which filters go together. low, high: of V.
     """
     names = {s: sympy.Symbol(f"p.{s.name}") for s in derived.parameters}
     names[derived.voltage] = sympy.Symbol("V")
@@ -126,11 +176,15 @@ def module(derived: Membrane, values: Mapping[str, float]) -> str:
 
     taus = ", ".join(code(tau) for tau in derived.filters.values())
     return (
-        "export const iv = {\n"
+        "const iv = {\n"
         f"  parameters: {[s.name for s in derived.parameters]},\n"
         f'  input: "{derived.input.name}",\n'
         f"  groups: {[group[0] for group in derived.groups(values)]},\n"
         f"  timescales: (p) => [{taus}],\n"
         f"  current: (p, V, x) => {code(derived.current)},\n"
+        f'  group: "{declared.group}",\n'
+        f"  names: {list(declared.names)},\n"
+        f"  low: {low!r},\n"
+        f"  high: {high!r},\n"
         "};\n"
-    )
+    ) + Path(__file__).with_suffix(".js").read_text("utf-8")
