@@ -3,10 +3,7 @@
 import sys
 from pathlib import Path
 
-from deck.project import Project
-
-# The project whose figures are drawn, this one unless the builder says otherwise.
-project = Project()
+from deck import project
 
 
 def colour(name: str) -> str:
@@ -14,10 +11,10 @@ def colour(name: str) -> str:
 
     Raises KeyError if slides/palette.css has no such variable; the message lists those it has.
     """
-    if name not in project.palette:
-        have = ", ".join(project.palette)
-        raise KeyError(f"no colour {name!r} in slides/palette.css; it has {have}")
-    return project.palette[name]
+    palette = project.current.palette
+    if name not in palette:
+        raise KeyError(f"no colour {name!r} in slides/palette.css; it has {', '.join(palette)}")
+    return palette[name]
 
 
 def make(script: str) -> None:

@@ -99,3 +99,7 @@ def read_script(file: Path) -> FigureScript | None:
     else:
         own = file.stem
     return FigureScript(file.stem, own, "CONTROLS" in declared)
+
+
+# The project whose figures are drawn, this one unless the builder says otherwise.
+current = Project()

@@ -252,7 +252,7 @@ def test_a_change_in_a_model_shows_on_the_slides(project):
         ("code('models/liff.py')", "there is no script models/liff.py; there are models/"),
         ("code('models/lif.py', talk='nowhere')", "models/lif.py has no line with 'nowhere'"),
         ("code('models/lif.py', part='Nothing')", "has no part that begins with 'Nothing'"),
-        ("equations('models/lif.py', 'w')", "models/lif.py has no equation for w; it has them"),
+        ("equations('models/lif.py', 'w')", "models/lif.py has no equation for w; it has v"),
         ("values('models/lif.py', '{nu=}')", "models/lif.py has no parameter nu"),
         ("values('models/lif.py', '{tau:mV}')", "mV is no unit of a quantity in s"),
         ("on_spike('models/lif.py')", "models/lif.py has no synapses S"),
@@ -325,3 +325,34 @@ def test_a_model_that_fails_is_told_from_its_own_line_on(project):
     assert 'models/broken.py", line 2' in message
     assert message.rstrip().endswith("ZeroDivisionError: division by zero")
     assert "deck/model.py" not in message
+
+
+# A model with two groups
+
+TWO = """
+from brian2 import *
+tau = 10*ms
+G = NeuronGroup(1, 'dv/dt = -v/tau : 1', threshold='v > 1', reset='v = 0', method='exact')
+H = NeuronGroup(1, '''dv/dt = (1 - v)/tau : 1
+                      w : 1''', threshold='v > 0.5', reset='v = -1', method='exact')
+run(1*ms)
+"""
+
+
+@pytest.fixture
+def two(project):
+    (project / "models" / "two.py").write_text(TWO, "utf-8")
+    return project
+
+
+def test_a_name_that_two_groups_have_is_asked_for_with_its_group(two):
+    said = problem(two, marker("equations('models/two.py', 'v')"))
+    assert "models/two.py has more than one equation for v: say which, G.v or H.v" in said
+    assert "1" not in filled(two, "equations('models/two.py', 'G.v')").replace(r"\\1", "")
+    assert "1 - v" in filled(two, "equations('models/two.py', 'H.v')")
+
+
+def test_the_events_of_a_group_are_its_own(two):
+    assert "`threshold='v > 1'`" in filled(two, "events('models/two.py')")
+    table = filled(two, "events('models/two.py', group='H')")
+    assert "`threshold='v > 0.5'`" in table and "`reset='v = -1'`" in table

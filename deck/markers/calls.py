@@ -80,28 +80,50 @@ def equations(path: str, *rows: str, inline: str = "", root: Path = ROOT) -> str
     """Return equations of a model as displayed LaTeX, in the order in which they are asked for.
 
     rows: for each row the name of a variable, or of two with an & between them, which stand
-    beside each other. Several rows get a brace. inline: a variable that is replaced by what its
-    equation says.
+    beside each other; "G.v" where several groups have a v. Several rows get a brace. inline: a
+    variable that is replaced by what its equation says.
     """
     groups = description(path, root)["groups"]
     table = symbols(root)
-    known = {name: eq for group in groups.values() for name, eq in group["equations"].items()}
-    known |= {name.removesuffix("_post"): equation for name, equation in known.items()}
-    for name in [n for n in [inline, *(n.strip() for row in rows for n in row.split("&"))] if n]:
-        if name not in known:
-            raise NotThereError(
-                f"{path} has no equation for {name}; it has them for {', '.join(known)}"
-            )
-    put = {inline: known[inline]["code"]} if inline else {}
+    known = {
+        group: {name.removesuffix("_post"): eq for name, eq in said["equations"].items()}
+        for group, said in groups.items()
+    }
+
+    def one(name: str) -> tuple[str, dict]:
+        return name.rpartition(".")[2], the_one(name, known, path, "equation for")
+
+    put = {inline.rpartition(".")[2]: one(inline)[1]["code"]} if inline else {}
     written = []
     for row in rows:
         first, *beside = (name.strip() for name in row.split("&"))
-        cells = [latex.equation(first, known[first], table, put)]
-        cells += [latex.equation(name, known[name], table, put, dotted=True) for name in beside]
+        cells = [latex.equation(*one(first), table, put)]
+        cells += [latex.equation(*one(name), table, put, dotted=True) for name in beside]
         written.append(" & ".join(cells))
     if any(" & " in row for row in written):  # a row that stands alone may reach over both columns
         written = [row if " & " in row else rf"\mathrlap{{{row}}}" for row in written]
     return display(written if len(written) == 1 else brace(written))
+
+
+def the_one(name: str, groups: dict[str, dict], path: str, what: str):
+    """Return what the groups say of a name: the one of them, or of the group in "G.name".
+
+    The group "" is the script itself, whose own names come first.
+
+    Raises NotThereError if none of them has it, or if several say different things of it.
+    """
+    group, _, own = name.rpartition(".")
+    if not group and own in groups.get("", {}):
+        return groups[""][own]
+    found = {g: said[own] for g, said in groups.items() if own in said and group in ("", g)}
+    if not found:
+        have = dict.fromkeys(one for said in groups.values() for one in said)
+        raise NotThereError(f"{path} has no {what} {name}; it has {', '.join(have)}")
+    first = next(iter(found.values()))
+    if any(one != first for one in found.values()):
+        names = " or ".join(f"{g}.{own}" for g in found)
+        raise NotThereError(f"{path} has more than one {what} {name}: say which, {names}")
+    return first
 
 
 def brace(rows: list[str]) -> list[str]:
@@ -135,13 +157,7 @@ def events(path: str, group: str = "G", root: Path = ROOT) -> str:
     if not said or "spike" not in said["events"]:
         raise NotThereError(f"{path} has no group {group} with a threshold")
     table = symbols(root)
-    script = ast.parse(project_file(path, root, EXECUTED).read_text(encoding="utf-8"))
-    given = {
-        keyword.arg: ast.unparse(keyword.value)
-        for call in ast.walk(script)
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "NeuronGroup"
-        for keyword in call.keywords
-    }
+    given = keywords(project_file(path, root, EXECUTED), group)
     statements = re.split(r"[\n;]", said["resets"]["spike"])
     sides = [latex.assignment(one, table) for one in statements if one.strip()]
     reset = ", ".join(rf"${own} \leftarrow {new}$" for own, new in sides)
@@ -163,30 +179,39 @@ def events(path: str, group: str = "G", root: Path = ROOT) -> str:
     return "\n".join(lines)
 
 
+def keywords(script: Path, group: str) -> dict[str, str]:
+    """Return the keywords, as they are written, of the call that makes a group."""
+    for line in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):
+        if (
+            isinstance(line, ast.Assign)
+            and isinstance(line.value, ast.Call)
+            and any(getattr(target, "id", "") == group for target in line.targets)
+        ):
+            return {one.arg: ast.unparse(one.value) for one in line.value.keywords if one.arg}
+    return {}
+
+
 def values(path: str, text: str, root: Path = ROOT) -> str:
     r"""Return a text in which parameters of a model stand in braces, as in an f-string.
 
     {tau} is the value with its unit, {tau=} also names it, {tau:ms} and {tau=:ms} choose the
-    unit: `values('models/lif.py', '{tau=:ms}')` gives "$\tau = 10$ ms".
+    unit: `values('models/lif.py', '{tau=:ms}')` gives "$\tau = 10$ ms". {G.tau} is that of a group.
     """
     said = description(path, root)
-    known = dict(said["values"])
-    for group in said["groups"].values():
-        known |= group["values"]
+    known = {"": said["values"]} | {name: one["values"] for name, one in said["groups"].items()}
     table = symbols(root)
 
     def write(found: re.Match) -> str:
-        name = found["name"]
-        if name not in known:
-            raise NotThereError(f"{path} has no parameter {name}; it has {', '.join(known)}")
-        numbers, unit = in_unit(known[name]["numbers"], known[name]["unit"], found["unit"])
+        name = found["name"].rpartition(".")[2]
+        value = the_one(found["name"], known, path, "parameter")
+        numbers, unit = in_unit(value["numbers"], value["unit"], found["unit"])
         signed = len(numbers) > 1 and min(numbers) < 0
         shown = [f"{number:+.6g}" if signed else f"{number:.6g}" for number in numbers]
         if found["named"]:
             shown[0] = f"{latex.symbol(name, table)} = {shown[0]}"
         return " or ".join(f"${one}$" for one in shown) + (f" {unit}" if unit else "")
 
-    return re.sub(r"\{(?P<name>\w+)(?P<named>=?)(?::(?P<unit>\w+))?\}", write, text)
+    return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>\w+))?\}", write, text)
 
 
 def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[float], str]:

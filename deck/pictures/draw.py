@@ -15,7 +15,7 @@ import matplotlib.pyplot as plt
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-import deck.figure
+from deck import project as projects
 from deck.pictures import text_size
 from deck.problems import Mistake
 from deck.project import FigureScript, Project
@@ -75,5 +75,5 @@ def check_model(project: Project, script: FigureScript) -> None:
 
 def at_home(project: Project) -> None:
     """Let the scripts of a project find what they import and read."""
-    deck.figure.project = project
+    projects.current = project
     sys.path[:0] = [str(project.figures), str(project.models)]
