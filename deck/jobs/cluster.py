@@ -1,13 +1,14 @@
-"""Make pictures on a Dask cluster, whose workers have the environment and nothing else.
+"""Call functions on a Dask cluster, whose workers have the environment and nothing else.
 
-The project's files travel with each task; the picture and its provenance come back. The scheduler
-gives a task to another worker when its own is lost.
+The project's files travel with each task. The scheduler gives a task to another worker when its own
+is lost.
 """
 
 import contextlib
 import io
 import os
 import pickle
+import sys
 import zipfile
 from pathlib import Path
 
@@ -27,10 +28,8 @@ def executor(address: str):
     except ImportError:
         raise ConnectionError("no Dask here: uv sync --extra dask") from None
 
-    from deck.jobs import cluster
-
     # Workers need not have this module: it is sent as it is.
-    cloudpickle.register_pickle_by_value(cluster)
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
     try:
         client = Client(address, set_as_default=False, timeout="10s")
     except (OSError, ValueError) as problem:
