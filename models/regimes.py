@@ -14,8 +14,8 @@ start_scope()
 defaultclock.dt = 0.1*ms
 
 # The grid
-currents = linspace(-2.4, 0.4, 128)
-gains = linspace(0.8, 3.4, 160)
+currents = linspace(-2.4, 0.4, 80)
+gains = linspace(0.8, 3.4, 100)
 
 # One neuron of each kind: (I_app, alpha_s_plus)
 examples = {'silent': (-2, 1.3), 'spikes': (-0.3, 2.8), 'bursts': (-1, 2),

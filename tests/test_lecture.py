@@ -201,7 +201,7 @@ def test_the_map_has_one_neuron_of_each_kind_that_it_names(simulate):
     sys.path.insert(0, str(ROOT / "figures"))
     from regimes import KINDS, classify
 
-    model = simulate("regimes", ("0.4, 128)", "0.4, 3)"), ("3.4, 160)", "3.4, 2)"))
+    model = simulate("regimes", ("0.4, 80)", "0.4, 3)"), ("3.4, 100)", "3.4, 2)"))
     trains, V, t = model["Smon"][-5:], model["Vmon"]["V"], model["Vmon"]["t"]
     for kind, place in PLACES.items():
         train = trains[place]

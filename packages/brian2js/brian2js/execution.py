@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from brian2.units.fundamentalunits import Quantity
 
 from .codegen.functions import NotSupported
 from .device import JavaScriptDevice, devices
-from .module import module_text
+from .module import describe, module_text
 from .program import Names, Program
 from .simulation import as_javascript
 
@@ -66,17 +66,32 @@ class Execution:
             raise NotSupported(f"{self.path.name} has no run()")
         return module_text(self.segments, name or self.path.stem)
 
+    def info(self, name: str | None = None) -> dict:
+        """Return what the module exports as `info`: parameters, monitors, time step, duration."""
+        if not self.segments:
+            raise NotSupported(f"{self.path.name} has no run()")
+        return describe(self.segments, name or self.path.stem)[1]
+
+    @property
+    def own_functions(self) -> list[str]:
+        """The JavaScript that the script itself brings, by @implementation('javascript', ...)."""
+        return [code for segment in self.segments for code in segment.program.own_functions]
+
 
 class Recorder:
     """Keeps what each run() was. only: whether the first run() is not to take place."""
 
-    def __init__(self, execution: Execution, only: bool) -> None:
-        self.execution, self.only = execution, only
+    def __init__(
+        self, execution: Execution, only: bool, at_run: Callable[[dict], None] | None
+    ) -> None:
+        self.execution, self.only, self.at_run = execution, only, at_run
         self.names = Names()
         self._left: dict[str, np.ndarray] = {}
 
     def before(self, program: Program, duration: Quantity) -> None:
         """Note what a run() begins with; raises _Stop if it is not to take place."""
+        if self.at_run and not self.execution.segments:
+            self.at_run(self.execution.names)
         values = values_of(program)
         changed = {
             name: value
@@ -117,11 +132,17 @@ def values_of(program: Program) -> dict[str, np.ndarray]:
     return values
 
 
-def execute(script: str | Path, arguments: tuple = (), run: bool = True) -> Execution:
+def execute(
+    script: str | Path,
+    arguments: tuple = (),
+    run: bool = True,
+    at_run: Callable[[dict], None] | None = None,
+) -> Execution:
     """Execute a Brian2 script once, in this process, on the JavaScript device.
 
     script: its path; modules beside it can be imported. arguments: its sys.argv[1:].
     run: whether to run it; else it ends at its first run(), whose module is known all the same.
+    at_run: is given the script's names when it comes to its first run().
     set_device() in the script is ignored, which `notes` tells.
 
     Raises whatever the script raises.
@@ -130,7 +151,7 @@ def execute(script: str | Path, arguments: tuple = (), run: bool = True) -> Exec
     source = path.read_text(encoding="utf-8")
     execution = Execution(path)
     device = JavaScriptDevice()
-    device.recorder = Recorder(execution, only=not run)
+    device.recorder = Recorder(execution, only=not run, at_run=at_run)
     execution.names.update({"__name__": "__main__", "__file__": str(path)})
     code = compile(source, str(path), "exec")
     with (
