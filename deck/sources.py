@@ -24,7 +24,7 @@ from cogapp.hashhandler import HashHandler
 
 from deck import facts, latex
 from deck.files import replace
-from deck.mistakes import Mistake
+from deck.mistakes import Mistake, read_text
 from deck.render import Problem
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,10 +32,10 @@ ROOT = Path(__file__).resolve().parents[1]
 EXECUTED = ("models",)
 SHOWN = ("models", "figures", "exercises", "errors")
 MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
-# One marker, what stands below it, and the marker that ends it, with Cog's checksum
+# One marker, what stands below it, and the line that ends it for Cog, however it is written
 BLOCK = re.compile(
     r"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)"""
-    r"""^\[//\]: # "\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?"[ \t]*$""",
+    r"""^[^\n]*\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?""",
     re.MULTILINE | re.DOTALL,
 )
 SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
@@ -146,7 +146,7 @@ def filled(deck: Path, root: Path) -> str:
         def write(*args, **kwargs) -> None:
             try:
                 cog.cogmodule.outl("\n" + function(*args, root=root, **kwargs) + "\n")
-            except (NotThereError, ValueError) as problem:
+            except (NotThereError, Mistake, ValueError) as problem:
                 line = cog.cogmodule.firstLineNum
                 problems.append(Problem(shown, line, str(problem)))
 
@@ -225,7 +225,7 @@ def code(path: str, *, part: str = "", talk: str = "", root: Path = ROOT) -> str
     part: only the paragraphs from the comment that begins so to the next such comment.
     talk: the first line that contains this text is the one that the talk is about; it is marked.
     """
-    text = project_file(path, root, SHOWN).read_text(encoding="utf-8")
+    text = read_text(project_file(path, root, SHOWN), root)
     try:
         body = ast.parse(text).body
     except SyntaxError as problem:
@@ -403,7 +403,10 @@ def facts_of(path: str, root: Path) -> facts.Facts:
 def symbols(root: Path) -> dict[str, str]:
     """Return the table of symbols that the naming rule cannot know."""
     file = root / "slides" / "symbols.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    try:
+        return tomllib.loads(read_text(file, root)) if file.is_file() else {}
+    except tomllib.TOMLDecodeError as problem:
+        raise Mistake(f"is not TOML: {problem}", "slides/symbols.toml") from None
 
 
 def display(lines: list[str]) -> str:
