@@ -222,8 +222,16 @@ def test_links_and_handout_lead_where_pyproject_says(project):
     deck.unlink()
     html = made.read_text("utf-8")
     assert 'href="https://a.org/b/blob/main/figures/lif.py"' in html
-    assert html.count('href="https://a.org/h.pdf"') == 1
+    assert html.count('href="https://a.org/h.pdf" target="_blank"') == 1
     assert html.index("<h1") < html.index("QR code")
+
+
+def test_a_deck_may_have_marps_own_theme(project):
+    deck = project / "slides" / "plain.md"
+    deck.write_text(FRONT.replace("theme: brian2", "theme: default") + "# A\n", "utf-8")
+    (made,) = render(deck, root=project)
+    deck.unlink()
+    assert "<h1" in made.read_text("utf-8")
 
 
 def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, browser):
