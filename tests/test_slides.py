@@ -123,6 +123,24 @@ def test_the_handouts_equations_are_those_of_the_slides(rendered):
     assert ink[1] == pytest.approx(ink[0], rel=0.2)
 
 
+def test_no_slide_of_the_handout_lies_over_the_notes_of_another(rendered):
+    mm = 72 / 25.4
+    lines = 0
+    for page in pypdfium2.PdfDocument(rendered["handout"]):
+        text = page.get_textpage()
+        for k in range(text.count_rects()):
+            left, bottom, _, top = text.get_rect(k)
+            if left < 18 * mm:  # a line of notes begins at the margin, one of a slide further in
+                lines += 1
+                down = [(page.get_height() - y) / mm for y in (top, bottom)]
+                # Slides lie 14 to 99.5 and 147 to 232.5 mm from the top.
+                assert down[0] > 99 and not down[1] > 147.5 > down[0], text.get_text_bounded(
+                    *text.get_rect(k)
+                )
+                assert not 147 < down[0] < 232
+    assert lines > 100
+
+
 def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
     pdf = pypdf.PdfReader(rendered["pdf"])
     assert len(pdf.pages) == page.locator(SLIDE).count()
