@@ -76,4 +76,9 @@ def make(
         except Mistake as error:
             print(error)
             failed = 1
+        except OSError as problem:  # a full disk, a folder that may not be written to
+            place = f"{problem.filename}: " if problem.filename else ""
+            kept = f"{deck.relative_to(root)} was not rendered; the last good deck is kept"
+            print(f"{place}{problem.strerror or problem}\n{kept}")
+            failed = 1
     return failed

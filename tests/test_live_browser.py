@@ -110,6 +110,7 @@ def picture(section) -> bytes:
         ("?live=lif&nope=3", "nope", 10),
         ("?live=lif&tau=20&G.gone[0]=1", "G.gone[0]", 20),
         ("?live=lif&tau=abc&V_t=", "tau, V_t", 10),
+        ("?live=lif&constructor=1&__proto__=1", "constructor, __proto__", 10),
     ],
 )
 def test_a_link_out_of_date_opens_what_there_is_and_says_so(open_deck, query, told, tau):
@@ -124,9 +125,10 @@ def test_a_link_out_of_date_opens_what_there_is_and_says_so(open_deck, query, to
     assert section.locator(".live").count() == 1
 
 
-def test_a_link_to_a_simulation_that_is_gone_says_so(open_deck):
-    page = open_deck("?live=gone&tau=3")
-    assert "no live gone" in page.get_by_role("status").inner_text()
+@pytest.mark.parametrize("name", ["gone", "constructor"])
+def test_a_link_to_a_simulation_that_is_gone_says_so(open_deck, name):
+    page = open_deck(f"?live={name}&tau=3")
+    assert f"no live {name}" in page.get_by_role("status").inner_text()
     assert page.locator(".live").count() == 0
 
 

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import invoke
 import pytest
@@ -17,8 +18,8 @@ from deck import model, slides
 from deck.check import gate
 from deck.live import declared
 from deck.pictures import build, provenance
-from deck.rehearse import present
 from deck.project import Project
+from deck.rehearse import present
 from deck.render.marp import render
 
 FRONT = "---\nmarp: true\ntheme: brian2\nlang: en\ntitle: A deck\n---\n\n"
@@ -84,6 +85,28 @@ def test_a_deck_that_is_not_utf8_is_told(root, capsys, data, said, command):
     capsys.readouterr()
     assert command(["odd"], root=root) == 1
     assert told(capsys).startswith(said)
+
+
+def test_a_model_and_a_table_that_cannot_be_read_are_told_by_name(root, capsys):
+    (root / "models" / "odd.py").write_bytes(b"x = 1\n# caf\xe9\n")
+    marker = """[//]: # "[[[cog {} ]]]"\n[//]: # "[[[end]]]"\n"""
+    calls = {
+        "code('models/odd.py')": "slides/good.md:10: models/odd.py:2: is not UTF-8",
+        "equations('models/lif.py', 'v')": "slides/good.md:10: slides/symbols.toml: is not TOML",
+    }
+    (root / "slides" / "symbols.toml").write_text("x = = 1\n", "utf-8")
+    for call, said in calls.items():
+        write_deck(root, f"\n{marker.format(call)}", "good")
+        assert slides.make(["good"], root=root) == 1
+        assert told(capsys).startswith(said)
+
+
+@pytest.mark.parametrize("text", ["[project\n", "[project]\nurls = 3\n"])
+def test_settings_that_cannot_be_understood_are_told(root, capsys, text):
+    write_deck(root, "\n# One\n", "good")
+    (root / "pyproject.toml").write_text(text, "utf-8")
+    assert slides.make(["good"], root=root) == 1
+    assert told(capsys).startswith("pyproject.toml: cannot be understood: ")
 
 
 def test_what_is_no_deck_disturbs_none(root, capsys):
@@ -347,6 +370,29 @@ def test_a_build_folder_that_cannot_be_made_is_told(root, capsys):
     (root / "build").write_text("in its place", "utf-8")
     assert slides.make(["good"], root=root) == 1
     assert "build/ cannot be made" in told(capsys)
+
+
+@pytest.mark.parametrize("at", ["the page", "the report"])
+def test_a_full_disk_keeps_the_last_good_deck(root, capsys, monkeypatch, at):
+    def full(file, *args, **kwargs):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # write(2) names no file
+
+    def node(*args, env, **kwargs):
+        Path(env["DECK_REPORT"]).write_bytes(b"[")
+        return subprocess.CompletedProcess(args, 1, "", "ENOSPC: no space left on device")
+
+    write_deck(root, "\n# One\n", "good")
+    assert slides.make(["good"], root=root) == 0
+    capsys.readouterr()
+    page = root / "build" / "good.html"
+    before = page.read_bytes()
+    if at == "the page":
+        monkeypatch.setattr(Path, "write_text", full)
+    else:
+        monkeypatch.setattr("deck.render.marp.run_node", node)
+    assert slides.make(["good"], root=root) == 1
+    assert "no space left on device" in told(capsys).lower()
+    assert page.read_bytes() == before
 
 
 # Decks

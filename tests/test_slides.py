@@ -124,6 +124,24 @@ def test_the_handouts_equations_are_those_of_the_slides(rendered):
     assert ink[1] == pytest.approx(ink[0], rel=0.2)
 
 
+def test_no_slide_of_the_handout_lies_over_the_notes_of_another(rendered):
+    mm = 72 / 25.4
+    lines = 0
+    for page in pypdfium2.PdfDocument(rendered["handout"]):
+        text = page.get_textpage()
+        for k in range(text.count_rects()):
+            left, bottom, _, top = text.get_rect(k)
+            if left < 18 * mm:  # a line of notes begins at the margin, one of a slide further in
+                lines += 1
+                down = [(page.get_height() - y) / mm for y in (top, bottom)]
+                # Slides lie 14 to 99.5 and 147 to 232.5 mm from the top.
+                assert down[0] > 99 and not down[1] > 147.5 > down[0], text.get_text_bounded(
+                    *text.get_rect(k)
+                )
+                assert not 147 < down[0] < 232
+    assert lines > 100
+
+
 def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
     pdf = pypdf.PdfReader(rendered["pdf"])
     assert len(pdf.pages) == page.locator(SLIDE).count()
@@ -223,8 +241,16 @@ def test_links_and_handout_lead_where_pyproject_says(project):
     deck.unlink()
     html = made.read_text("utf-8")
     assert 'href="https://a.org/b/blob/main/figures/lif.py"' in html
-    assert html.count('href="https://a.org/h.pdf"') == 1
+    assert html.count('href="https://a.org/h.pdf" target="_blank"') == 1
     assert html.index("<h1") < html.index("QR code")
+
+
+def test_a_deck_may_have_marps_own_theme(project):
+    deck = project / "slides" / "plain.md"
+    deck.write_text(FRONT.replace("theme: brian2", "theme: default") + "# A\n", "utf-8")
+    (made,) = render(deck, root=project)
+    deck.unlink()
+    assert "<h1" in made.read_text("utf-8")
 
 
 def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, browser):

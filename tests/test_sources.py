@@ -130,6 +130,22 @@ def test_what_was_typed_between_markers_is_refused_shown_and_kept(project, edit)
     assert deck.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "end", ['  [//]: # "[[[end]]]"', "<!-- [[[end]]] -->", "[[[end]]]", '[//]: # "[[[end]]]']
+)
+def test_however_the_second_marker_is_written_typed_text_is_kept(project, end):
+    """Cog ends at whatever line has [[[end]]]."""
+    first, _ = marker("code('models/lif.py', part='Monitors')").splitlines()
+    deck = write_deck(project, f"\n# One\n\n{first}\n{end}\n")
+    assert refresh(deck, project)
+    end = end.partition("]]]")[0]  # Cog writes its sum after it
+    typed = deck.read_text("utf-8").replace(end, f"My words.\n\n{end}")
+    deck.write_text(typed, "utf-8")
+    with pytest.raises(Mistake, match="this was typed"):
+        refresh(deck, project)
+    assert deck.read_text("utf-8") == typed
+
+
 def test_an_option_takes_the_models_version(project):
     deck = typed(project, EDITS["a paragraph"])
     assert refresh(deck, project, take_models=True)

@@ -18,7 +18,7 @@ export function start(figures) {
   // Overview and presenter's view show slides; in these the mouse reaches no button.
   if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
   const wanted = stateOf(location);
-  if (wanted && !(wanted.figure in figures)) tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
+  if (wanted && !Object.hasOwn(figures, wanted.figure)) tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
   for (const image of document.querySelectorAll("img[data-figure]")) {
     const figure = figures[image.dataset.figure];
     if (!figure) continue;
@@ -80,7 +80,7 @@ function makeStage(image, figure) {
 
 /** Divide what a link asks for: values of sliders that there are, and the names of all else. */
 function sift(asked, controls) {
-  const good = Object.entries(asked).filter(([name, value]) => name in controls && Number.isFinite(value));
+  const good = Object.entries(asked).filter(([name, value]) => Object.hasOwn(controls, name) && Number.isFinite(value));
   return [Object.fromEntries(good), Object.keys(asked).filter((name) => !good.some(([known]) => known === name))];
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from deck import model
 from deck.markers import latex
+from deck.problems import Mistake, read_text
 from deck.project import ROOT, Project
 
 # A marker has scripts of EXECUTED run, up to their run(), and shows the text of those in SHOWN.
@@ -40,7 +41,7 @@ def code(path: str, *, part: str = "", talk: str = "", root: Path = ROOT) -> str
     part: only the paragraphs from the comment that begins so to the next such comment.
     talk: the first line that contains this text is the one that the talk is about; it is marked.
     """
-    text = project_file(path, root, SHOWN).read_text(encoding="utf-8")
+    text = read_text(project_file(path, root, SHOWN), root)
     try:
         body = ast.parse(text).body
     except SyntaxError as problem:
@@ -243,7 +244,10 @@ def description(path: str, root: Path) -> model.Description:
 def symbols(root: Path) -> dict[str, str]:
     """Return the table of symbols that the naming rule cannot know."""
     file = root / "slides" / "symbols.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    try:
+        return tomllib.loads(read_text(file, root)) if file.is_file() else {}
+    except tomllib.TOMLDecodeError as problem:
+        raise Mistake(f"is not TOML: {problem}", "slides/symbols.toml") from None
 
 
 def display(lines: list[str]) -> str:

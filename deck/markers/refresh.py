@@ -28,10 +28,10 @@ from deck.problems import Mistake, Problem
 from deck.project import ROOT, Project
 
 MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
-# One marker, what stands below it, and the marker that ends it, with Cog's checksum
+# One marker, what stands below it, and the line that ends it for Cog, however it is written
 BLOCK = re.compile(
     r"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)"""
-    r"""^\[//\]: # "\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?"[ \t]*$""",
+    r"""^[^\n]*\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?""",
     re.MULTILINE | re.DOTALL,
 )
 SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
@@ -128,7 +128,7 @@ def filled(deck: Path, root: Path) -> str:
         def write(*args, **kwargs) -> None:
             try:
                 cog.cogmodule.outl("\n" + function(*args, root=root, **kwargs) + "\n")
-            except (NotThereError, ValueError) as problem:
+            except (NotThereError, Mistake, ValueError) as problem:
                 line = cog.cogmodule.firstLineNum
                 problems.append(Problem(shown, line, str(problem)))
 

@@ -16,7 +16,7 @@ try {
     style.textContent = `
       @page { size: A4 portrait; margin: 14mm 16mm; }
       html, body { background: #fff !important; height: auto !important; overflow: visible !important; }
-      .handout { display: block; break-inside: avoid; height: 133mm; color: #17233c;
+      .handout { display: block; break-inside: avoid; width: 178mm; height: 133mm; color: #17233c;
         font: 11.5pt/1.4 "Source Sans 3 Variable", sans-serif; }
       .handout svg[data-marpit-svg] { display: block !important; position: static !important; visibility: visible !important;
         opacity: 1 !important; width: 152mm !important; height: 85.5mm !important; transform: none !important;
@@ -41,7 +41,15 @@ try {
     // The template's own print rules make each slide a page; here the handout's rules stand alone.
     document.body.replaceChildren(...pages);
   });
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  await tab.evaluate(async () => {
+    await document.fonts.ready;
+    // Long notes are set smaller, so that the next slide does not lie over them.
+    for (const article of document.querySelectorAll(".handout")) {
+      const long = () => article.scrollHeight > article.clientHeight;
+      for (let size = 11.5; long() && size > 8; size -= 0.25) article.style.fontSize = `${size}pt`;
+      if (long()) article.style.height = "auto";
+    }
+  });
   await tab.pdf({ path: output, preferCSSPageSize: true, printBackground: true });
 } finally {
   await browser.close();

@@ -195,7 +195,7 @@ function checkResult(markdown, html, css) {
       }
     }
   }
-  if (/<\//.test(css)) refuse("</", "a style may not end the style sheet");
+  if (/<\/style/i.test(css)) refuse("</", "a style may not end the style sheet");
   for (const address of addresses) refuse(address, `a style loads ${address}; ${ADVICE}`);
 }
 
@@ -266,7 +266,7 @@ function handoutLink(state) {
   if (!process.env.DECK_HANDOUT || last < 0) return;
   const { url, qr } = JSON.parse(process.env.DECK_HANDOUT);
   const address = state.md.utils.escapeHtml(url);
-  const link = `<p class="handout"><a href="${address}">Handout: ${address}</a><img src="${qr}" alt="QR code of the handout's address"></p>\n`;
+  const link = `<p class="handout"><a href="${address}" target="_blank" rel="noopener noreferrer">Handout: ${address}</a><img src="${qr}" alt="QR code of the handout's address"></p>\n`;
   state.tokens.splice(last, 0, ownHtml(state, link));
 }
 

@@ -1,6 +1,7 @@
 """Render a deck with marp-cli: one self-contained HTML file, PDF and PPTX, whole or not at all."""
 
 import base64
+import contextlib
 import hashlib
 import json
 import os
@@ -14,7 +15,7 @@ import segno
 from deck.live.insert import insert
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build
-from deck.problems import Mistake, Problem
+from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT
 
 HERE = Path(__file__).parent
@@ -105,7 +106,9 @@ def _marp(
         cwd=root,
         env=environment,
     )
-    found = json.loads(report.read_text(encoding="utf-8")) if report.is_file() else []
+    found = []
+    with contextlib.suppress(OSError, ValueError):  # none, or the disk is full: marp-cli says so
+        found = json.loads(report.read_text(encoding="utf-8"))
     shown = os.path.relpath(deck, root)
     problems = [Problem(shown, p["line"], p["message"]) for p in found]
     if problems:
@@ -151,17 +154,27 @@ def finish(page: str, reload: bool = False) -> str:
     return head + found + meta + rest
 
 
+def address(root: Path, name: str) -> str:
+    """Return an address of pyproject.toml's [project.urls], "" if it is not there.
+
+    Raises Mistake if the file cannot be understood.
+    """
+    try:
+        settings = tomllib.loads(read_text(root / "pyproject.toml", root))
+        return str(settings.get("project", {}).get("urls", {}).get(name, ""))
+    except (tomllib.TOMLDecodeError, AttributeError) as problem:
+        raise Mistake(f"cannot be understood: {problem}", "pyproject.toml") from None
+
+
 def sources_url(root: Path = ROOT) -> str:
     """Return where links to scripts lead: the repository that pyproject.toml names, or nowhere."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    repository = project.get("urls", {}).get("Repository")
+    repository = address(root, "Repository")
     return f"{repository.rstrip('/')}/blob/main/" if repository else ""
 
 
 def handout(root: Path = ROOT) -> str:
     """Return the handout's address and its QR code as JSON, if pyproject.toml has the address."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    url = project.get("urls", {}).get("Handout")
+    url = address(root, "Handout")
     if not url:
         return ""
     qr = segno.make(url, error="m").svg_data_uri(scale=8, border=2, light="white")
