@@ -3,6 +3,9 @@ export const info = {
  "name": "multi_scale",
  "dt": 0.0001,
  "duration": 15.0,
+ "segments": [
+  15.0
+ ],
  "parameters": {
   "G.V": {
    "value": [
@@ -256,94 +259,176 @@ const spec = {
    "atReset": true
   }
  },
- "clocks": [
+ "segments": [
   {
-   "name": "defaultclock",
-   "timestep": "defaultclock$timestep",
-   "t": "defaultclock$t",
-   "dt": "defaultclock$dt",
-   "end": "defaultclock$end"
-  }
- ],
- "monitors": [
-  {
-   "name": "Vmon",
-   "kind": "state",
-   "count": "Vmon$N",
-   "clock": "defaultclock",
-   "t": "Vmon$t",
-   "values": [
+   "duration": 15.0,
+   "start": 0.0,
+   "clocks": [
     {
-     "name": "V",
-     "array": "Vmon$V",
-     "lists": true
+     "name": "defaultclock",
+     "timestep": "defaultclock$timestep",
+     "t": "defaultclock$t",
+     "dt": "defaultclock$dt",
+     "end": "defaultclock$end"
     }
    ],
-   "width": 2,
-   "room": "Vmon$t"
-  },
-  {
-   "name": "Smon",
-   "kind": "spikes",
-   "count": "Smon$N",
-   "clock": "defaultclock",
-   "t": "Smon$t",
-   "values": [
+   "monitors": [
     {
-     "name": "i",
-     "array": "Smon$i",
-     "lists": false
+     "name": "Vmon",
+     "kind": "state",
+     "count": "Vmon$N",
+     "clock": "defaultclock",
+     "t": "Vmon$t",
+     "values": [
+      {
+       "name": "V",
+       "array": "Vmon$V",
+       "lists": true
+      }
+     ],
+     "width": 2,
+     "room": "Vmon$t"
+    },
+    {
+     "name": "Smon",
+     "kind": "spikes",
+     "count": "Smon$N",
+     "clock": "defaultclock",
+     "t": "Smon$t",
+     "values": [
+      {
+       "name": "i",
+       "array": "Smon$i",
+       "lists": false
+      }
+     ],
+     "width": 0,
+     "room": "Smon$t",
+     "counts": "Smon$count",
+     "perStep": 1
     }
    ],
-   "width": 0,
-   "room": "Smon$t",
-   "counts": "Smon$count",
-   "perStep": 1
+   "queues": [],
+   "events": [
+    "G$_spikespace"
+   ],
+   "finite": [
+    [
+     "G.V",
+     "G$V",
+     "defaultclock$t"
+    ],
+    [
+     "G.V_s_minus",
+     "G$V_s_minus",
+     "defaultclock$t"
+    ],
+    [
+     "G.V_s_plus",
+     "G$V_s_plus",
+     "defaultclock$t"
+    ],
+    [
+     "G.V_u_plus",
+     "G$V_u_plus",
+     "defaultclock$t"
+    ],
+    [
+     "G.lastspike",
+     "G$lastspike",
+     "defaultclock$t"
+    ]
+   ]
   }
  ],
- "queues": [],
- "events": [
-  "G$_spikespace$n"
- ],
- "finite": [
-  [
-   "G.V",
-   "G$V",
-   "defaultclock$t"
-  ],
-  [
-   "G.V_s_minus",
-   "G$V_s_minus",
-   "defaultclock$t"
-  ],
-  [
-   "G.V_s_plus",
-   "G$V_s_plus",
-   "defaultclock$t"
-  ],
-  [
-   "G.V_u_plus",
-   "G$V_u_plus",
-   "defaultclock$t"
-  ],
-  [
-   "G.lastspike",
-   "G$lastspike",
-   "defaultclock$t"
-  ]
- ],
- "seed": null
+ "draws": null
 };
+// What a program's arrays need beside its loop: room for what is recorded, queues of spikes.
+// m: the arrays by their names; a monitor or a queue: the names of its arrays, see storage.py.
+
+function filled(type, n, x) {
+  return new type(n).fill(x);
+}
+
+function decoded(type, stored, text) {
+  return new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
+}
+
+function grow(array, length) {
+  const larger = new array.constructor(length);
+  larger.set(array);
+  return larger;
+}
+
+// Make room for so many more records
+function reserve(m, monitor, room) {
+  if (!monitor.room) return;
+  const needed = m[monitor.count][0] + room;
+  const known = m[monitor.room];
+  const has = known.length;
+  if (has >= needed) return;
+  const length = Math.max(needed, 2 * has);
+  if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
+  for (const { array, lists } of monitor.values) {
+    m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+  }
+}
+
+// A queue is a ring of rows, one for each time step up to the longest delay; a row holds the
+// synapses that a spike reaches in that step.
+// waiting: [steps that are left, synapse, ...] of the spikes under way
+function prepareQueue(m, queue, waiting) {
+  const name = queue.name;
+  const delays = m[queue.delay];
+  const dt = m[queue.dt][0];
+  const sources = m[queue.sources];
+  const steps = m[name + "steps"];
+  let size = 1;
+  for (let k = 0; k < sources.length; k++) {
+    steps[k] = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+    if (steps[k] >= size) size = steps[k] + 1;
+  }
+  for (let k = 0; k < waiting.length; k += 2) if (waiting[k] >= size) size = waiting[k] + 1;
+  if (size > 5e7) throw new Error(`${queue.public} is too long for this dt`);
+  m[name + "size"][0] = size;
+  m[name + "row"][0] = 0;
+  m[name + "count"] = new Int32Array(size);
+  m[name + "events"] = Array.from({ length: size }, () => new Int32Array(4));
+  for (let k = 0; k < waiting.length; k += 2) push(m[name + "events"], m[name + "count"], waiting[k], waiting[k + 1]);
+  // The synapses of each neuron, in their order
+  const first = m[name + "first"].fill(0);
+  for (let k = 0; k < sources.length; k++) first[sources[k] + 1] += 1;
+  for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+  const next = first.slice();
+  for (let k = 0; k < sources.length; k++) m[name + "list"][next[sources[k]]++] = k;
+}
+
+function push(events, count, row, synapse) {
+  const n = count[row]++;
+  if (n === events[row].length) events[row] = grow(events[row], 2 * n);
+  events[row][n] = synapse;
+}
+
+// The spikes under way, as prepareQueue() takes them
+function waiting(m, { name }) {
+  const count = m[name + "count"];
+  const events = m[name + "events"];
+  const result = [];
+  for (let k = 0; k < count.length; k++) {
+    const row = (m[name + "row"][0] + k) % count.length;
+    for (let e = 0; e < count[row]; e++) result.push(k, events[row][e]);
+  }
+  return Int32Array.from(result);
+}
+
 function storage() {
-  const filled = (type, n, x) => new type(n).fill(x);
-  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$N: Int32Array.of(0),
     Vmon$V: [new Float64Array(0)],
     defaultclock$t: Float64Array.of(0.0),
     Vmon$_indices: Int32Array.of(0),
     G$V: Float64Array.of(0.0),
-    Vmon$t: Float64Array.of(),
+    Vmon$t: new Float64Array(0),
     G$I_app: Float64Array.of(-1.0),
     G$alpha_f_minus: Float64Array.of(-2.0),
     G$alpha_s_minus: Float64Array.of(-1.5),
@@ -366,14 +451,16 @@ function storage() {
     Smon$N: Int32Array.of(0),
     G$i: Int32Array.of(0),
     Smon$count: Int32Array.of(0),
-    Smon$i: Int32Array.of(),
-    Smon$t: Float64Array.of(),
+    Smon$i: new Int32Array(0),
+    Smon$t: new Float64Array(0),
     Smon$_source_idx: Int32Array.of(0),
-    defaultclock$timestep: Float64Array.of(0),
+    defaultclock$timestep: Float64Array.of(0.0),
     defaultclock$end: new Float64Array(1),
     G$_spikespace$n: new Int32Array(1),
   };
 }
+const changes = [() => ({
+})];
 const tanh$table = Float64Array.from({ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));
 function advance(m, budget) {
   const G$I_app$0 = m.G$I_app[0];
@@ -513,6 +600,7 @@ function advance(m, budget) {
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;
 }
+const loops = [advance];
 // The part of the module that is the same for every model: parameters, runs, monitors.
 //
 // createModel(overrides) -> {
@@ -521,9 +609,14 @@ function advance(m, budget) {
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
-//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   run(duration)      go on for `duration` seconds (the model's own, if left out). A script with
+//                      several run()s has as many segments: they are played in their order, and
+//                      between two of them the arrays change as Python has changed them, but for
+//                      parameters that set() has set
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
-//   t                  the time that has been simulated, in seconds
+//   t                  the time of the simulation, in seconds
+//   elapsed            how long it has run since reset(), in seconds: t, unless the script has
+//                      gone back in time
 //   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
 //                      what has been recorded since reset(), new ones after every run()
 //   diverged           null, or what is no longer a finite number, and when; the run stops there
@@ -533,15 +626,15 @@ function advance(m, budget) {
 const MAX_STEPS = 1e7;
 const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
-const MAX_QUEUE = 5e7;
 const CHUNK = 4096;
 
 export function createModel(overrides = {}) {
   const m = storage();
   const initial = {};
   for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
-  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
-  let delaysChanged = true;
+  const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+  const known = new Set(); // the arrays of parameters that have been set
+  let current, segment, left, delaysChanged;
 
   function place(name) {
     const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
@@ -579,9 +672,10 @@ export function createModel(overrides = {}) {
       if (index === null) array.fill(checked);
       else array[index] = checked;
     }
+    if (!parameter.atReset) known.add(parameter.array);
     if (parameter.queue) delaysChanged = true;
-    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
-    if (parameter.seed && model.t === 0) reseed();
+    if (!parameter.atReset || model.elapsed === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.elapsed === 0) draw();
   }
 
   function get(name) {
@@ -590,22 +684,43 @@ export function createModel(overrides = {}) {
     return parameter.scalar ? array[0] : Array.from(array);
   }
 
-  function reseed() {
-    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  // The random numbers with which a segment begins
+  function draw() {
+    if (!spec.draws) return;
+    const { seed, words, spare } = spec.draws[current];
+    if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
+    else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
+    else {
+      twister = m.$twister;
+      for (let k = 0; k < words; k++) word$();
+    }
   }
 
   function reset() {
     for (const name of Object.keys(initial)) m[name].set(initial[name]);
-    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
-    model.t = 0;
+    for (const { queues } of spec.segments) {
+      for (const queue of queues) prepareQueue(m, queue, []);
+    }
+    model.elapsed = 0;
     model.diverged = null;
-    delaysChanged = true;
-    reseed();
+    enter(0);
     expose();
   }
 
+  function enter(number) {
+    current = number;
+    segment = spec.segments[number];
+    left = segment.duration;
+    model.t = segment.start;
+    for (const [name, array] of Object.entries(changes[number]())) {
+      if (!known.has(name)) m[name].set(array);
+    }
+    delaysChanged = true;
+    draw();
+  }
+
   function forget() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       m[monitor.count][0] = 0;
       if (monitor.counts) m[monitor.counts].fill(0);
     }
@@ -618,69 +733,8 @@ export function createModel(overrides = {}) {
     return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
   }
 
-  // The spikes under way, if there are any, keep the number of steps that they have left
-  function prepareDelays() {
-    for (const queue of spec.queues) {
-      const name = queue.name;
-      const delays = m[queue.delay];
-      const dt = m[queue.dt][0];
-      const sources = m[queue.sources];
-      let last = 0;
-      for (let k = 0; k < sources.length; k++) {
-        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
-        m[name + "steps"][k] = steps;
-        last = Math.max(last, steps);
-      }
-      const width = Math.max(sources.length, 1);
-      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
-      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
-      const waiting = [];
-      for (let k = 0; k < old.count.length; k++) {
-        const row = (old.row + k) % old.count.length;
-        for (let e = 0; e < old.count[row]; e++) {
-          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
-        }
-      }
-      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
-      const slots = width + waiting.length;
-      m[name + "size"][0] = size;
-      m[name + "width"][0] = slots;
-      m[name + "row"][0] = 0;
-      m[name + "events"] = new Int32Array(size * slots);
-      m[name + "count"] = new Int32Array(size);
-      for (const [k, synapse] of waiting) {
-        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
-      }
-      const first = m[name + "first"].fill(0);
-      for (const source of sources) first[source + 1] += 1;
-      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
-      const next = first.slice();
-      sources.forEach((source, synapse) => {
-        m[name + "list"][next[source]++] = synapse;
-      });
-    }
-    delaysChanged = false;
-  }
-
-  function grow(array, length) {
-    const larger = new array.constructor(length);
-    larger.set(array);
-    return larger;
-  }
-
-  function reserve(monitor, room) {
-    const needed = m[monitor.count][0] + room;
-    const has = m[monitor.room].length;
-    if (has >= needed) return;
-    const length = Math.max(needed, 2 * has);
-    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
-    for (const { array, lists } of monitor.values) {
-      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
-    }
-  }
-
   function expose() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       const n = m[monitor.count][0];
       const views = (model.monitors[monitor.name] ??= {});
       if (monitor.t) views.t = m[monitor.t].subarray(0, n);
@@ -692,7 +746,7 @@ export function createModel(overrides = {}) {
   }
 
   function findDivergence() {
-    for (const [name, array, clock] of spec.finite) {
+    for (const [name, array, clock] of segment.finite) {
       const bad = m[array].findIndex((value) => !Number.isFinite(value));
       if (bad >= 0) {
         const t = Number((m[clock][0] * 1e3).toPrecision(6));
@@ -706,10 +760,24 @@ export function createModel(overrides = {}) {
     if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
       throw new Error(`a run of ${duration} s cannot be`);
     }
-    if (model.diverged) return model;
-    const end = model.t + duration;
+    for (let remaining = duration; !model.diverged; ) {
+      const last = current === spec.segments.length - 1;
+      // Half a time step is no time: the boundary is not to be missed by rounding
+      const rest = last || remaining < left - 0.5 * info.dt ? remaining : left;
+      advanceBy(rest, rest === left);
+      remaining -= rest;
+      left -= rest;
+      if (last || left > 0) break;
+      enter(current + 1);
+    }
+    expose();
+    return model;
+  }
+
+  function advanceBy(duration, toTheEnd) {
+    const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
     let steps = 0;
-    const plan = spec.clocks.map((clock) => {
+    const plan = segment.clocks.map((clock) => {
       const dt = m[clock.dt][0];
       const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
       steps += to - from;
@@ -718,16 +786,16 @@ export function createModel(overrides = {}) {
     if (!(steps <= MAX_STEPS)) {
       throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
     }
-    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    const size = segment.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
     if (steps * size > MAX_UPDATES) {
       throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
     }
-    const toRecord = spec.monitors.map((monitor) => {
+    const toRecord = segment.monitors.map((monitor) => {
       if (monitor.kind === "spikes") return 0;
       const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
       return to - from;
     });
-    const recorded = spec.monitors.reduce(
+    const recorded = segment.monitors.reduce(
       (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
       0,
     );
@@ -739,33 +807,108 @@ export function createModel(overrides = {}) {
       m[clock.t][0] = from * dt;
       m[clock.end][0] = to;
     }
-    if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    // The spikes under way, if there are any, keep the number of steps that they have left
+    if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
+    delaysChanged = false;
+    segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
     do {
-      for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      for (const monitor of segment.monitors) {
+        if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
       }
-      advance(m, CHUNK);
+      loops[current](m, CHUNK);
       model.diverged = findDivergence();
-    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
-    for (const events of spec.events) m[events][0] = 0;
-    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
-    expose();
-    return model;
+    } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of segment.events) m[events + "$n"][0] = 0;
+    model.elapsed += duration;
+    model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
   }
 
-  if (spec.seed && spec.seed.value === null) {
+  if (spec.draws && spec.draws[0].seed === null) {
     initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
   }
   for (const [name, value] of Object.entries(overrides)) set(name, value);
   reset();
   return model;
 }
-export const iv = {
+const iv = {
   parameters: ['I_app', 'alpha_f_minus', 'alpha_s_minus', 'alpha_s_plus', 'alpha_u_plus', 'delta_f_minus', 'delta_s_minus', 'delta_s_plus', 'delta_u_plus', 'tau_s', 'tau_u'],
   input: "I_app",
   groups: [0, 2],
   timescales: (p) => [p.tau_s, p.tau_s, p.tau_u],
   current: (p, V, x) => V + p.alpha_f_minus*Math.tanh(V - p.delta_f_minus) - p.alpha_s_minus*Math.tanh(p.delta_s_minus - x[0]) - p.alpha_s_plus*Math.tanh(p.delta_s_plus - x[1]) - p.alpha_u_plus*Math.tanh(p.delta_u_plus - x[2]),
+  group: "G",
+  names: ['fast', 'slow', 'ultraslow'],
+  low: -3.0,
+  high: 3.0,
 };
-export const panel = {"size":[1136.0,490.00000000000006],"axes":[{"box":[67.139222,4.167,1064.693778,118.744362],"x":{"limits":[1400.0,6400.0],"ticks":[2000.0,3000.0,4000.0,5000.0,6000.0],"words":["2000","3000","4000","5000","6000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":2.2222222222222223,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]}],"scrolls":true},{"box":[67.139222,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.fast"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.fast:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.fast:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.fast:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"fast","colour":"var(--fast)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"current I","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]}],"scrolls":false},{"box":[436.083667,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.slow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.slow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.slow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.slow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"slow","colour":"var(--slow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]}],"scrolls":false},{"box":[805.028111,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"iv.ultraslow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"iv.ultraslow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[{"source":"iv.rest","colour":"var(--neuron-1)","size":15.277777777777777}],"texts":[{"html":"ultraslow","colour":"var(--ultraslow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"applied current","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"right","va":"top","rotation":0.0,"x":[0.9917,0.0],"y":[0.6697,0.0],"follows":{"level":0,"dy":3.67}}],"scrolls":false}],"pictures":[],"controls":{"G.alpha_f_minus":{"range":[-4.0,0.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1f\u2212"},"G.delta_f_minus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4f\u2212"},"G.alpha_s_plus":{"range":[0.0,4.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"gain \u03b1s+"},"G.delta_s_plus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"offset \u03b4s+"},"G.alpha_s_minus":{"range":[-4.0,0.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1s\u2212"},"G.delta_s_minus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4s\u2212"},"G.alpha_u_plus":{"range":[0.0,4.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"gain \u03b1u+"},"G.delta_u_plus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"offset \u03b4u+"},"G.tau_s":{"range":[2.0,500.0],"log":true,"label":"slow \u03c4<sub><i>s</i></sub>","plain":"slow \u03c4s"},"G.tau_u":{"range":[50.0,10000.0],"log":true,"label":"ultraslow \u03c4<sub><i>u</i></sub>","plain":"ultraslow \u03c4u"},"G.I_app":{"range":[-3.0,3.0],"label":"current <i>I</i><sub><i>app</i></sub>","plain":"current Iapp"},"defaultclock.dt":{"range":[0.02,5.0],"log":true,"label":"step <i>dt</i>","plain":"step dt"}},"presets":{"deck's neuron":{},"silent":{"G.I_app":-2.5},"tonic spiking":{"G.alpha_s_minus":0,"G.alpha_u_plus":0,"G.I_app":0.5},"no slow-: single spikes":{"G.alpha_s_minus":0,"G.I_app":-0.5},"bursting":{"G.alpha_u_plus":2,"G.delta_s_minus":-0.88,"G.delta_u_plus":-0.88},"Ribar's start":{"G.I_app":-2}},"scroll":5.0,"iv":{"group":"G","names":["fast","slow","ultraslow"],"low":-3.0,"high":3.0}};
+/**
+ * Current-voltage curves, one per timescale: I(V; tau) is the input that would hold the membrane at
+ * V when every filter with a time constant of at most tau has followed it there and the slower
+ * ones are still at rest. Where a curve falls it is coloured by the fastest curve that falls there.
+ */
+
+const POINTS = 481;
+
+/** Return curve(source), point(source) and refresh() of what a model has recorded. */
+export function curves(record) {
+  const { low, high, names, group } = iv;
+  const V = Float64Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
+  const total = Object.fromEntries(names.map((name) => [name, new Float64Array(POINTS)]));
+  const falling = Object.fromEntries(
+    names.map((name) => [name, Object.fromEntries(names.map((by) => [by, new Array(POINTS)]))]),
+  );
+  let rest = null;
+
+  function refresh() {
+    const p = Object.fromEntries(iv.parameters.map((n) => [n, record.parameter(`${group}.${n}`)]));
+    const taus = iv.timescales(p);
+    const input = p[iv.input];
+    // Curve k has the filters up to the time constant of the k-th timescale, as it is now
+    const reach = [0, ...iv.groups.map((filter) => taus[filter])];
+    const states = new Float64Array(taus.length);
+    const at = (v, tau) => {
+      for (let f = 0; f < states.length; f += 1) states[f] = taus[f] <= tau ? v : rest;
+      return iv.current(p, v, states);
+    };
+    rest = 0;
+    rest = fixedPoint((v) => at(v, Infinity) - input);
+    const first = new Array(POINTS).fill(null);
+    names.forEach((name, k) => {
+      const current = total[name];
+      for (let i = 0; i < POINTS; i += 1) current[i] = at(V[i], reach[k]);
+      for (let i = 0; i < POINTS; i += 1) {
+        const slope = current[Math.min(i + 1, POINTS - 1)] - current[Math.max(i - 1, 0)];
+        if (slope < 0) first[i] ??= name;
+        for (const by of names) falling[name][by][i] = slope < 0 && first[i] === by ? current[i] : null;
+      }
+    });
+  }
+
+  return {
+    refresh,
+    curve(source) {
+      const [, name, by] = source.split(/[.:]/);
+      return { x: V, y: by ? falling[name][by] : total[name] };
+    },
+    point: (source) => (source === "point.rest" && rest !== null ? [rest, record.parameter(`${group}.${iv.input}`)] : null),
+  };
+}
+
+/** The lowest V at which `excess` changes its sign, by bisection; null if it does so nowhere. */
+function fixedPoint(excess) {
+  const [reach, steps, halvings] = [10, 2000, 40];
+  const at = (i) => -reach + (2 * reach * i) / steps;
+  const below = excess(at(0)) <= 0;
+  for (let i = 1; i <= steps; i += 1) {
+    if (excess(at(i)) <= 0 === below) continue;
+    let [low, high] = [at(i - 1), at(i)];
+    for (let k = 0; k < halvings; k += 1) {
+      const middle = (low + high) / 2;
+      if (excess(middle) <= 0 === below) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  }
+  return null;
+}
+export const panel = {"size":[1136.0,490.00000000000006],"axes":[{"box":[67.139222,4.167,1064.693778,118.744362],"x":{"limits":[1400.0,6400.0],"ticks":[2000.0,3000.0,4000.0,5000.0,6000.0],"words":["2000","3000","4000","5000","6000"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-4.0,4.0],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":2.2222222222222223,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]}],"scrolls":true},{"box":[67.139222,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"curve.fast"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"curve.fast:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"curve.fast:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"curve.fast:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"fast","colour":"var(--fast)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"current I","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-51.17],"y":[0.5,0.0]}],"scrolls":false},{"box":[436.083667,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"curve.slow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"curve.slow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"curve.slow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"curve.slow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"slow","colour":"var(--slow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]}],"scrolls":false},{"box":[805.028111,220.77314,326.804889,201.865416],"x":{"limits":[-3.0,3.0],"ticks":[-2.0,0.0,2.0],"words":["\u22122","0","2"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-3.3,3.3],"ticks":[-3.0,0.0,3.0],"words":["\u22123","0","3"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":2.7777777777777777,"kind":"curve","source":"curve.ultraslow"},{"colour":"var(--fast)","width":6.944444444444445,"kind":"curve","source":"curve.ultraslow:fast"},{"colour":"var(--slow)","width":6.944444444444445,"kind":"curve","source":"curve.ultraslow:slow"},{"colour":"var(--ultraslow)","width":6.944444444444445,"kind":"curve","source":"curve.ultraslow:ultraslow"}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"G.I_app","y":-1.0,"scale":1.0}],"still":[],"events":[],"times":[],"bands":[],"points":[{"source":"point.rest","colour":"var(--neuron-1)","size":15.277777777777777}],"texts":[{"html":"ultraslow","colour":"var(--ultraslow)","size":23.61111111111111,"weight":"700","ha":"left","va":"bottom","rotation":0.0,"x":[0.0,0.0],"y":[0,-2.43]},{"html":"V","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"applied current","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"right","va":"top","rotation":0.0,"x":[0.9917,0.0],"y":[0.6697,0.0],"follows":{"level":0,"dy":3.67}}],"scrolls":false}],"pictures":[],"controls":{"G.alpha_f_minus":{"range":[-4.0,0.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1f\u2212"},"G.delta_f_minus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>f</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4f\u2212"},"G.alpha_s_plus":{"range":[0.0,4.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"gain \u03b1s+"},"G.delta_s_plus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>+</sup></span>","plain":"offset \u03b4s+"},"G.alpha_s_minus":{"range":[-4.0,0.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"gain \u03b1s\u2212"},"G.delta_s_minus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>s</i></sub><sup>\u2212</sup></span>","plain":"offset \u03b4s\u2212"},"G.alpha_u_plus":{"range":[0.0,4.0],"label":"gain \u03b1<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"gain \u03b1u+"},"G.delta_u_plus":{"range":[-2.0,2.0],"label":"offset \u03b4<span class=\"live-both\"><sub><i>u</i></sub><sup>+</sup></span>","plain":"offset \u03b4u+"},"G.tau_s":{"range":[2.0,500.0],"log":true,"label":"slow \u03c4<sub><i>s</i></sub>","plain":"slow \u03c4s"},"G.tau_u":{"range":[50.0,10000.0],"log":true,"label":"ultraslow \u03c4<sub><i>u</i></sub>","plain":"ultraslow \u03c4u"},"G.I_app":{"range":[-3.0,3.0],"label":"current <i>I</i><sub><i>app</i></sub>","plain":"current Iapp"},"defaultclock.dt":{"range":[0.02,5.0],"log":true,"label":"step <i>dt</i>","plain":"step dt"}},"presets":{"deck's neuron":{},"silent":{"G.I_app":-2.5},"tonic spiking":{"G.alpha_s_minus":0,"G.alpha_u_plus":0,"G.I_app":0.5},"no slow-: single spikes":{"G.alpha_s_minus":0,"G.I_app":-0.5},"bursting":{"G.alpha_u_plus":2,"G.delta_s_minus":-0.88,"G.delta_u_plus":-0.88},"Ribar's start":{"G.I_app":-2}},"scroll":5.0};
