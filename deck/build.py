@@ -110,14 +110,18 @@ def live_modules(root: Path) -> dict[str, str]:
 
 
 def parts(root: Path, name: str) -> int:
-    """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't."""
+    """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't.
+
+    What is no such number is told when the script runs.
+    """
     try:
         tree = ast.parse((root / "figures" / f"{name}.py").read_bytes())
     except (SyntaxError, ValueError):
-        return 0  # told when it runs
+        return 0
     for line in tree.body:
         if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") == "PARTS":
-            return ast.literal_eval(line.value)
+            count = getattr(line.value, "value", 0)
+            return count if type(count) is int and 1 <= count <= 1000 else 0
     return 0
 
 
