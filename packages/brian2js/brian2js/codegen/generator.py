@@ -281,6 +281,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
     def determine_keywords(self) -> dict:
         """Return what the templates can call."""
         return {
+            "array": lambda name: self.get_array_name(self.variables[name]),
             "before_loop": self.program.add_preparation,
             "each": self.each,
             "each_event": self.each_event,

@@ -109,8 +109,12 @@ export function createModel(overrides = {}) {
     segment = spec.segments[number];
     left = segment.duration;
     model.t = segment.start;
-    for (const [name, array] of Object.entries(changes[number]())) {
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
       if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
     }
     delaysChanged = true;
     draw();

@@ -6,108 +6,107 @@
 {# ITERATE_ALL { _idx } #}
 {# The cable equation: in each section a tridiagonal system, solved for three right sides; then the
    voltages at the ends of the sections, which their conductances couple. #}
-{% macro a(name) %}{{ get_array_name(variables[name]) }}{% endmacro %}
-{% set compartments = size() %}
-{% set sections = number_sections %}
-{% set Ri = a("Ri") ~ "[0]" %}
-{% set dt = a("dt") ~ "[0]" %}
-{% set Cm = a("Cm") ~ ("[0]" if variables["Cm"].scalar else "[k$]") %}
+{% set _compartments = size() %}
+{% set _sections = number_sections %}
+{% set _Ri = array("Ri") ~ "[0]" %}
+{% set _dt = array("dt") ~ "[0]" %}
+{% set _Cm = array("Cm") ~ ("[0]" if variables["Cm"].scalar else "[k$]") %}
 {% set _keep %}
-{{ a("_gtot_all") }}[@] = {{ local("_gtot") }};
-{{ a("_I0_all") }}[@] = {{ local("_I0") }};
+{{ array("_gtot_all") }}[@] = {{ local("_gtot") }};
+{{ array("_I0_all") }}[@] = {{ local("_I0") }};
 {% endset %}
 {# What geometry and capacitance give is the same in every step #}
 {% call before_loop() %}
-for (let k$ = 1; k$ < {{ compartments }}; k$++) {
-{{ a("_invr") }}[k$] = 1 / ({{ Ri }} * (1 / {{ a("r_length_2") }}[k$ - 1] + 1 / {{ a("r_length_1") }}[k$]));
+for (let k$ = 1; k$ < {{ _compartments }}; k$++) {
+{{ array("_invr") }}[k$] = 1 / ({{ _Ri }} * (1 / {{ array("r_length_2") }}[k$ - 1] + 1 / {{ array("r_length_1") }}[k$]));
 }
-for (let s$ = 0; s$ < {{ sections }}; s$++) {{ a("_invr") }}[{{ a("_starts") }}[s$]] = 0;
-for (let k$ = 0; k$ < {{ compartments }}; k$++) {
-{{ a("_ab_star1") }}[k$] = -({{ Cm }} / {{ dt }}) - {{ a("_invr") }}[k$] / {{ a("area") }}[k$];
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {{ array("_invr") }}[{{ array("_starts") }}[s$]] = 0;
+for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
+{{ array("_ab_star1") }}[k$] = -({{ _Cm }} / {{ _dt }}) - {{ array("_invr") }}[k$] / {{ array("area") }}[k$];
 }
-for (let k$ = 1; k$ < {{ compartments }}; k$++) {
-{{ a("_ab_star0") }}[k$] = {{ a("_invr") }}[k$] / {{ a("area") }}[k$ - 1];
-{{ a("_ab_star2") }}[k$ - 1] = {{ a("_invr") }}[k$] / {{ a("area") }}[k$];
-{{ a("_ab_star1") }}[k$ - 1] -= {{ a("_invr") }}[k$] / {{ a("area") }}[k$ - 1];
+for (let k$ = 1; k$ < {{ _compartments }}; k$++) {
+{{ array("_ab_star0") }}[k$] = {{ array("_invr") }}[k$] / {{ array("area") }}[k$ - 1];
+{{ array("_ab_star2") }}[k$ - 1] = {{ array("_invr") }}[k$] / {{ array("area") }}[k$];
+{{ array("_ab_star1") }}[k$ - 1] -= {{ array("_invr") }}[k$] / {{ array("area") }}[k$ - 1];
 }
-for (let s$ = 0; s$ < {{ sections }}; s$++) {
-const first$ = {{ a("_starts") }}[s$];
-const last$ = {{ a("_ends") }}[s$] - 1;
-{{ a("_invr0") }}[s$] = {{ a("r_length_1") }}[first$] / {{ Ri }};
-{{ a("_invrn") }}[s$] = {{ a("r_length_2") }}[last$] / {{ Ri }};
-{{ a("_ab_star1") }}[first$] -= {{ a("_invr0") }}[s$] / {{ a("area") }}[first$];
-{{ a("_ab_star1") }}[last$] -= {{ a("_invrn") }}[s$] / {{ a("area") }}[last$];
-{{ a("_b_plus") }}[last$] = -({{ a("_invrn") }}[s$] / {{ a("area") }}[last$]);
-{{ a("_b_minus") }}[first$] = -({{ a("_invr0") }}[s$] / {{ a("area") }}[first$]);
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {
+const first$ = {{ array("_starts") }}[s$];
+const last$ = {{ array("_ends") }}[s$] - 1;
+{{ array("_invr0") }}[s$] = {{ array("r_length_1") }}[first$] / {{ _Ri }};
+{{ array("_invrn") }}[s$] = {{ array("r_length_2") }}[last$] / {{ _Ri }};
+{{ array("_ab_star1") }}[first$] -= {{ array("_invr0") }}[s$] / {{ array("area") }}[first$];
+{{ array("_ab_star1") }}[last$] -= {{ array("_invrn") }}[s$] / {{ array("area") }}[last$];
+{{ array("_b_plus") }}[last$] = -({{ array("_invrn") }}[s$] / {{ array("area") }}[last$]);
+{{ array("_b_minus") }}[first$] = -({{ array("_invr0") }}[s$] / {{ array("area") }}[first$]);
 }
 {% endcall %}
 {{ scalar_code }}
-{{ each(compartments, _keep) }}
-for (let k$ = 0; k$ < {{ compartments }}; k$++) {
-{{ a("_v_previous") }}[k$] = {{ a("v") }}[k$];
-{{ a("_v_star") }}[k$] = -({{ Cm }} / {{ dt }} * {{ a("v") }}[k$]) - {{ a("_I0_all") }}[k$];
-{{ a("_u_plus") }}[k$] = {{ a("_b_plus") }}[k$];
-{{ a("_u_minus") }}[k$] = {{ a("_b_minus") }}[k$];
+{{ each(_compartments, _keep) }}
+for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
+{{ array("_v_previous") }}[k$] = {{ array("v") }}[k$];
+{{ array("_v_star") }}[k$] = -({{ _Cm }} / {{ _dt }} * {{ array("v") }}[k$]) - {{ array("_I0_all") }}[k$];
+{{ array("_u_plus") }}[k$] = {{ array("_b_plus") }}[k$];
+{{ array("_u_minus") }}[k$] = {{ array("_b_minus") }}[k$];
 }
-for (let k$ = 0; k$ < {{ compartments }}; k$++) {
-let pivot$ = {{ a("_ab_star1") }}[k$] - {{ a("_gtot_all") }}[k$];
+for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
+let pivot$ = {{ array("_ab_star1") }}[k$] - {{ array("_gtot_all") }}[k$];
 if (k$ > 0) {
-const below$ = {{ a("_ab_star2") }}[k$ - 1];
-pivot$ -= below$ * {{ a("_c") }}[k$ - 1];
-{{ a("_v_star") }}[k$] -= below$ * {{ a("_v_star") }}[k$ - 1];
-{{ a("_u_plus") }}[k$] -= below$ * {{ a("_u_plus") }}[k$ - 1];
-{{ a("_u_minus") }}[k$] -= below$ * {{ a("_u_minus") }}[k$ - 1];
+const below$ = {{ array("_ab_star2") }}[k$ - 1];
+pivot$ -= below$ * {{ array("_c") }}[k$ - 1];
+{{ array("_v_star") }}[k$] -= below$ * {{ array("_v_star") }}[k$ - 1];
+{{ array("_u_plus") }}[k$] -= below$ * {{ array("_u_plus") }}[k$ - 1];
+{{ array("_u_minus") }}[k$] -= below$ * {{ array("_u_minus") }}[k$ - 1];
 }
-if (k$ < {{ compartments - 1 }}) {{ a("_c") }}[k$] = {{ a("_ab_star0") }}[k$ + 1] / pivot$;
-{{ a("_v_star") }}[k$] /= pivot$;
-{{ a("_u_plus") }}[k$] /= pivot$;
-{{ a("_u_minus") }}[k$] /= pivot$;
+if (k$ < {{ _compartments - 1 }}) {{ array("_c") }}[k$] = {{ array("_ab_star0") }}[k$ + 1] / pivot$;
+{{ array("_v_star") }}[k$] /= pivot$;
+{{ array("_u_plus") }}[k$] /= pivot$;
+{{ array("_u_minus") }}[k$] /= pivot$;
 }
-for (let k$ = {{ compartments - 2 }}; k$ >= 0; k$--) {
-{{ a("_v_star") }}[k$] -= {{ a("_c") }}[k$] * {{ a("_v_star") }}[k$ + 1];
-{{ a("_u_plus") }}[k$] -= {{ a("_c") }}[k$] * {{ a("_u_plus") }}[k$ + 1];
-{{ a("_u_minus") }}[k$] -= {{ a("_c") }}[k$] * {{ a("_u_minus") }}[k$ + 1];
+for (let k$ = {{ _compartments - 2 }}; k$ >= 0; k$--) {
+{{ array("_v_star") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_v_star") }}[k$ + 1];
+{{ array("_u_plus") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_u_plus") }}[k$ + 1];
+{{ array("_u_minus") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_u_minus") }}[k$ + 1];
 }
-const width$ = {{ a("_morph_children") }}.length / {{ a("_morph_children_num") }}.length;
-for (let s$ = 0; s$ < {{ sections }}; s$++) {
-const parent$ = {{ a("_morph_parent_i") }}[s$];
-const first$ = {{ a("_starts") }}[s$];
-const last$ = {{ a("_ends") }}[s$] - 1;
-const g0$ = {{ a("_invr0") }}[s$];
-const gn$ = {{ a("_invrn") }}[s$];
+const width$ = {{ array("_morph_children") }}.length / {{ array("_morph_children_num") }}.length;
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {
+const parent$ = {{ array("_morph_parent_i") }}[s$];
+const first$ = {{ array("_starts") }}[s$];
+const last$ = {{ array("_ends") }}[s$] - 1;
+const g0$ = {{ array("_invr0") }}[s$];
+const gn$ = {{ array("_invrn") }}[s$];
 if (s$ === 0) {
-{{ a("_P_diag") }}[0] = {{ a("_u_minus") }}[first$] - 1;
-{{ a("_P_children") }}[0] = {{ a("_u_plus") }}[first$];
-{{ a("_B") }}[0] = -{{ a("_v_star") }}[first$];
+{{ array("_P_diag") }}[0] = {{ array("_u_minus") }}[first$] - 1;
+{{ array("_P_children") }}[0] = {{ array("_u_plus") }}[first$];
+{{ array("_B") }}[0] = -{{ array("_v_star") }}[first$];
 } else {
-{{ a("_P_diag") }}[parent$] += (1 - {{ a("_u_minus") }}[first$]) * g0$;
-{{ a("_P_children") }}[width$ * parent$ + {{ a("_morph_idxchild") }}[s$]] = -{{ a("_u_plus") }}[first$] * g0$;
-{{ a("_B") }}[parent$] += {{ a("_v_star") }}[first$] * g0$;
+{{ array("_P_diag") }}[parent$] += (1 - {{ array("_u_minus") }}[first$]) * g0$;
+{{ array("_P_children") }}[width$ * parent$ + {{ array("_morph_idxchild") }}[s$]] = -{{ array("_u_plus") }}[first$] * g0$;
+{{ array("_B") }}[parent$] += {{ array("_v_star") }}[first$] * g0$;
 }
-{{ a("_P_diag") }}[s$ + 1] = (1 - {{ a("_u_plus") }}[last$]) * gn$;
-{{ a("_P_parent") }}[s$] = -{{ a("_u_minus") }}[last$] * gn$;
-{{ a("_B") }}[s$ + 1] = {{ a("_v_star") }}[last$] * gn$;
+{{ array("_P_diag") }}[s$ + 1] = (1 - {{ array("_u_plus") }}[last$]) * gn$;
+{{ array("_P_parent") }}[s$] = -{{ array("_u_minus") }}[last$] * gn$;
+{{ array("_B") }}[s$ + 1] = {{ array("_v_star") }}[last$] * gn$;
 }
-for (let s$ = {{ sections }}; s$ >= 0; s$--) {
-for (let e$ = 0; e$ < {{ a("_morph_children_num") }}[s$]; e$++) {
-const child$ = {{ a("_morph_children") }}[width$ * s$ + e$];
-const factor$ = {{ a("_P_children") }}[width$ * s$ + e$] / {{ a("_P_diag") }}[child$];
-{{ a("_P_diag") }}[s$] -= factor$ * {{ a("_P_parent") }}[child$ - 1];
-{{ a("_B") }}[s$] -= factor$ * {{ a("_B") }}[child$];
-}
-}
-{{ a("_B") }}[0] /= {{ a("_P_diag") }}[0];
-for (let s$ = 0; s$ < {{ sections }}; s$++) {
-{{ a("_B") }}[s$ + 1] -= {{ a("_P_parent") }}[s$] * {{ a("_B") }}[{{ a("_morph_parent_i") }}[s$]];
-{{ a("_B") }}[s$ + 1] /= {{ a("_P_diag") }}[s$ + 1];
-}
-for (let s$ = 0; s$ < {{ sections }}; s$++) {
-const before$ = {{ a("_B") }}[{{ a("_morph_parent_i") }}[s$]];
-const after$ = {{ a("_B") }}[s$ + 1];
-for (let k$ = {{ a("_starts") }}[s$]; k$ < {{ a("_ends") }}[s$]; k$++) {
-{{ a("v") }}[k$] = {{ a("_v_star") }}[k$] + before$ * {{ a("_u_minus") }}[k$] + after$ * {{ a("_u_plus") }}[k$];
+for (let s$ = {{ _sections }}; s$ >= 0; s$--) {
+for (let e$ = 0; e$ < {{ array("_morph_children_num") }}[s$]; e$++) {
+const child$ = {{ array("_morph_children") }}[width$ * s$ + e$];
+const factor$ = {{ array("_P_children") }}[width$ * s$ + e$] / {{ array("_P_diag") }}[child$];
+{{ array("_P_diag") }}[s$] -= factor$ * {{ array("_P_parent") }}[child$ - 1];
+{{ array("_B") }}[s$] -= factor$ * {{ array("_B") }}[child$];
 }
 }
-for (let k$ = 0; k$ < {{ compartments }}; k$++) {
-{{ a("Ic") }}[k$] = {{ Cm }} * ({{ a("v") }}[k$] - {{ a("_v_previous") }}[k$]) / {{ dt }};
+{{ array("_B") }}[0] /= {{ array("_P_diag") }}[0];
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {
+{{ array("_B") }}[s$ + 1] -= {{ array("_P_parent") }}[s$] * {{ array("_B") }}[{{ array("_morph_parent_i") }}[s$]];
+{{ array("_B") }}[s$ + 1] /= {{ array("_P_diag") }}[s$ + 1];
+}
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {
+const before$ = {{ array("_B") }}[{{ array("_morph_parent_i") }}[s$]];
+const after$ = {{ array("_B") }}[s$ + 1];
+for (let k$ = {{ array("_starts") }}[s$]; k$ < {{ array("_ends") }}[s$]; k$++) {
+{{ array("v") }}[k$] = {{ array("_v_star") }}[k$] + before$ * {{ array("_u_minus") }}[k$] + after$ * {{ array("_u_plus") }}[k$];
+}
+}
+for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
+{{ array("Ic") }}[k$] = {{ _Cm }} * ({{ array("v") }}[k$] - {{ array("_v_previous") }}[k$]) / {{ _dt }};
 }

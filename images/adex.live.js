@@ -1,0 +1,674 @@
+// adex: made by brian2js from a Brian2 script; not to be edited
+export const info = {
+ "name": "adex",
+ "dt": 5e-05,
+ "duration": 0.4,
+ "parameters": {
+  "C": {
+   "value": 2e-10,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "farad",
+   "unit": "pF",
+   "scale": 1e-12
+  },
+  "Delta_T": {
+   "value": 0.002,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "g_L": {
+   "value": 1.2000000000000002e-08,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "nS",
+   "scale": 1e-09
+  },
+  "V_T": {
+   "value": -0.05,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "tau_w": {
+   "value": 0.3,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "E_L": {
+   "value": -0.07,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "I": {
+   "value": 5e-10,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "amp",
+   "unit": "nA",
+   "scale": 1e-09
+  },
+  "a": {
+   "value": 2e-09,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "nS",
+   "scale": 1e-09
+  },
+  "V_r": {
+   "value": -0.058,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "b": {
+   "value": 6e-11,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "amp",
+   "unit": "pA",
+   "scale": 1e-12
+  },
+  "G.v": {
+   "value": [
+    -0.07
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "G.w": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "amp",
+   "unit": "A",
+   "scale": 1.0
+  },
+  "defaultclock.dt": {
+   "value": 5e-05,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "v": {
+     "dimension": "volt",
+     "unit": "V",
+     "scale": 1.0
+    },
+    "w": {
+     "dimension": "amp",
+     "unit": "A",
+     "scale": 1.0
+    }
+   },
+   "record": [
+    0
+   ],
+   "dt": 5e-05
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 1
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "C": {
+   "array": "$C",
+   "scalar": true,
+   "divides": true
+  },
+  "Delta_T": {
+   "array": "$Delta_T",
+   "scalar": true,
+   "divides": true
+  },
+  "g_L": {
+   "array": "$g_L",
+   "scalar": true
+  },
+  "V_T": {
+   "array": "$V_T",
+   "scalar": true
+  },
+  "tau_w": {
+   "array": "$tau_w",
+   "scalar": true,
+   "divides": true
+  },
+  "E_L": {
+   "array": "$E_L",
+   "scalar": true
+  },
+  "I": {
+   "array": "$I",
+   "scalar": true
+  },
+  "a": {
+   "array": "$a",
+   "scalar": true
+  },
+  "V_r": {
+   "array": "$V_r",
+   "scalar": true
+  },
+  "b": {
+   "array": "$b",
+   "scalar": true
+  },
+  "G.v": {
+   "array": "G$v",
+   "atReset": true
+  },
+  "G.w": {
+   "array": "G$w",
+   "atReset": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "v",
+     "array": "Vmon$v",
+     "lists": true
+    },
+    {
+     "name": "w",
+     "array": "Vmon$w",
+     "lists": true
+    }
+   ],
+   "width": 3,
+   "room": "Vmon$t"
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "room": "Smon$t",
+   "counts": "Smon$count",
+   "perStep": 1
+  }
+ ],
+ "queues": [],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.v",
+   "G$v",
+   "defaultclock$t"
+  ],
+  [
+   "G.w",
+   "G$w",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
+  return {
+    Vmon$N: Int32Array.of(0),
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0),
+    G$v: Float64Array.of(-0.07),
+    G$w: Float64Array.of(0.0),
+    Vmon$t: Float64Array.of(),
+    Vmon$v: [new Float64Array(0)],
+    Vmon$w: [new Float64Array(0)],
+    defaultclock$dt: Float64Array.of(5e-05),
+    G$_spikespace: filled(Int32Array, 2, 0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0),
+    Smon$count: Int32Array.of(0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    $C: Float64Array.of(2e-10),
+    $Delta_T: Float64Array.of(0.002),
+    $g_L: Float64Array.of(1.2000000000000002e-08),
+    $V_T: Float64Array.of(-0.05),
+    $tau_w: Float64Array.of(0.3),
+    $E_L: Float64Array.of(-0.07),
+    $I: Float64Array.of(5e-10),
+    $a: Float64Array.of(2e-09),
+    $V_r: Float64Array.of(-0.058),
+    $b: Float64Array.of(6e-11),
+    defaultclock$end: new Float64Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+function advance(m, budget) {
+  const $C$0 = m.$C[0];
+  const $Delta_T$0 = m.$Delta_T[0];
+  const $E_L$0 = m.$E_L[0];
+  const $I$0 = m.$I[0];
+  const $V_T$0 = m.$V_T[0];
+  const $V_r$0 = m.$V_r[0];
+  const $a$0 = m.$a[0];
+  const $b$0 = m.$b[0];
+  const $g_L$0 = m.$g_L[0];
+  const $tau_w$0 = m.$tau_w[0];
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$i$0 = m.G$i[0];
+  let G$v$0 = m.G$v[0];
+  let G$w$0 = m.G$w[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$w$r0 = m.Vmon$w[0];
+  const dt$s1 = defaultclock$dt$0;
+  const _lio_1$s1 = dt$s1 / $C$0;
+  const _lio_2$s1 = $Delta_T$0 * $g_L$0;
+  const _lio_3$s1 = 1.0 / $Delta_T$0;
+  const _lio_4$s1 = - $V_T$0;
+  const _lio_5$s1 = dt$s1 / $tau_w$0;
+  const _lio_6$s1 = - $E_L$0;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 1; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_v = G$v$0;
+        const _source_w = G$w$0;
+        const _to_record_v = _source_v;
+        const _to_record_w = _source_w;
+        Vmon$v$r0[n$] = _to_record_v;
+        Vmon$w$r0[n$] = _to_record_w;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      {
+        let v = G$v$0;
+        let w = G$w$0;
+        const x$1 = Math.min(Math.max(_lio_3$s1 * (_lio_4$s1 + v), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const _v = v + (_lio_1$s1 * (($I$0 + ((_lio_2$s1 * x$1r) + ($g_L$0 * ($E_L$0 - v)))) - w));
+        const _w = (_lio_5$s1 * (($a$0 * (_lio_6$s1 + v)) - w)) + w;
+        v = _v;
+        w = _w;
+        G$v$0 = v;
+        G$w$0 = w;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const v = G$v$0;
+        const _cond = (v > 0.0) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s3 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const _source_i = G$i$0;
+        const _to_record_i = _source_i;
+        const _to_record_t = _source_t$s3;
+        Smon$i[Smon$N$0] = _to_record_i;
+        Smon$t[Smon$N$0] = _to_record_t;
+        Smon$count[0 - 0] += 1;
+        Smon$N$0 += 1;
+      }
+    }
+    // neurongroup_spike_resetter
+    {
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        let v = G$v$0;
+        let w = G$w$0;
+        v = $V_r$0;
+        w += $b$0;
+        G$v$0 = v;
+        G$w$0 = w;
+      }
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$v[0] = G$v$0;
+  m.G$w[0] = G$w$0;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,275.0],"axes":[{"box":[78.430889,12.500333,1036.902111,107.740867],"x":{"limits":[0.0,400.0],"ticks":[0.0,50.0,100.0,150.0,200.0,250.0,300.0,350.0,400.0],"words":["","","","","","","","",""],"tickLength":6.944444444444445,"labels":false,"line":true},"y":{"limits":[-85.0,0.0],"ticks":[-70.0,0.0],"words":["\u221270","0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":2.7777777777777777,"kind":"trace","source":"Vmon.v[0]","scale":[1000.0,1000.0]}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"V_T","y":-50.0,"scale":1000.0}],"still":[],"events":[{"source":"Smon[0]","y":[-40.0,0.0],"scale":1000.0,"colour":"var(--neuron-1)","width":2.7777777777777777}],"times":[],"bands":[],"points":[],"texts":[{"html":"v (mV)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]},{"html":"<i>V</i><sub><i>T</i></sub>","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"right","va":"bottom","rotation":0.0,"x":[0.995,0.0],"y":[0.6163,0.0],"follows":{"level":0,"dy":3.02}}],"scrolls":true},{"box":[78.430889,135.519644,1036.902111,71.827244],"x":{"limits":[0.0,400.0],"ticks":[0.0,50.0,100.0,150.0,200.0,250.0,300.0,350.0,400.0],"words":["0","50","100","150","200","250","300","350","400"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[0.0,400.0],"ticks":[0.0,300.0],"words":["0","300"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--ink)","width":3.333333333333333,"kind":"trace","source":"Vmon.w[0]","scale":[1000.0,1000000000000.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"w (pA)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]}],"scrolls":true}],"pictures":[],"controls":{"I":{"range":[0.0,800.0],"label":"input <i>I</i>","plain":"input I"},"a":{"range":[-15.0,15.0],"label":"<i>a</i>","plain":"a"},"b":{"range":[0.0,150.0],"label":"<i>b</i>","plain":"b"},"tau_w":{"range":[10.0,400.0],"label":"\u03c4<sub><i>w</i></sub>","plain":"\u03c4w"},"V_r":{"range":[-62.0,-42.0],"label":"reset <i>V</i><sub><i>r</i></sub>","plain":"reset Vr"},"C":{"range":[50.0,300.0],"label":"<i>C</i>","plain":"C"},"g_L":{"range":[5.0,25.0],"label":"<i>g</i><sub><i>L</i></sub>","plain":"gL"},"E_L":{"range":[-75.0,-55.0],"label":"<i>E</i><sub><i>L</i></sub>","plain":"EL"}},"presets":{"adapting":{},"tonic":{"g_L":10,"tau_w":30,"b":0},"initial burst":{"C":130,"g_L":18,"E_L":-58,"a":4,"tau_w":150,"b":120,"V_r":-50,"I":400},"bursting":{"g_L":10,"E_L":-58,"tau_w":120,"b":100,"V_r":-46,"I":210},"accelerating":{"a":-10,"b":0,"I":300},"irregular":{"C":100,"E_L":-60,"a":-11,"tau_w":130,"b":30,"V_r":-48,"I":160}},"scroll":0.0};

@@ -1,0 +1,825 @@
+// conductance_synapse: made by brian2js from a Brian2 script; not to be edited
+export const info = {
+ "name": "conductance_synapse",
+ "dt": 0.0001,
+ "duration": 0.1,
+ "parameters": {
+  "tau_i": {
+   "value": 0.01,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "E_i": {
+   "value": -0.07,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "C": {
+   "value": 2e-10,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "farad",
+   "unit": "pF",
+   "scale": 1e-12
+  },
+  "g_L": {
+   "value": 1e-08,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "nS",
+   "scale": 1e-09
+  },
+  "w_i": {
+   "value": 2e-08,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "nS",
+   "scale": 1e-09
+  },
+  "G.g_i": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    5
+   ],
+   "kind": "state",
+   "dimension": "siemens",
+   "unit": "S",
+   "scale": 1.0
+  },
+  "G.v": {
+   "value": [
+    -0.08,
+    -0.075,
+    -0.07,
+    -0.065,
+    -0.06
+   ],
+   "shape": [
+    5
+   ],
+   "kind": "state",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "G.v_0": {
+   "value": [
+    -0.08,
+    -0.075,
+    -0.07,
+    -0.065,
+    -0.06
+   ],
+   "shape": [
+    5
+   ],
+   "kind": "parameter",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "S.delay": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    5
+   ],
+   "kind": "parameter",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "defaultclock.dt": {
+   "value": 0.0001,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "v": {
+     "dimension": "volt",
+     "unit": "V",
+     "scale": 1.0
+    }
+   },
+   "record": [
+    0,
+    1,
+    2,
+    3,
+    4
+   ],
+   "dt": 0.0001
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "P",
+   "size": 1
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "tau_i": {
+   "array": "$tau_i",
+   "scalar": true,
+   "divides": true
+  },
+  "E_i": {
+   "array": "$E_i",
+   "scalar": true
+  },
+  "C": {
+   "array": "$C",
+   "scalar": true,
+   "divides": true
+  },
+  "g_L": {
+   "array": "$g_L",
+   "scalar": true
+  },
+  "w_i": {
+   "array": "$w_i",
+   "scalar": true
+  },
+  "G.g_i": {
+   "array": "G$g_i",
+   "atReset": true
+  },
+  "G.v": {
+   "array": "G$v",
+   "atReset": true
+  },
+  "G.v_0": {
+   "array": "G$v_0"
+  },
+  "S.delay": {
+   "array": "S$delay",
+   "atLeast": 0,
+   "queue": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "fixed": "the spike times of a SpikeGeneratorGroup are in steps of it",
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "v",
+     "array": "Vmon$v",
+     "lists": true
+    }
+   ],
+   "width": 6,
+   "room": "Vmon$t"
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "room": "Smon$t",
+   "counts": "Smon$count",
+   "perStep": 1
+  }
+ ],
+ "queues": [
+  {
+   "name": "S$pre$",
+   "delay": "S$delay",
+   "dt": "defaultclock$dt",
+   "sources": "S$_synaptic_pre",
+   "public": "S.delay"
+  }
+ ],
+ "events": [
+  "P$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.v",
+   "G$v",
+   "defaultclock$t"
+  ],
+  [
+   "G.g_i",
+   "G$g_i",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
+  return {
+    Vmon$N: Int32Array.of(0),
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0, 1, 2, 3, 4),
+    G$v: Float64Array.of(-0.08, -0.075, -0.07, -0.065, -0.06),
+    Vmon$t: Float64Array.of(),
+    Vmon$v: [new Float64Array(0), new Float64Array(0), new Float64Array(0), new Float64Array(0), new Float64Array(0)],
+    defaultclock$dt: Float64Array.of(0.0001),
+    G$g_i: filled(Float64Array, 5, 0.0),
+    G$v_0: Float64Array.of(-0.08, -0.075, -0.07, -0.065, -0.06),
+    P$_lastindex: Int32Array.of(0),
+    P$_period_bins: Int32Array.of(0),
+    P$_spikespace: filled(Int32Array, 2, 0),
+    P$_timebins: Int32Array.of(100),
+    P$neuron_index: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    P$spike_number: Int32Array.of(0),
+    Smon$N: Int32Array.of(0),
+    P$i: Int32Array.of(0),
+    Smon$count: Int32Array.of(0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0),
+    S$N: Int32Array.of(5),
+    S$_synaptic_post: Int32Array.of(0, 1, 2, 3, 4),
+    S$delay: filled(Float64Array, 5, 0.0),
+    S$_synaptic_pre: filled(Int32Array, 5, 0),
+    $tau_i: Float64Array.of(0.01),
+    $E_i: Float64Array.of(-0.07),
+    $C: Float64Array.of(2e-10),
+    $g_L: Float64Array.of(1e-08),
+    $w_i: Float64Array.of(2e-08),
+    defaultclock$end: new Float64Array(1),
+    S$pre$first: new Int32Array(2),
+    S$pre$list: new Int32Array(5),
+    S$pre$steps: new Int32Array(5),
+    S$pre$count: new Int32Array(1),
+    S$pre$events: new Int32Array(1),
+    S$pre$row: new Int32Array(1),
+    S$pre$size: new Int32Array(1),
+    S$pre$width: new Int32Array(1),
+    P$_spikespace$n: new Int32Array(1),
+  };
+}
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+function advance(m, budget) {
+  const $C$0 = m.$C[0];
+  const $E_i$0 = m.$E_i[0];
+  const $g_L$0 = m.$g_L[0];
+  const $tau_i$0 = m.$tau_i[0];
+  const $w_i$0 = m.$w_i[0];
+  let G$g_i$0 = m.G$g_i[0];
+  let G$g_i$1 = m.G$g_i[1];
+  let G$g_i$2 = m.G$g_i[2];
+  let G$g_i$3 = m.G$g_i[3];
+  let G$g_i$4 = m.G$g_i[4];
+  let G$v$0 = m.G$v[0];
+  let G$v$1 = m.G$v[1];
+  let G$v$2 = m.G$v[2];
+  let G$v$3 = m.G$v[3];
+  let G$v$4 = m.G$v[4];
+  const G$v_0$0 = m.G$v_0[0];
+  const G$v_0$1 = m.G$v_0[1];
+  const G$v_0$2 = m.G$v_0[2];
+  const G$v_0$3 = m.G$v_0[3];
+  const G$v_0$4 = m.G$v_0[4];
+  let P$_lastindex$0 = m.P$_lastindex[0];
+  const P$_period_bins$0 = m.P$_period_bins[0];
+  const P$_spikespace = m.P$_spikespace;
+  let P$_spikespace$n$0 = m.P$_spikespace$n[0];
+  const P$_timebins = m.P$_timebins;
+  const P$i$0 = m.P$i[0];
+  const P$neuron_index = m.P$neuron_index;
+  const S$_synaptic_post$0 = m.S$_synaptic_post[0];
+  const S$_synaptic_post$1 = m.S$_synaptic_post[1];
+  const S$_synaptic_post$2 = m.S$_synaptic_post[2];
+  const S$_synaptic_post$3 = m.S$_synaptic_post[3];
+  const S$_synaptic_post$4 = m.S$_synaptic_post[4];
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  let S$pre$row$0 = m.S$pre$row[0];
+  const S$pre$size$0 = m.S$pre$size[0];
+  const S$pre$steps = m.S$pre$steps;
+  const S$pre$width$0 = m.S$pre$width[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
+  const Vmon$v$r2 = m.Vmon$v[2];
+  const Vmon$v$r3 = m.Vmon$v[3];
+  const Vmon$v$r4 = m.Vmon$v[4];
+  const dt$s1 = defaultclock$dt$0;
+  const _lio_1$s1 = Math.exp((- dt$s1) / $tau_i$0);
+  const _lio_2$s1 = $E_i$0 / $C$0;
+  const _lio_3$s1 = $g_L$0 / $C$0;
+  const _lio_4$s1 = (- $g_L$0) / $C$0;
+  const _lio_5$s1 = 1.0 / $C$0;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 1; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_v = G$v$0;
+        const _to_record_v = _source_v;
+        Vmon$v$r0[n$] = _to_record_v;
+      }
+      {
+        const _source_v = G$v$1;
+        const _to_record_v = _source_v;
+        Vmon$v$r1[n$] = _to_record_v;
+      }
+      {
+        const _source_v = G$v$2;
+        const _to_record_v = _source_v;
+        Vmon$v$r2[n$] = _to_record_v;
+      }
+      {
+        const _source_v = G$v$3;
+        const _to_record_v = _source_v;
+        Vmon$v$r3[n$] = _to_record_v;
+      }
+      {
+        const _source_v = G$v$4;
+        const _to_record_v = _source_v;
+        Vmon$v$r4[n$] = _to_record_v;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      {
+        let g_i = G$g_i$0;
+        let v = G$v$0;
+        const v_0 = G$v_0$0;
+        const _g_i = _lio_1$s1 * g_i;
+        const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
+        const x$1 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$1r);
+        g_i = _g_i;
+        v = _v;
+        G$g_i$0 = g_i;
+        G$v$0 = v;
+      }
+      {
+        let g_i = G$g_i$1;
+        let v = G$v$1;
+        const v_0 = G$v_0$1;
+        const _g_i = _lio_1$s1 * g_i;
+        const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
+        const x$2 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$2r);
+        g_i = _g_i;
+        v = _v;
+        G$g_i$1 = g_i;
+        G$v$1 = v;
+      }
+      {
+        let g_i = G$g_i$2;
+        let v = G$v$2;
+        const v_0 = G$v_0$2;
+        const _g_i = _lio_1$s1 * g_i;
+        const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
+        const x$3 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$3r);
+        g_i = _g_i;
+        v = _v;
+        G$g_i$2 = g_i;
+        G$v$2 = v;
+      }
+      {
+        let g_i = G$g_i$3;
+        let v = G$v$3;
+        const v_0 = G$v_0$3;
+        const _g_i = _lio_1$s1 * g_i;
+        const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
+        const x$4 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$4r);
+        g_i = _g_i;
+        v = _v;
+        G$g_i$3 = g_i;
+        G$v$3 = v;
+      }
+      {
+        let g_i = G$g_i$4;
+        let v = G$v$4;
+        const v_0 = G$v_0$4;
+        const _g_i = _lio_1$s1 * g_i;
+        const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
+        const x$5 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$5k = Math.floor(x$5 * 46.16624130844683 + 0.5), x$5z = (x$5 - x$5k * 0.021660849390173098) - x$5k * 2.325192846878874e-12, x$5j = x$5k | 0, x$5p = x$5z * (1 + x$5z * (0.5 + x$5z * (0.16666666666666666 + x$5z * (0.041666666666666664 + x$5z * (0.008333333333333333 + x$5z * 0.001388888888888889))))), x$5t = exp$table[x$5j & 31], x$5r = (x$5t + x$5t * x$5p) * exp$powers[(x$5j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$5r);
+        g_i = _g_i;
+        v = _v;
+        G$g_i$4 = g_i;
+        G$v$4 = v;
+      }
+    }
+    // P
+    {
+      const period$ = P$_period_bins$0;
+      let bin$ = defaultclock$timestep$0;
+      let last$ = P$_lastindex$0;
+      if (period$ > 0) {
+        bin$ %= period$;
+        if (last$ > 0 && P$_timebins[last$ - 1] >= bin$) last$ = 0;
+      }
+      P$_spikespace$n$0 = 0;
+      while (last$ < P$_timebins.length && P$_timebins[last$] <= bin$) {
+        P$_spikespace[P$_spikespace$n$0] = P$neuron_index[last$];
+        P$_spikespace$n$0 += 1;
+        last$ += 1;
+      }
+      P$_lastindex$0 = last$;
+    }
+    // Smon
+    {
+      const _source_t$s3 = defaultclock$t$0;
+      for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
+        const _source_i = P$i$0;
+        const _to_record_i = _source_i;
+        const _to_record_t = _source_t$s3;
+        Smon$i[Smon$N$0] = _to_record_i;
+        Smon$t[Smon$N$0] = _to_record_t;
+        Smon$count[0 - 0] += 1;
+        Smon$N$0 += 1;
+      }
+    }
+    // synapses_pre
+    {
+      for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
+        const source$ = P$_spikespace[e$];
+        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+          const synapse$ = S$pre$list[k$];
+          let row$ = S$pre$row$0 + S$pre$steps[synapse$];
+          if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
+          S$pre$events[row$ * S$pre$width$0 + S$pre$count[row$]] = synapse$;
+          S$pre$count[row$] += 1;
+        }
+      }
+    }
+    // synapses_pre
+    {
+      const count$ = S$pre$count[S$pre$row$0];
+      if (count$ > 0) {
+        const first$ = S$pre$row$0 * S$pre$width$0;
+        for (let e$ = 0; e$ < count$; e$++) switch (S$pre$events[first$ + e$]) {
+          case 0: {
+            const _postsynaptic_idx = S$_synaptic_post$0;
+            let g_i_post = G$g_i$0;
+            g_i_post += $w_i$0;
+            G$g_i$0 = g_i_post;
+          } break;
+          case 1: {
+            const _postsynaptic_idx = S$_synaptic_post$1;
+            let g_i_post = G$g_i$1;
+            g_i_post += $w_i$0;
+            G$g_i$1 = g_i_post;
+          } break;
+          case 2: {
+            const _postsynaptic_idx = S$_synaptic_post$2;
+            let g_i_post = G$g_i$2;
+            g_i_post += $w_i$0;
+            G$g_i$2 = g_i_post;
+          } break;
+          case 3: {
+            const _postsynaptic_idx = S$_synaptic_post$3;
+            let g_i_post = G$g_i$3;
+            g_i_post += $w_i$0;
+            G$g_i$3 = g_i_post;
+          } break;
+          case 4: {
+            const _postsynaptic_idx = S$_synaptic_post$4;
+            let g_i_post = G$g_i$4;
+            g_i_post += $w_i$0;
+            G$g_i$4 = g_i_post;
+          } break;
+        }
+        S$pre$count[S$pre$row$0] = 0;
+      }
+      S$pre$row$0 += 1;
+      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$g_i[0] = G$g_i$0;
+  m.G$g_i[1] = G$g_i$1;
+  m.G$g_i[2] = G$g_i$2;
+  m.G$g_i[3] = G$g_i$3;
+  m.G$g_i[4] = G$g_i$4;
+  m.G$v[0] = G$v$0;
+  m.G$v[1] = G$v$1;
+  m.G$v[2] = G$v$2;
+  m.G$v[3] = G$v$3;
+  m.G$v[4] = G$v$4;
+  m.P$_lastindex[0] = P$_lastindex$0;
+  m.P$_spikespace$n[0] = P$_spikespace$n$0;
+  m.S$pre$row[0] = S$pre$row$0;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,390.0],"axes":[{"box":[78.430889,4.167,577.366933,318.179889],"x":{"limits":[0.0,100.0],"ticks":[0.0,20.0,40.0,60.0,80.0,100.0],"words":["0","20","40","60","80","100"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[-84.0,-56.0],"ticks":[-80.0,-75.0,-70.0,-65.0,-60.0],"words":["\u221280","\u221275","\u221270","\u221265","\u221260"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-3)","width":3.333333333333333,"kind":"trace","source":"Vmon.v[0]","scale":[1000.0,1000.0]},{"colour":"var(--neuron-3)","width":3.333333333333333,"kind":"trace","source":"Vmon.v[1]","scale":[1000.0,1000.0]},{"colour":"var(--neuron-3)","width":3.333333333333333,"kind":"trace","source":"Vmon.v[2]","scale":[1000.0,1000.0]},{"colour":"var(--neuron-3)","width":3.333333333333333,"kind":"trace","source":"Vmon.v[3]","scale":[1000.0,1000.0]},{"colour":"var(--neuron-3)","width":3.333333333333333,"kind":"trace","source":"Vmon.v[4]","scale":[1000.0,1000.0]}],"levels":[{"colour":"var(--muted)","width":2.083333333333333,"dash":[10.416666666666666,6.25],"parameter":"E_i","y":-70.0,"scale":1000.0}],"still":[],"events":[{"source":"Smon[0]","y":[-84.0,-82.0],"scale":1000.0,"colour":"var(--neuron-1)","width":4.166666666666666}],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"v (mV)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]},{"html":"<i>E</i><sub><i>i</i></sub>","colour":"var(--muted)","size":22.22222222222222,"weight":"400","ha":"right","va":"bottom","rotation":0.0,"x":[0.99,0.0],"y":[0.4996,0.0],"follows":{"level":0,"dy":-0.13}},{"html":"spike","colour":"var(--neuron-1)","size":22.22222222222222,"weight":"400","ha":"left","va":"center","rotation":0.0,"x":[0.115,0.0],"y":[0.9643,0.0]}],"scrolls":true}],"pictures":[[746.921711,4.167,384.911289,318.179889]],"controls":{"E_i":{"range":[-90.0,0.0],"label":"reversal <i>E</i><sub><i>i</i></sub>","plain":"reversal Ei"},"w_i":{"range":[0.0,50.0],"label":"weight <i>w</i><sub><i>i</i></sub>","plain":"weight wi"},"tau_i":{"range":[1.0,50.0],"label":"\u03c4<sub><i>i</i></sub>","plain":"\u03c4i"},"g_L":{"range":[2.0,40.0],"label":"leak <i>g</i><sub><i>L</i></sub>","plain":"leak gL"}},"presets":{"as on the slide":{},"excitation":{"E_i":0},"shunt: a large leak":{"g_L":40}},"scroll":0.0};

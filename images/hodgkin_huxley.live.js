@@ -1,0 +1,793 @@
+// hodgkin_huxley: made by brian2js from a Brian2 script; not to be edited
+export const info = {
+ "name": "hodgkin_huxley",
+ "dt": 1e-05,
+ "duration": 0.05,
+ "parameters": {
+  "C": {
+   "value": 1e-06,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "farad",
+   "unit": "uF",
+   "scale": 1e-06
+  },
+  "I_0": {
+   "value": 9.999999999999999e-06,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "amp",
+   "unit": "uA",
+   "scale": 1e-06
+  },
+  "t_on": {
+   "value": 0.005,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  },
+  "g_K": {
+   "value": 0.036000000000000004,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "mS",
+   "scale": 0.001
+  },
+  "E_K": {
+   "value": -0.012,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "g_L": {
+   "value": 0.0003,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "uS",
+   "scale": 1e-06
+  },
+  "E_L": {
+   "value": 0.010613,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "g_Na": {
+   "value": 0.12,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "siemens",
+   "unit": "mS",
+   "scale": 0.001
+  },
+  "E_Na": {
+   "value": 0.115,
+   "shape": [],
+   "kind": "constant",
+   "dimension": "volt",
+   "unit": "mV",
+   "scale": 0.001
+  },
+  "G.V": {
+   "value": [
+    0.0
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "volt",
+   "unit": "V",
+   "scale": 1.0
+  },
+  "G.h": {
+   "value": [
+    0.5961207535084602
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.m": {
+   "value": [
+    0.05293248525724958
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "G.n": {
+   "value": [
+    0.31767691406069737
+   ],
+   "shape": [
+    1
+   ],
+   "kind": "state",
+   "dimension": "1",
+   "unit": "1",
+   "scale": 1
+  },
+  "defaultclock.dt": {
+   "value": 1e-05,
+   "shape": [],
+   "kind": "clock",
+   "dimension": "second",
+   "unit": "ms",
+   "scale": 0.001
+  }
+ },
+ "monitors": {
+  "Vmon": {
+   "kind": "state",
+   "source": "G",
+   "variables": {
+    "V": {
+     "dimension": "volt",
+     "unit": "V",
+     "scale": 1.0
+    },
+    "m": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    },
+    "h": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    },
+    "n": {
+     "dimension": "1",
+     "unit": "1",
+     "scale": 1
+    }
+   },
+   "record": [
+    0
+   ],
+   "dt": 1e-05
+  },
+  "Smon": {
+   "kind": "spikes",
+   "source": "G",
+   "size": 1
+  }
+ }
+};
+const spec = {
+ "parameters": {
+  "C": {
+   "array": "$C",
+   "scalar": true,
+   "divides": true
+  },
+  "I_0": {
+   "array": "$I_0",
+   "scalar": true
+  },
+  "t_on": {
+   "array": "$t_on",
+   "scalar": true
+  },
+  "g_K": {
+   "array": "$g_K",
+   "scalar": true
+  },
+  "E_K": {
+   "array": "$E_K",
+   "scalar": true
+  },
+  "g_L": {
+   "array": "$g_L",
+   "scalar": true
+  },
+  "E_L": {
+   "array": "$E_L",
+   "scalar": true
+  },
+  "g_Na": {
+   "array": "$g_Na",
+   "scalar": true
+  },
+  "E_Na": {
+   "array": "$E_Na",
+   "scalar": true
+  },
+  "G.V": {
+   "array": "G$V",
+   "atReset": true
+  },
+  "G.h": {
+   "array": "G$h",
+   "atReset": true
+  },
+  "G.m": {
+   "array": "G$m",
+   "atReset": true
+  },
+  "G.n": {
+   "array": "G$n",
+   "atReset": true
+  },
+  "defaultclock.dt": {
+   "array": "defaultclock$dt",
+   "scalar": true,
+   "above": 0,
+   "atReset": true
+  }
+ },
+ "clocks": [
+  {
+   "name": "defaultclock",
+   "timestep": "defaultclock$timestep",
+   "t": "defaultclock$t",
+   "dt": "defaultclock$dt",
+   "end": "defaultclock$end"
+  }
+ ],
+ "monitors": [
+  {
+   "name": "Vmon",
+   "kind": "state",
+   "count": "Vmon$N",
+   "clock": "defaultclock",
+   "t": "Vmon$t",
+   "values": [
+    {
+     "name": "V",
+     "array": "Vmon$V",
+     "lists": true
+    },
+    {
+     "name": "m",
+     "array": "Vmon$m",
+     "lists": true
+    },
+    {
+     "name": "h",
+     "array": "Vmon$h",
+     "lists": true
+    },
+    {
+     "name": "n",
+     "array": "Vmon$n",
+     "lists": true
+    }
+   ],
+   "width": 5,
+   "room": "Vmon$t"
+  },
+  {
+   "name": "Smon",
+   "kind": "spikes",
+   "count": "Smon$N",
+   "clock": "defaultclock",
+   "t": "Smon$t",
+   "values": [
+    {
+     "name": "i",
+     "array": "Smon$i",
+     "lists": false
+    }
+   ],
+   "width": 0,
+   "room": "Smon$t",
+   "counts": "Smon$count",
+   "perStep": 1
+  }
+ ],
+ "queues": [],
+ "events": [
+  "G$_spikespace$n"
+ ],
+ "finite": [
+  [
+   "G.V",
+   "G$V",
+   "defaultclock$t"
+  ],
+  [
+   "G.h",
+   "G$h",
+   "defaultclock$t"
+  ],
+  [
+   "G.m",
+   "G$m",
+   "defaultclock$t"
+  ],
+  [
+   "G.n",
+   "G$n",
+   "defaultclock$t"
+  ],
+  [
+   "G.lastspike",
+   "G$lastspike",
+   "defaultclock$t"
+  ]
+ ],
+ "seed": null
+};
+function storage() {
+  const filled = (type, n, x) => new type(n).fill(x);
+  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
+  return {
+    Vmon$N: Int32Array.of(0),
+    Vmon$V: [new Float64Array(0)],
+    defaultclock$t: Float64Array.of(0.0),
+    Vmon$_indices: Int32Array.of(0),
+    G$V: Float64Array.of(0.0),
+    G$h: Float64Array.of(0.5961207535084602),
+    G$m: Float64Array.of(0.05293248525724958),
+    G$n: Float64Array.of(0.31767691406069737),
+    Vmon$h: [new Float64Array(0)],
+    Vmon$m: [new Float64Array(0)],
+    Vmon$n: [new Float64Array(0)],
+    Vmon$t: Float64Array.of(),
+    defaultclock$dt: Float64Array.of(1e-05),
+    G$not_refractory: Uint8Array.of(1),
+    G$_spikespace: filled(Int32Array, 2, 0),
+    G$lastspike: Float64Array.of(-10000.0),
+    Smon$N: Int32Array.of(0),
+    G$i: Int32Array.of(0),
+    Smon$count: Int32Array.of(0),
+    Smon$i: Int32Array.of(),
+    Smon$t: Float64Array.of(),
+    Smon$_source_idx: Int32Array.of(0),
+    defaultclock$timestep: Float64Array.of(0),
+    $C: Float64Array.of(1e-06),
+    $I_0: Float64Array.of(9.999999999999999e-06),
+    $t_on: Float64Array.of(0.005),
+    $g_K: Float64Array.of(0.036000000000000004),
+    $E_K: Float64Array.of(-0.012),
+    $g_L: Float64Array.of(0.0003),
+    $E_L: Float64Array.of(0.010613),
+    $g_Na: Float64Array.of(0.12),
+    $E_Na: Float64Array.of(0.115),
+    defaultclock$end: new Float64Array(1),
+    G$_spikespace$n: new Int32Array(1),
+  };
+}
+const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
+const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+function exprel$(x) { return Math.abs(x) < 1e-16 ? 1 : x > 717 ? Infinity : Math.expm1(x) / x; }
+function advance(m, budget) {
+  const $C$0 = m.$C[0];
+  const $E_K$0 = m.$E_K[0];
+  const $E_L$0 = m.$E_L[0];
+  const $E_Na$0 = m.$E_Na[0];
+  const $I_0$0 = m.$I_0[0];
+  const $g_K$0 = m.$g_K[0];
+  const $g_L$0 = m.$g_L[0];
+  const $g_Na$0 = m.$g_Na[0];
+  const $t_on$0 = m.$t_on[0];
+  let G$V$0 = m.G$V[0];
+  const G$_spikespace = m.G$_spikespace;
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  let G$h$0 = m.G$h[0];
+  const G$i$0 = m.G$i[0];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let G$m$0 = m.G$m[0];
+  let G$n$0 = m.G$n[0];
+  let G$not_refractory$0 = m.G$not_refractory[0];
+  let Smon$N$0 = m.Smon$N[0];
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  let Vmon$N$0 = m.Vmon$N[0];
+  const Vmon$t = m.Vmon$t;
+  const defaultclock$dt$0 = m.defaultclock$dt[0];
+  const defaultclock$end$0 = m.defaultclock$end[0];
+  let defaultclock$t$0 = m.defaultclock$t[0];
+  let defaultclock$timestep$0 = m.defaultclock$timestep[0];
+  const Vmon$V$r0 = m.Vmon$V[0];
+  const Vmon$h$r0 = m.Vmon$h[0];
+  const Vmon$m$r0 = m.Vmon$m[0];
+  const Vmon$n$r0 = m.Vmon$n[0];
+  const dt$s1 = defaultclock$dt$0;
+  const _lio_1$s1 = 50.0 * 0.001;
+  const _lio_2$s1 = dt$s1 / $C$0;
+  const _lio_4$s1 = 1.0 / 0.001;
+  const _lio_5$s1 = 0.1 / 0.001;
+  const _lio_6$s1 = 30.0 * 0.001;
+  const _lio_7$s1 = 0.05 / 0.001;
+  const _lio_8$s1 = (- 4.0) / 0.001;
+  const _lio_9$s1 = 0.05555555555555555 / 0.001;
+  const _lio_10$s1 = 25.0 * 0.001;
+  const _lio_11$s1 = (- 0.125) / 0.001;
+  const _lio_12$s1 = 0.0125 / 0.001;
+  const _lio_13$s1 = 10.0 * 0.001;
+  const _lio_1$s2 = 50.0 * 0.001;
+  for (; budget > 0 && defaultclock$timestep$0 < defaultclock$end$0 && Smon$N$0 <= Smon$t.length - 1; budget--) {
+    // Vmon
+    {
+      const n$ = Vmon$N$0;
+      Vmon$t[n$] = defaultclock$t$0;
+      {
+        const _source_V = G$V$0;
+        const _source_h = G$h$0;
+        const _source_m = G$m$0;
+        const _source_n = G$n$0;
+        const _to_record_V = _source_V;
+        const _to_record_m = _source_m;
+        const _to_record_h = _source_h;
+        const _to_record_n = _source_n;
+        Vmon$V$r0[n$] = _to_record_V;
+        Vmon$m$r0[n$] = _to_record_m;
+        Vmon$h$r0[n$] = _to_record_h;
+        Vmon$n$r0[n$] = _to_record_n;
+      }
+      Vmon$N$0 = n$ + 1;
+    }
+    // neurongroup_stateupdater
+    {
+      const t$s1 = defaultclock$t$0;
+      const _lio_3$s1 = $I_0$0 * (t$s1 >= $t_on$0 ? 1 : 0);
+      const _lio_14$s1 = $I_0$0 * (((0.5 * dt$s1) + t$s1) >= $t_on$0 ? 1 : 0);
+      const _lio_15$s1 = $I_0$0 * ((dt$s1 + t$s1) >= $t_on$0 ? 1 : 0);
+      {
+        let V = G$V$0;
+        let h = G$h$0;
+        let m$ = G$m$0;
+        let n = G$n$0;
+        let not_refractory = G$not_refractory$0;
+        not_refractory = (not_refractory || (! (V > _lio_1$s1))) ? 1 : 0;
+        const __k_1_V = _lio_2$s1 * (_lio_3$s1 + ((($g_K$0 * ((Math.pow(n, 4)) * ($E_K$0 - V))) + ($g_L$0 * ($E_L$0 - V))) + ($g_Na$0 * ((h * (Math.pow(m$, 3))) * ($E_Na$0 - V)))));
+        const x$1 = Math.min(Math.max(_lio_5$s1 * (_lio_6$s1 + (- V)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
+        const x$2 = Math.min(Math.max(_lio_7$s1 * (- V), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
+        const __k_1_h = dt$s1 * (((_lio_4$s1 * (- h)) / (1.0 + x$1r)) + (_lio_4$s1 * ((0.07 - (0.07 * h)) * x$2r)));
+        const x$3 = Math.min(Math.max(_lio_9$s1 * (- V), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
+        const __k_1_m = dt$s1 * ((_lio_8$s1 * (m$ * x$3r)) + ((_lio_4$s1 * (1.0 - m$)) / exprel$(_lio_5$s1 * (_lio_10$s1 + (- V)))));
+        const x$4 = Math.min(Math.max(_lio_12$s1 * (- V), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
+        const __k_1_n = dt$s1 * ((_lio_11$s1 * (n * x$4r)) + ((_lio_4$s1 * (0.1 - (0.1 * n))) / exprel$(_lio_5$s1 * (_lio_13$s1 + (- V)))));
+        const __k_2_V = _lio_2$s1 * (_lio_14$s1 + ((($g_K$0 * ((Math.pow((0.5 * __k_1_n) + n, 4)) * ($E_K$0 - (V + (0.5 * __k_1_V))))) + ($g_L$0 * ($E_L$0 - (V + (0.5 * __k_1_V))))) + ($g_Na$0 * ((((0.5 * __k_1_h) + h) * (Math.pow((0.5 * __k_1_m) + m$, 3))) * ($E_Na$0 - (V + (0.5 * __k_1_V)))))));
+        const x$5 = Math.min(Math.max(_lio_5$s1 * ((_lio_6$s1 + (- V)) - (0.5 * __k_1_V)), -760), 760), x$5k = Math.floor(x$5 * 46.16624130844683 + 0.5), x$5z = (x$5 - x$5k * 0.021660849390173098) - x$5k * 2.325192846878874e-12, x$5j = x$5k | 0, x$5p = x$5z * (1 + x$5z * (0.5 + x$5z * (0.16666666666666666 + x$5z * (0.041666666666666664 + x$5z * (0.008333333333333333 + x$5z * 0.001388888888888889))))), x$5t = exp$table[x$5j & 31], x$5r = (x$5t + x$5t * x$5p) * exp$powers[(x$5j >> 5) + 1200];
+        const x$6 = Math.min(Math.max(_lio_7$s1 * (- (V + (0.5 * __k_1_V))), -760), 760), x$6k = Math.floor(x$6 * 46.16624130844683 + 0.5), x$6z = (x$6 - x$6k * 0.021660849390173098) - x$6k * 2.325192846878874e-12, x$6j = x$6k | 0, x$6p = x$6z * (1 + x$6z * (0.5 + x$6z * (0.16666666666666666 + x$6z * (0.041666666666666664 + x$6z * (0.008333333333333333 + x$6z * 0.001388888888888889))))), x$6t = exp$table[x$6j & 31], x$6r = (x$6t + x$6t * x$6p) * exp$powers[(x$6j >> 5) + 1200];
+        const __k_2_h = dt$s1 * (((_lio_4$s1 * (- ((0.5 * __k_1_h) + h))) / (1.0 + x$5r)) + (_lio_4$s1 * (((0.07 + ((- 0.035) * __k_1_h)) - (0.07 * h)) * x$6r)));
+        const x$7 = Math.min(Math.max(_lio_9$s1 * (- (V + (0.5 * __k_1_V))), -760), 760), x$7k = Math.floor(x$7 * 46.16624130844683 + 0.5), x$7z = (x$7 - x$7k * 0.021660849390173098) - x$7k * 2.325192846878874e-12, x$7j = x$7k | 0, x$7p = x$7z * (1 + x$7z * (0.5 + x$7z * (0.16666666666666666 + x$7z * (0.041666666666666664 + x$7z * (0.008333333333333333 + x$7z * 0.001388888888888889))))), x$7t = exp$table[x$7j & 31], x$7r = (x$7t + x$7t * x$7p) * exp$powers[(x$7j >> 5) + 1200];
+        const __k_2_m = dt$s1 * ((_lio_8$s1 * (((0.5 * __k_1_m) + m$) * x$7r)) + ((_lio_4$s1 * ((1.0 + (0.5 * (- __k_1_m))) - m$)) / exprel$(_lio_5$s1 * ((_lio_10$s1 + (- V)) - (0.5 * __k_1_V)))));
+        const x$8 = Math.min(Math.max(_lio_12$s1 * (- (V + (0.5 * __k_1_V))), -760), 760), x$8k = Math.floor(x$8 * 46.16624130844683 + 0.5), x$8z = (x$8 - x$8k * 0.021660849390173098) - x$8k * 2.325192846878874e-12, x$8j = x$8k | 0, x$8p = x$8z * (1 + x$8z * (0.5 + x$8z * (0.16666666666666666 + x$8z * (0.041666666666666664 + x$8z * (0.008333333333333333 + x$8z * 0.001388888888888889))))), x$8t = exp$table[x$8j & 31], x$8r = (x$8t + x$8t * x$8p) * exp$powers[(x$8j >> 5) + 1200];
+        const __k_2_n = dt$s1 * ((_lio_11$s1 * (((0.5 * __k_1_n) + n) * x$8r)) + ((_lio_4$s1 * ((0.1 + ((- 0.05) * __k_1_n)) - (0.1 * n))) / exprel$(_lio_5$s1 * ((_lio_13$s1 + (- V)) - (0.5 * __k_1_V)))));
+        const __k_3_V = _lio_2$s1 * (_lio_14$s1 + ((($g_K$0 * ((Math.pow((0.5 * __k_2_n) + n, 4)) * ($E_K$0 - (V + (0.5 * __k_2_V))))) + ($g_L$0 * ($E_L$0 - (V + (0.5 * __k_2_V))))) + ($g_Na$0 * ((((0.5 * __k_2_h) + h) * (Math.pow((0.5 * __k_2_m) + m$, 3))) * ($E_Na$0 - (V + (0.5 * __k_2_V)))))));
+        const x$9 = Math.min(Math.max(_lio_5$s1 * ((_lio_6$s1 + (- V)) - (0.5 * __k_2_V)), -760), 760), x$9k = Math.floor(x$9 * 46.16624130844683 + 0.5), x$9z = (x$9 - x$9k * 0.021660849390173098) - x$9k * 2.325192846878874e-12, x$9j = x$9k | 0, x$9p = x$9z * (1 + x$9z * (0.5 + x$9z * (0.16666666666666666 + x$9z * (0.041666666666666664 + x$9z * (0.008333333333333333 + x$9z * 0.001388888888888889))))), x$9t = exp$table[x$9j & 31], x$9r = (x$9t + x$9t * x$9p) * exp$powers[(x$9j >> 5) + 1200];
+        const x$10 = Math.min(Math.max(_lio_7$s1 * (- (V + (0.5 * __k_2_V))), -760), 760), x$10k = Math.floor(x$10 * 46.16624130844683 + 0.5), x$10z = (x$10 - x$10k * 0.021660849390173098) - x$10k * 2.325192846878874e-12, x$10j = x$10k | 0, x$10p = x$10z * (1 + x$10z * (0.5 + x$10z * (0.16666666666666666 + x$10z * (0.041666666666666664 + x$10z * (0.008333333333333333 + x$10z * 0.001388888888888889))))), x$10t = exp$table[x$10j & 31], x$10r = (x$10t + x$10t * x$10p) * exp$powers[(x$10j >> 5) + 1200];
+        const __k_3_h = dt$s1 * (((_lio_4$s1 * (- ((0.5 * __k_2_h) + h))) / (1.0 + x$9r)) + (_lio_4$s1 * (((0.07 + ((- 0.035) * __k_2_h)) - (0.07 * h)) * x$10r)));
+        const x$11 = Math.min(Math.max(_lio_9$s1 * (- (V + (0.5 * __k_2_V))), -760), 760), x$11k = Math.floor(x$11 * 46.16624130844683 + 0.5), x$11z = (x$11 - x$11k * 0.021660849390173098) - x$11k * 2.325192846878874e-12, x$11j = x$11k | 0, x$11p = x$11z * (1 + x$11z * (0.5 + x$11z * (0.16666666666666666 + x$11z * (0.041666666666666664 + x$11z * (0.008333333333333333 + x$11z * 0.001388888888888889))))), x$11t = exp$table[x$11j & 31], x$11r = (x$11t + x$11t * x$11p) * exp$powers[(x$11j >> 5) + 1200];
+        const __k_3_m = dt$s1 * ((_lio_8$s1 * (((0.5 * __k_2_m) + m$) * x$11r)) + ((_lio_4$s1 * ((1.0 + (0.5 * (- __k_2_m))) - m$)) / exprel$(_lio_5$s1 * ((_lio_10$s1 + (- V)) - (0.5 * __k_2_V)))));
+        const x$12 = Math.min(Math.max(_lio_12$s1 * (- (V + (0.5 * __k_2_V))), -760), 760), x$12k = Math.floor(x$12 * 46.16624130844683 + 0.5), x$12z = (x$12 - x$12k * 0.021660849390173098) - x$12k * 2.325192846878874e-12, x$12j = x$12k | 0, x$12p = x$12z * (1 + x$12z * (0.5 + x$12z * (0.16666666666666666 + x$12z * (0.041666666666666664 + x$12z * (0.008333333333333333 + x$12z * 0.001388888888888889))))), x$12t = exp$table[x$12j & 31], x$12r = (x$12t + x$12t * x$12p) * exp$powers[(x$12j >> 5) + 1200];
+        const __k_3_n = dt$s1 * ((_lio_11$s1 * (((0.5 * __k_2_n) + n) * x$12r)) + ((_lio_4$s1 * ((0.1 + ((- 0.05) * __k_2_n)) - (0.1 * n))) / exprel$(_lio_5$s1 * ((_lio_13$s1 + (- V)) - (0.5 * __k_2_V)))));
+        const __k_4_V = _lio_2$s1 * (_lio_15$s1 + ((($g_K$0 * ((Math.pow(__k_3_n + n, 4)) * ($E_K$0 - (V + __k_3_V)))) + ($g_L$0 * ($E_L$0 - (V + __k_3_V)))) + ($g_Na$0 * (((__k_3_h + h) * (Math.pow(__k_3_m + m$, 3))) * ($E_Na$0 - (V + __k_3_V))))));
+        const x$13 = Math.min(Math.max(_lio_5$s1 * ((_lio_6$s1 + (- V)) - __k_3_V), -760), 760), x$13k = Math.floor(x$13 * 46.16624130844683 + 0.5), x$13z = (x$13 - x$13k * 0.021660849390173098) - x$13k * 2.325192846878874e-12, x$13j = x$13k | 0, x$13p = x$13z * (1 + x$13z * (0.5 + x$13z * (0.16666666666666666 + x$13z * (0.041666666666666664 + x$13z * (0.008333333333333333 + x$13z * 0.001388888888888889))))), x$13t = exp$table[x$13j & 31], x$13r = (x$13t + x$13t * x$13p) * exp$powers[(x$13j >> 5) + 1200];
+        const x$14 = Math.min(Math.max(_lio_7$s1 * (- (V + __k_3_V)), -760), 760), x$14k = Math.floor(x$14 * 46.16624130844683 + 0.5), x$14z = (x$14 - x$14k * 0.021660849390173098) - x$14k * 2.325192846878874e-12, x$14j = x$14k | 0, x$14p = x$14z * (1 + x$14z * (0.5 + x$14z * (0.16666666666666666 + x$14z * (0.041666666666666664 + x$14z * (0.008333333333333333 + x$14z * 0.001388888888888889))))), x$14t = exp$table[x$14j & 31], x$14r = (x$14t + x$14t * x$14p) * exp$powers[(x$14j >> 5) + 1200];
+        const __k_4_h = dt$s1 * (((_lio_4$s1 * (- (__k_3_h + h))) / (1.0 + x$13r)) + (_lio_4$s1 * (((0.07 + ((- 0.07) * __k_3_h)) - (0.07 * h)) * x$14r)));
+        const x$15 = Math.min(Math.max(_lio_9$s1 * (- (V + __k_3_V)), -760), 760), x$15k = Math.floor(x$15 * 46.16624130844683 + 0.5), x$15z = (x$15 - x$15k * 0.021660849390173098) - x$15k * 2.325192846878874e-12, x$15j = x$15k | 0, x$15p = x$15z * (1 + x$15z * (0.5 + x$15z * (0.16666666666666666 + x$15z * (0.041666666666666664 + x$15z * (0.008333333333333333 + x$15z * 0.001388888888888889))))), x$15t = exp$table[x$15j & 31], x$15r = (x$15t + x$15t * x$15p) * exp$powers[(x$15j >> 5) + 1200];
+        const __k_4_m = dt$s1 * ((_lio_8$s1 * ((__k_3_m + m$) * x$15r)) + ((_lio_4$s1 * ((1.0 + (- __k_3_m)) - m$)) / exprel$(_lio_5$s1 * ((_lio_10$s1 + (- V)) - __k_3_V))));
+        const x$16 = Math.min(Math.max(_lio_12$s1 * (- (V + __k_3_V)), -760), 760), x$16k = Math.floor(x$16 * 46.16624130844683 + 0.5), x$16z = (x$16 - x$16k * 0.021660849390173098) - x$16k * 2.325192846878874e-12, x$16j = x$16k | 0, x$16p = x$16z * (1 + x$16z * (0.5 + x$16z * (0.16666666666666666 + x$16z * (0.041666666666666664 + x$16z * (0.008333333333333333 + x$16z * 0.001388888888888889))))), x$16t = exp$table[x$16j & 31], x$16r = (x$16t + x$16t * x$16p) * exp$powers[(x$16j >> 5) + 1200];
+        const __k_4_n = dt$s1 * ((_lio_11$s1 * ((__k_3_n + n) * x$16r)) + ((_lio_4$s1 * ((0.1 + ((- 0.1) * __k_3_n)) - (0.1 * n))) / exprel$(_lio_5$s1 * ((_lio_13$s1 + (- V)) - __k_3_V))));
+        const _V = (((V + (0.16666666666666666 * __k_1_V)) + (0.3333333333333333 * __k_2_V)) + (0.3333333333333333 * __k_3_V)) + (0.16666666666666666 * __k_4_V);
+        const _h = ((((0.16666666666666666 * __k_1_h) + (0.3333333333333333 * __k_2_h)) + (0.3333333333333333 * __k_3_h)) + (0.16666666666666666 * __k_4_h)) + h;
+        const _m = ((((0.16666666666666666 * __k_1_m) + (0.3333333333333333 * __k_2_m)) + (0.3333333333333333 * __k_3_m)) + (0.16666666666666666 * __k_4_m)) + m$;
+        const _n = ((((0.16666666666666666 * __k_1_n) + (0.3333333333333333 * __k_2_n)) + (0.3333333333333333 * __k_3_n)) + (0.16666666666666666 * __k_4_n)) + n;
+        V = _V;
+        h = _h;
+        m$ = _m;
+        n = _n;
+        G$V$0 = V;
+        G$h$0 = h;
+        G$m$0 = m$;
+        G$n$0 = n;
+        G$not_refractory$0 = not_refractory ? 1 : 0;
+      }
+    }
+    // neurongroup_spike_thresholder
+    {
+      G$_spikespace$n$0 = 0;
+      {
+        const V = G$V$0;
+        const not_refractory = G$not_refractory$0;
+        const _cond = ((V > _lio_1$s2) && not_refractory) ? 1 : 0;
+        if (_cond) {
+          G$_spikespace[G$_spikespace$n$0] = 0;
+          G$_spikespace$n$0 += 1;
+          G$not_refractory$0 = 0;
+          G$lastspike$0 = defaultclock$t$0;
+        }
+      }
+    }
+    // Smon
+    {
+      const _source_t$s3 = defaultclock$t$0;
+      for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
+        const _source_i = G$i$0;
+        const _to_record_i = _source_i;
+        const _to_record_t = _source_t$s3;
+        Smon$i[Smon$N$0] = _to_record_i;
+        Smon$t[Smon$N$0] = _to_record_t;
+        Smon$count[0 - 0] += 1;
+        Smon$N$0 += 1;
+      }
+    }
+    {
+      defaultclock$timestep$0 += 1;
+      defaultclock$t$0 = defaultclock$timestep$0 * defaultclock$dt$0;
+    }
+  }
+  m.G$V[0] = G$V$0;
+  m.G$_spikespace$n[0] = G$_spikespace$n$0;
+  m.G$h[0] = G$h$0;
+  m.G$lastspike[0] = G$lastspike$0;
+  m.G$m[0] = G$m$0;
+  m.G$n[0] = G$n$0;
+  m.G$not_refractory[0] = G$not_refractory$0;
+  m.Smon$N[0] = Smon$N$0;
+  m.Vmon$N[0] = Vmon$N$0;
+  m.defaultclock$t[0] = defaultclock$t$0;
+  m.defaultclock$timestep[0] = defaultclock$timestep$0;
+}
+// The part of the module that is the same for every model: parameters, runs, monitors.
+//
+// createModel(overrides) -> {
+//   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
+//                      name: as in info.parameters, or one element of it, "G.I[0]"
+//                      value: a number in SI units, or an array of as many as there are elements
+//   get(name)          the value that set() changes
+//   reset()            back to the initial values and to t = 0
+//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   forget()           drop what has been recorded and go on: a simulation may run for hours
+//   t                  the time that has been simulated, in seconds
+//   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
+//                      what has been recorded since reset(), new ones after every run()
+//   diverged           null, or what is no longer a finite number, and when; the run stops there
+// }
+// Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
+
+const MAX_STEPS = 1e7;
+const MAX_UPDATES = 2e9;
+const MAX_RECORDED = 5e7;
+const MAX_QUEUE = 5e7;
+const CHUNK = 4096;
+
+export function createModel(overrides = {}) {
+  const m = storage();
+  const initial = {};
+  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
+  let delaysChanged = true;
+
+  function place(name) {
+    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+    const parameter = spec.parameters[parts[1]];
+    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+    const size = initial[parameter.array].length;
+    const index = parts[2] === undefined ? null : Number(parts[2]);
+    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+    return { parameter, size, index, array: initial[parameter.array] };
+  }
+
+  function check(name, value, { divides, atLeast, above, integer }) {
+    if (typeof value === "boolean") value = Number(value);
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new Error(`${name} = ${value} is not a finite number`);
+    }
+    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+    return value;
+  }
+
+  function set(name, value) {
+    const { parameter, size, index, array } = place(name);
+    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+    if (typeof value === "object" && value !== null) {
+      if (index !== null || value.length !== size) {
+        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+      }
+      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+      array.set(checked);
+    } else {
+      const checked = check(name, value, parameter);
+      if (index === null) array.fill(checked);
+      else array[index] = checked;
+    }
+    if (parameter.queue) delaysChanged = true;
+    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.t === 0) reseed();
+  }
+
+  function get(name) {
+    const { parameter, index, array } = place(name);
+    if (index !== null) return array[index];
+    return parameter.scalar ? array[0] : Array.from(array);
+  }
+
+  function reseed() {
+    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  }
+
+  function reset() {
+    for (const name of Object.keys(initial)) m[name].set(initial[name]);
+    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
+    model.t = 0;
+    model.diverged = null;
+    delaysChanged = true;
+    reseed();
+    expose();
+  }
+
+  function forget() {
+    for (const monitor of spec.monitors) {
+      m[monitor.count][0] = 0;
+      if (monitor.counts) m[monitor.counts].fill(0);
+    }
+    expose();
+  }
+
+  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+  function timestep(t, dt) {
+    const nearest = Math.round(t / dt);
+    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+  }
+
+  // The spikes under way, if there are any, keep the number of steps that they have left
+  function prepareDelays() {
+    for (const queue of spec.queues) {
+      const name = queue.name;
+      const delays = m[queue.delay];
+      const dt = m[queue.dt][0];
+      const sources = m[queue.sources];
+      let last = 0;
+      for (let k = 0; k < sources.length; k++) {
+        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+        m[name + "steps"][k] = steps;
+        last = Math.max(last, steps);
+      }
+      const width = Math.max(sources.length, 1);
+      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
+      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
+      const waiting = [];
+      for (let k = 0; k < old.count.length; k++) {
+        const row = (old.row + k) % old.count.length;
+        for (let e = 0; e < old.count[row]; e++) {
+          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
+        }
+      }
+      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
+      const slots = width + waiting.length;
+      m[name + "size"][0] = size;
+      m[name + "width"][0] = slots;
+      m[name + "row"][0] = 0;
+      m[name + "events"] = new Int32Array(size * slots);
+      m[name + "count"] = new Int32Array(size);
+      for (const [k, synapse] of waiting) {
+        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
+      }
+      const first = m[name + "first"].fill(0);
+      for (const source of sources) first[source + 1] += 1;
+      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+      const next = first.slice();
+      sources.forEach((source, synapse) => {
+        m[name + "list"][next[source]++] = synapse;
+      });
+    }
+    delaysChanged = false;
+  }
+
+  function grow(array, length) {
+    const larger = new array.constructor(length);
+    larger.set(array);
+    return larger;
+  }
+
+  function reserve(monitor, room) {
+    const needed = m[monitor.count][0] + room;
+    const has = m[monitor.room].length;
+    if (has >= needed) return;
+    const length = Math.max(needed, 2 * has);
+    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
+    for (const { array, lists } of monitor.values) {
+      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+    }
+  }
+
+  function expose() {
+    for (const monitor of spec.monitors) {
+      const n = m[monitor.count][0];
+      const views = (model.monitors[monitor.name] ??= {});
+      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+      for (const { name, array, lists } of monitor.values) {
+        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+      }
+      if (monitor.counts) views.count = m[monitor.counts];
+    }
+  }
+
+  function findDivergence() {
+    for (const [name, array, clock] of spec.finite) {
+      const bad = m[array].findIndex((value) => !Number.isFinite(value));
+      if (bad >= 0) {
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+      }
+    }
+    return null;
+  }
+
+  function run(duration = info.duration) {
+    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+      throw new Error(`a run of ${duration} s cannot be`);
+    }
+    if (model.diverged) return model;
+    const end = model.t + duration;
+    let steps = 0;
+    const plan = spec.clocks.map((clock) => {
+      const dt = m[clock.dt][0];
+      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+      steps += to - from;
+      return { clock, dt, from, to };
+    });
+    if (!(steps <= MAX_STEPS)) {
+      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    }
+    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    if (steps * size > MAX_UPDATES) {
+      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+    }
+    const toRecord = spec.monitors.map((monitor) => {
+      if (monitor.kind === "spikes") return 0;
+      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+      return to - from;
+    });
+    const recorded = spec.monitors.reduce(
+      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+      0,
+    );
+    if (recorded > MAX_RECORDED) {
+      throw new Error(`${recorded} values to record are too many: take a larger dt`);
+    }
+    for (const { clock, dt, from, to } of plan) {
+      m[clock.timestep][0] = from;
+      m[clock.t][0] = from * dt;
+      m[clock.end][0] = to;
+    }
+    if (delaysChanged) prepareDelays();
+    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    do {
+      for (const monitor of spec.monitors) {
+        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      }
+      advance(m, CHUNK);
+      model.diverged = findDivergence();
+    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of spec.events) m[events][0] = 0;
+    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
+    expose();
+    return model;
+  }
+
+  if (spec.seed && spec.seed.value === null) {
+    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+  }
+  for (const [name, value] of Object.entries(overrides)) set(name, value);
+  reset();
+  return model;
+}
+export const panel = {"size":[1136.0,480.0],"axes":[{"box":[78.430889,4.167,1042.402111,196.450722],"x":{"limits":[0.0,50.0],"ticks":[0.0,10.0,20.0,30.0,40.0,50.0],"words":["","","","","",""],"tickLength":6.944444444444445,"labels":false,"line":true},"y":{"limits":[-20.0,115.0],"ticks":[0.0,50.0,100.0],"words":["0","50","100"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-1)","width":3.8888888888888884,"kind":"trace","source":"Vmon.V[0]","scale":[1000.0,1000.0]}],"levels":[],"still":[{"colour":"var(--muted)","width":1.6666666666666665,"dash":[8.333333333333332,4.999999999999999],"y":0.0}],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"V from rest (mV)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.31],"y":[0.5,0.0]}],"scrolls":true},{"box":[78.430889,215.896167,1042.402111,196.450722],"x":{"limits":[0.0,50.0],"ticks":[0.0,10.0,20.0,30.0,40.0,50.0],"words":["0","10","20","30","40","50"],"tickLength":6.944444444444445,"labels":true,"line":true},"y":{"limits":[0.0,1.12],"ticks":[0.0,0.5,1.0],"words":["0.0","0.5","1.0"],"tickLength":6.944444444444445,"labels":true,"line":true},"edge":"var(--muted)","tickSize":22.22222222222222,"lines":[{"colour":"var(--neuron-2)","width":3.8888888888888884,"kind":"trace","source":"Vmon.m[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-2)","width":3.8888888888888884,"dash":[11.666666666666664,4.666666666666666],"kind":"trace","source":"Vmon.h[0]","scale":[1000.0,1.0]},{"colour":"var(--neuron-3)","width":3.8888888888888884,"kind":"trace","source":"Vmon.n[0]","scale":[1000.0,1.0]}],"levels":[],"still":[],"events":[],"times":[],"bands":[],"points":[],"texts":[{"html":"time (ms)","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"top","rotation":0.0,"x":[0.5,0.0],"y":[1,39.58]},{"html":"gate open","colour":"var(--ink)","size":23.61111111111111,"weight":"400","ha":"center","va":"center","rotation":90.0,"x":[0,-62.17],"y":[0.5,0.0]}],"scrolls":true}],"pictures":[],"controls":{"I_0":{"range":[0.0,40.0],"label":"input <i>I</i><sub>0</sub>","plain":"input I0"},"g_Na":{"range":[0.0,240.0],"label":"sodium <i>g</i><sub><i>Na</i></sub>","plain":"sodium gNa"},"g_K":{"range":[0.0,72.0],"label":"potassium <i>g</i><sub><i>K</i></sub>","plain":"potassium gK"},"E_K":{"range":[-30.0,20.0],"label":"reversal <i>E</i><sub><i>K</i></sub>","plain":"reversal EK"}},"presets":{"as on the slide":{},"one spike only":{"I_0":5},"no spike":{"I_0":2},"no potassium":{"g_K":0}},"scroll":0.0};
