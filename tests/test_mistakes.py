@@ -172,7 +172,7 @@ def test_a_terminal_that_lacks_letters_shows_others(root):
                 "declared": "MODEL = 'homeostasis'\nCONTROLS = {'I': {'range': (1, 2)}}\n",
                 "model": "model",
             },
-            "figures/dot.py: models/homeostasis.py cannot run live: network_operation",
+            "figures/dot.py: models/homeostasis.py cannot run live: NetworkOperation is not supported",
         ),
     ],
     ids=["nothing", "no figure", "no model", "no parameter", "not live"],
