@@ -110,18 +110,14 @@ def live_modules(root: Path) -> dict[str, str]:
 
 
 def parts(root: Path, name: str) -> int:
-    """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't.
-
-    What is no such number is told when the script runs.
-    """
+    """Return into how many parts a figure script splits its model (PARTS = 4), 0 if it doesn't."""
     try:
         tree = ast.parse((root / "figures" / f"{name}.py").read_bytes())
     except (SyntaxError, ValueError):
-        return 0
+        return 0  # told when it runs
     for line in tree.body:
         if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") == "PARTS":
-            count = getattr(line.value, "value", 0)
-            return count if type(count) is int and 1 <= count <= 1000 else 0
+            return ast.literal_eval(line.value)
     return 0
 
 

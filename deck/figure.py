@@ -81,8 +81,6 @@ def draw(root: Path, name: str, scratch: Path, tell, parts=None) -> tuple[bytes,
     plot = figure.get("plot")
     if not callable(plot):
         raise Mistake("has no function plot(model) that returns the figure", f"figures/{name}.py")
-    if "PARTS" in figure and parts is None:
-        raise Mistake("PARTS is a number from 1 to 1000, like PARTS = 4", f"figures/{name}.py")
     if parts is not None:
         picture = plot(parts)
     elif plot.__code__.co_argcount:
