@@ -146,6 +146,23 @@ def test_a_terminal_that_lacks_letters_shows_others(root):
     assert b"Traceback" not in done.stderr
 
 
+def test_a_model_may_print_letters_that_the_terminal_lacks(root):
+    figure(root, "dot", "print('\\u03c4 caf\\u00e9'); return 3")
+    program = (
+        "import sys, tasks; from pathlib import Path; from deck.pictures import build; "
+        "sys.exit(build.build(root=Path(sys.argv[1])))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(root)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+    )
+    assert done.returncode == 1
+    assert "? café".encode("cp1252") in done.stdout
+    assert b"plot returns int instead of the figure" in done.stdout
+
+
 # Figures and their models
 
 

@@ -208,6 +208,7 @@ def broken(project, text):
 def test_what_is_wrong_is_named_with_file_and_line(project, text, line, words):
     said = broken(project, text)
     assert re.search(rf"slides.broken\.md:{line}: .*{words}", said), said
+    assert said.count("broken.md:") == 1  # one mistake, one line
     assert "last good deck is kept" in said
 
 

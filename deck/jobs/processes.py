@@ -122,6 +122,8 @@ def answer(connection, printed: Path, function, args: tuple) -> None:
     with printed.open("w") as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
+    for stream in (sys.stdout, sys.stderr):  # whatever the terminal's letters are, a file has all
+        stream.reconfigure(encoding="utf-8")
     lead_group()
     end_with(multiprocessing.parent_process().join)
     given = function(*args)
