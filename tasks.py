@@ -152,11 +152,11 @@ def install_for_tests() -> None:
 @task(help={"figure": "measure anew what figures/standalone_speed.py draws"})
 def bench(c: Context, figure=False) -> None:
     """Measure the speed of everything; ratios from one run go to build/bench.json."""
-    from bench import figures as benchmarks
+    from bench import machinery, targets
 
     if not figure:
         told(install_for_tests)
-    told(benchmarks.refresh_figure if figure else benchmarks.run)
+    told(targets.refresh_figure if figure else machinery.run)
 
 
 @task

@@ -189,7 +189,7 @@ def test_a_model_may_print_letters_that_the_terminal_lacks(root):
                 "declared": "MODEL = 'homeostasis'\nCONTROLS = {'I': {'range': (1, 2)}}\n",
                 "model": "model",
             },
-            "figures/dot.py: models/homeostasis.py cannot run live: NetworkOperation is not supported",
+            "figures/dot.py: models/homeostasis.py cannot run live: NetworkOperation is",
         ),
     ],
     ids=["nothing", "no figure", "no model", "no parameter", "not live"],
@@ -468,7 +468,7 @@ def test_a_port_that_is_taken_is_told():
 
 def test_the_benchmark_installs_what_it_needs_before_it_measures(monkeypatch):
     import tasks
-    from bench import figures as bench
+    from bench import machinery as bench
     from deck.problems import Mistake
 
     def missing():
