@@ -1,0 +1,12 @@
+/** KaTeX as marp-core has it. */
+
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
+const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
+
+export const katex = katexRequire("katex");
+export const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
+

@@ -1,0 +1,63 @@
+/** Put pictures into the deck as data; say which are figures. */
+
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
+
+const figures = new Set(JSON.parse(process.env.DECK_FIGURES));
+const MIME = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+};
+
+/** Return the file behind an image's address, or undefined with the problem noted. */
+function imageFile(src, line) {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
+    return problem(line, `image ${src} is not a file of the project; save it under images/`);
+  }
+  const file = fileOf(src);
+  if (!file) return problem(line, `image ${src} is no address`);
+  const refused = `image ${src} lies outside the project; copy it into images/`;
+  if (outside(file)) return problem(line, refused);
+  let real;
+  try {
+    real = realpathSync(file);
+    if (!statSync(real).isFile()) throw new Error("not a file");
+  } catch {
+    const name = basename(file, extname(file));
+    return problem(line, `image ${src} is missing; make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`);
+  }
+  if (outside(real)) return problem(line, refused);
+  if (!MIME[extname(real).toLowerCase()]) {
+    return problem(line, `image ${src} is no PNG, JPEG, WebP or SVG`);
+  }
+  return real;
+}
+
+/** Return the figure whose picture a file is, undefined for photographs and other pictures. */
+function figureOf(file) {
+  const name = basename(file, ".png");
+  return figures.has(name) && file === join(root, "images", `${name}.png`) ? name : undefined;
+}
+
+export function inlineImages(state) {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      if (token.type !== "image") continue;
+      const src = token.attrGet("src");
+      if (src.startsWith("data:")) continue;
+      const line = lineOf(state, block, src);
+      const file = imageFile(src, line);
+      if (!file) continue;
+      const uri = `data:${MIME[extname(file).toLowerCase()]};base64,${readFileSync(file, "base64")}`;
+      const figure = figureOf(file);
+      if (figure) token.attrSet("data-figure", figure);
+      token.attrSet("data-line", String(line));
+      token.attrSet("src", uri);
+      if (token.meta?.marpitImage) token.meta.marpitImage.url = uri;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Links open beside the deck; those to files lead to the project's repository, or are refused. */
+
+import { relative, sep } from "node:path";
+import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
+
+const sources = process.env.DECK_SOURCES;
+const REPOSITORY = "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
+
+/** Let a link open beside the deck, which must not go away in front of the class. */
+function newTab(token) {
+  token.attrSet("target", "_blank");
+  token.attrSet("rel", "noopener noreferrer");
+}
+
+export function checkLinks(state) {
+  for (const block of state.tokens) {
+    for (const token of block.children ?? []) {
+      const href = token.type === "link_open" ? token.attrGet("href") : undefined;
+      if (!href || /^(mailto:|#)/i.test(href)) continue;
+      newTab(token);
+      if (/^https?:/i.test(href)) continue;
+      const line = lineOf(state, block, href);
+      const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
+      if (!file) problem(line, `link ${href} is no web address and no file`);
+      else if (outside(file)) problem(line, `link ${href} leads out of the project`);
+      else if (sources) token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
+      else problem(line, `link ${href} leads nowhere from the finished deck; ${REPOSITORY}`);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Whatever way it came in: nothing in the finished slides may run, or load anything. HTML and CSS
+ * are read by parsers, as the browser reads them. What Marp and KaTeX escape is text by now; what is
+ * left of these was not meant to pass.
+ */
+
+import { parseFragment } from "parse5";
+import { problem, problems } from "./source.mjs";
+import { loads } from "./styles.mjs";
+
+const REFUSED = /^(script|iframe|frame|object|embed|link|meta|base|form|style|use)$/;
+const ADVICE = "a deck loads nothing: put pictures into the text";
+
+/** Note what of a rendered deck is refused, at the line of the Markdown that has it. */
+export function checkResult(markdown, html, css) {
+  const plain = (text) => text.toLowerCase().replaceAll(/[\\'" ]/g, "");
+  const lines = markdown.split("\n").map(plain);
+  const refuse = (text, message) =>
+    problem(lines.findIndex((line) => line.includes(plain(text))) + 1 || 1, message);
+  const addresses = loads(css);
+  for (const { tagName, attrs } of elements(parseFragment(html))) {
+    if (REFUSED.test(tagName)) refuse(`<${tagName}`, `<${tagName}> is not allowed in a deck`);
+    for (const { name, value } of attrs) {
+      if (/^on|^srcdoc$/i.test(name)) refuse(name, `${name} is not allowed in a deck`);
+      if (/^style$/i.test(name)) addresses.push(...loads(value, "declarationList"));
+      const told = problems.some(({ message }) => message.startsWith(`image ${value} `));
+      if (/^src$/i.test(name) && !told && !/^data:image\//i.test(value)) {
+        refuse(`src="${value}`, `image ${value} is not allowed here; put it into the text of a slide`);
+      }
+      if (/href$/i.test(name) && /^\s*(javascript|vbscript|data):/i.test(value)) {
+        refuse(value, `link ${value} is not allowed in a deck`);
+      }
+    }
+  }
+  if (/<\/style/i.test(css)) refuse("</", "a style may not end the style sheet");
+  for (const address of addresses) refuse(address, `a style loads ${address}; ${ADVICE}`);
+}
+
+/** Yield every element of a tree, templates' contents too. */
+function* elements(node) {
+  for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) {
+    if (child.tagName) yield child;
+    yield* elements(child);
+  }
+}
