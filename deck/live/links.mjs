@@ -13,7 +13,7 @@ export function stateOf(location) {
   const query = new URLSearchParams(location.search);
   const figure = query.get("live");
   if (!figure) return null;
-  const values = {};
+  const values = Object.create(null); // a link may name __proto__
   for (const [name, text] of query) {
     if (name !== "live") values[name] = text.trim() ? Number(text) : NaN;
   }

@@ -8,22 +8,31 @@ its own scripts run, known by their hashes, and lets nothing be loaded or sent; 
 
 import ast
 import base64
+import contextlib
 import hashlib
 import html
 import io
+import json
 import keyword
 import re
 import string
 import tokenize
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
-from . import javascript
+from matplotlib import pyplot
+
+from .execution import Execution, execute
+from .module import parameters_of
 
 #: The page's own files; what is in them, a lecture's player may use too.
 PAGE = Path(__file__).parent / "page"
 #: The modules of the page, and of its worker, in the order in which they use one another.
 PAGE_MODULES = ("numbers", "slider", "decimate", "csv", "ranges", "form", "panels", "page")
 WORKER_MODULES = ("csv", "slices", "worker")
+#: What bounds a parameter, as the runtime is told.
+LIMITS = ("integer", "divides", "atLeast", "above", "fixed")
 EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|function|class) (\w+))", re.MULTILINE)
 IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
@@ -31,20 +40,67 @@ IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 def export(script: str | Path) -> str:
     """Return a Brian2 script as the text of a self-contained HTML page.
 
-    The page needs no network and no server: a browser opens it from a file.
+    The page needs no network and no server: a browser opens it from a file. The script is run for
+    it, in this process, on the JavaScript device; what it draws is not shown.
 
-    Raises NotSupported, which names it, if the script uses what has no JavaScript here.
+    Raises NotSupported, which names it, if the script uses what no page can do, and whatever the
+    script raises.
     """
     path = Path(script)
-    return page(path.stem, path.read_text(encoding="utf-8"), javascript(path))
+    with undrawn():
+        execution = execute(path)
+        module = execution.module()
+    return page(path.stem, path.read_text(encoding="utf-8"), module, facts(execution))
 
 
-def page(name: str, source: str, module: str) -> str:
-    """Return the page of a script's `source` and of the ES `module` made of it."""
+@contextlib.contextmanager
+def undrawn() -> Iterator[None]:
+    """Let a script draw what it likes without opening a window."""
+    backend, figures = pyplot.get_backend(), set(pyplot.get_fignums())
+    pyplot.switch_backend("agg")
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")
+            yield
+    finally:
+        for number in set(pyplot.get_fignums()) - figures:
+            pyplot.close(number)
+        pyplot.switch_backend(backend)
+
+
+def facts(execution: Execution) -> dict:
+    """Return what a page wants to know of a model beyond its module's `info`.
+
+    limits: by parameter, what bounds it. counting: the spike monitors that keep no times.
+    end: the latest time of all, in seconds.
+    """
+    limits: dict[str, dict] = {}
+    counting = []
+    for segment in execution.segments:
+        program = segment.program
+        for name, (flags, _) in parameters_of(segment).items():
+            limits.setdefault(name, {k: flags[k] for k in LIMITS if k in flags})
+        counting += [
+            program.labels.get(obj.name, obj.name)
+            for obj in program.storage.recorders
+            if "t" not in obj.variables
+        ]
+    end = max(segment.start + segment.duration for segment in execution.segments)
+    return {"limits": limits, "counting": counting, "end": end}
+
+
+def page(name: str, source: str, module: str, facts: dict) -> str:
+    """Return the page of a script's `source`, the ES `module` made of it, and facts()."""
     style = read("vendor/uPlot.min.css") + read("page.css")
     plotter = read("language.js") + read("vendor/uPlot.iife.min.js")
     script = safe(f"{plotter}\n{joined(PAGE_MODULES)}")
-    worker = safe(f"const model = {enclosed(module)};\n{joined(WORKER_MODULES)}")
+    worker = "\n".join(
+        [
+            f"const model = {enclosed(module)};",
+            f"const facts = {json.dumps(facts)};",
+            joined(WORKER_MODULES),
+        ]
+    )
     title, text = described(name, source)
     return string.Template(read("page.html")).substitute(
         policy=policy(script, style),
@@ -53,7 +109,7 @@ def page(name: str, source: str, module: str) -> str:
         name=html.escape(name),
         source=highlighted(source),
         style=style,
-        worker=worker,
+        worker=safe(worker),
         script=script,
     )
 

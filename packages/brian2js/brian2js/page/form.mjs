@@ -36,11 +36,11 @@ export function controlsOf(info) {
     const count = parameter.shape[0] ?? 1;
     if (values.length === 1) add(name, name, parameter, values[0]);
     else if (count > 0 && count <= SINGLE) values.forEach((value, k) => add(`${name}[${k}]`, name, parameter, value));
-    else if (count > 0 && parameter.kind === "parameter" && !parameter.integer && !parameter.boolean) {
+    else if (count > 0 && parameter.kind === "parameter" && !parameter.integer) {
       addFactor(controls, name, parameter, values, count);
     }
   }
-  if (info.duration > 0) {
+  if (info.segments.length === 1 && info.duration === info.end && info.duration > 0) {
     const second = { dimension: "second", unit: "ms", scale: 1e-3, kind: "clock", above: 0 };
     add(DURATION, DURATION, second, info.duration);
     Object.assign(controls[DURATION], { label: "<code>run</code>", plain: "run, the duration", group: "Simulation" });

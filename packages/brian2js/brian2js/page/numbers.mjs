@@ -39,16 +39,6 @@ export function roundUp(value, steps = [1, 2, 5, 10]) {
   return clean(ten * steps.find((m) => m * ten >= value * 0.999));
 }
 
-<<<<<<< HEAD:deck/live/values.mjs
-/** What an address asks to be opened: a figure and its values in shown units (NaN if none), or null. */
-export function stateOf(location) {
-  const query = new URLSearchParams(location.search);
-  const figure = query.get("live");
-  if (!figure) return null;
-  const values = Object.create(null); // a link may name __proto__
-  for (const [name, text] of query) {
-    if (name !== "live") values[name] = text.trim() ? Number(text) : NaN;
-=======
 /** What is wrong in words for the reader: the parameter by its label, in its shown unit. */
 export function explain(message, controls, parameters) {
   for (const [name, control] of Object.entries(controls)) {
@@ -58,7 +48,6 @@ export function explain(message, controls, parameters) {
     const { unit, size } = shownUnit(parameters[baseName(name)]);
     const value = `${format(Number(found[1]) / size)} ${unit}`.trim();
     return `${control.plain} = ${value}${message.slice(found[0].length)}`;
->>>>>>> f96649a (brian2js.export: a script as one offline page with sliders and plots; what the deck's player shares lives there):packages/brian2js/brian2js/page/numbers.mjs
   }
   return message;
 }

@@ -26,6 +26,13 @@ function say(text, wrong = false) {
   spoken = setTimeout(() => (byId("status").textContent = wrong ? "" : text), wrong ? 0 : 60);
 }
 
+/** The times at which one run() of the script ends and the next one begins. */
+function boundaries({ segments, end, duration }) {
+  if (Math.abs(duration - end) > 1e-9 * end) return []; // the script has gone back in time
+  let t = 0;
+  return segments.slice(0, -1).map((one) => (t += one)).filter((one) => one > 0 && one < end);
+}
+
 function start(info) {
   const controls = controlsOf(info);
   const opened = valuesOf(location.hash.slice(1), controls);
@@ -33,7 +40,7 @@ function start(info) {
   byId("controls").append(form.root);
   form.show(opened.values);
 
-  const view = { from: 0, to: info.duration, whole: info.duration };
+  const view = { from: 0, to: info.end, whole: info.end, marks: boundaries(info) };
   const panels = panelsOf(info).map((spec) => makePanel(spec, view, { zoom, rows: showRows, csv }));
   byId("plots").append(...panels.slice(0, PLOTS).map(({ root }) => root));
   if (panels.length > PLOTS) {
@@ -54,13 +61,17 @@ function start(info) {
   const waiting = {};
 
   const duration = () => (DURATION in form.values ? form.values[DURATION] * controls[DURATION].size : info.duration);
+  const end = () => (DURATION in form.values ? duration() : info.end);
 
   function request() {
     if (DURATION in form.values && !(duration() > 0)) return say("run = 0: a run takes some time", true);
     id += 1;
     state = "running";
     stale = false;
-    if (view.whole !== duration()) Object.assign(view, { from: 0, to: duration(), whole: duration() }) && panels.forEach((panel) => panel.rebuild());
+    if (view.whole !== end()) {
+      Object.assign(view, { from: 0, to: end(), whole: end() });
+      panels.forEach((panel) => panel.rebuild());
+    }
     worker.postMessage({ pause: false });
     worker.postMessage({ run: id, ...chosen(controls, form.values), duration: duration(), rows: rowsOf(panels.map(({ spec }) => spec)) });
     show(0);

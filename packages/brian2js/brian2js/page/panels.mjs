@@ -19,14 +19,13 @@ const SYMBOLS = { volt: "V", amp: "A", siemens: "S", second: "s", farad: "F", oh
 
 /** What there is to plot: one entry for each panel. */
 export function panelsOf(info) {
-  return Object.entries(info.monitors).flatMap(([monitor, { kind, source, variables, record, size, times }]) => {
+  return Object.entries(info.monitors).flatMap(([monitor, { kind, source, variables, record, size }]) => {
     if (kind === "state") {
       return Object.entries(variables).map(([variable, unit]) => (
         { monitor, kind, source, variable, unit, record, rows: spread(record.length) }
       ));
     }
-    if (kind === "spikes") return [{ monitor, kind: times === false ? "counts" : "raster", source, size }];
-    return [{ monitor, kind, source, size }];
+    return [{ monitor, kind: kind === "spikes" ? "raster" : kind, source, size }];
   });
 }
 
@@ -123,7 +122,7 @@ export function makePanel(spec, view, asked) {
           axis(label, { size: host.clientWidth < 500 ? 44 : 52, labelSize: 20, labelGap: 0, space: 28, ...(kind === "raster" && { splits: neurons }), values: (u, splits) => splits.map((v) => (Number.isInteger(v) || kind !== "raster" ? short(v) : "")) }),
         ],
         series: [{}, ...Array.from({ length: Math.max(1, count) }, (_, k) => line(k))],
-        hooks: { draw: [marks], setSelect: [selected], setCursor: [pointed] },
+        hooks: { drawAxes: [boundaries], draw: [marks], setSelect: [selected], setCursor: [pointed] },
         cursor: {
           sync: overTime ? { key: "time", scales: ["x", null] } : undefined, y: false, points: { show: false },
           drag: { x: overTime, y: false, setScale: false },
@@ -164,6 +163,23 @@ export function makePanel(spec, view, asked) {
       }
       reading.textContent = said;
     }
+  }
+
+  /** Where one run() ends and the next begins. */
+  function boundaries(u) {
+    if (!overTime) return;
+    const { ctx, bbox } = u;
+    ctx.save();
+    ctx.strokeStyle = css("--muted");
+    ctx.setLineDash([4 * uPlot.pxRatio, 4 * uPlot.pxRatio]);
+    ctx.beginPath();
+    for (const t of view.marks.filter((one) => one > view.from && one < view.to)) {
+      const x = bbox.left + ((t - view.from) / (view.to - view.from)) * bbox.width;
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+    }
+    ctx.stroke();
+    ctx.restore();
   }
 
   /** Spikes, drawn over the empty axes. */

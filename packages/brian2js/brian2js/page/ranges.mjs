@@ -28,7 +28,6 @@ const STEPS = [1, 2, 3, 4, 5, 6, 8, 10];
 export function controlOf(parameter, value, alike = []) {
   const { unit, size } = shownUnit(parameter);
   const shown = clean(value / size);
-  if (parameter.boolean) return { unit, size, range: [0, 1], step: 1 };
   if (parameter.kind === "seed") return { unit, size, range: [0, Math.max(100, 2 * value)], step: 1 };
   if (value === 0) return besideZero(parameter, Math.max(0, ...alike));
   if (parameter.integer) return { unit, size, range: whole(shown), step: 1 };

@@ -24,7 +24,7 @@ export function inSlices(model) {
       while (left > 1e-9 && !model.diverged) {
         const before = performance.now();
         model.run(Math.min(slice, left));
-        left = Math.max(0, duration - (model.elapsed ?? model.t));
+        left = Math.max(0, duration - model.elapsed);
         const took = performance.now() - before;
         slice *= Math.min(2, Math.max(0.1, budget / 3 / Math.max(took, 0.1)));
         if (performance.now() - started > budget) break;

@@ -4,7 +4,7 @@
  *
  * In: {run, values, factors, duration, rows}, {pause: true | false}, {rows}, {csv, monitor, ...}.
  * Out: {run, done, t, took, recorded, finished}, {run, error}, {run, recorded}, {csv, text}.
- * `model` is the module that brian2js made: {info, createModel}.
+ * `model` is the module that brian2js made: {info, createModel}; `facts` what else it knows.
  */
 import { cleanTimes, csvText } from "./csv.mjs";
 import { inSlices } from "./slices.mjs";
@@ -16,6 +16,10 @@ const MOST_STEPS = 1e8;
 const MOST_RECORDED = 5e7;
 
 const { info, createModel } = model;
+info.end = facts.end;
+for (const [name, limits] of Object.entries(facts.limits)) Object.assign(info.parameters[name], limits);
+for (const name of facts.counting) info.monitors[name].kind = "counts";
+
 let simulation;
 let slices;
 let changed = {};
@@ -124,7 +128,7 @@ function table({ monitor, variable, comments }) {
     return csvText(comments, ["t (s)", ...names], [cleanTimes(t), ...values[variable]]);
   }
   if (kind === "rate") return csvText(comments, ["t (s)", "rate (hertz)"], [cleanTimes(t), values.rate]);
-  if (!t) return csvText(comments, ["i", "count"], [Array.from({ length: size }, (_, i) => i), count]);
+  if (kind === "counts") return csvText(comments, ["i", "count"], [Array.from({ length: size }, (_, i) => i), count]);
   const { i, ...others } = values;
   const columns = { ...(i && { i }), ...others };
   return csvText(comments, ["t (s)", ...Object.keys(columns)], [cleanTimes(t), ...Object.values(columns)]);
