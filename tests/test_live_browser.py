@@ -487,7 +487,7 @@ def in_node(script: str) -> dict:
 def test_decimation_loses_no_spike():
     """A single high sample anywhere, at any width of the picture, is in what is drawn."""
     lost = in_node("""
-        import { columnBuffer, decimate } from "./deck/live/decimate.mjs";
+        import { columnBuffer, decimate } from "./packages/brian2js/brian2js/page/decimate.mjs";
         const n = 150000;
         const t = Float64Array.from({ length: n }, (_, i) => i * 1e-4);
         const y = new Float64Array(n);

@@ -4,17 +4,17 @@ The scripts are plain inline ones, in an order in which each finds what it uses,
 with their hashes lets them run and nothing has to be loaded. They use no eval.
 """
 
+import importlib.util
 import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
-UPLOT = Path(__file__).resolve().parents[2] / "node_modules" / "uplot" / "dist"
+# What brian2js has for its pages, found without importing it, which would import Brian2
+PAGE = Path(importlib.util.find_spec("brian2js").origin).parent / "page"
 # In the order in which they use one another
-MODULES = "values controls decimate layout plot texts csv run player".split()  # noqa: SIM905
+SHARED = ("numbers", "slider", "decimate", "csv", "slices")
+MODULES = ("links", "controls", "layout", "plot", "texts", "csv", "run", "player")
 EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|function|class) (\w+))", re.MULTILINE)
-# A browser started without a language may call its own "en-US@posix", which uPlot cannot take.
-LANGUAGE = """try { new Intl.NumberFormat(navigator.language); } catch {
-Object.defineProperty(navigator, "language", { value: "en" }); }"""
 IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
 
@@ -32,12 +32,13 @@ def insert(html: str, live: dict[str, str]) -> str:
         return html
     figures = ",\n".join(f'"{name}": {enclosed(module)}' for name, module in used.items())
     scripts = [
-        LANGUAGE,
-        (UPLOT / "uPlot.iife.min.js").read_text("utf-8"),
+        (PAGE / "language.js").read_text("utf-8"),
+        (PAGE / "vendor" / "uPlot.iife.min.js").read_text("utf-8"),
         f'"use strict";\nconst livePlayer = {enclosed(player())};',
         f'"use strict";\nconst liveFigures = {{\n{figures}\n}};\nlivePlayer.start(liveFigures);',
     ]
-    style = (UPLOT / "uPlot.min.css").read_text("utf-8") + (HERE / "player.css").read_text("utf-8")
+    styles = (PAGE / "vendor" / "uPlot.min.css", HERE / "player.css")
+    style = "".join(file.read_text("utf-8") for file in styles)
     part = f"<style>{style}</style>" + "".join(f"<script>{safe(text)}</script>" for text in scripts)
     before, end, after = html.rpartition("</body>")
     if not end:
@@ -47,7 +48,8 @@ def insert(html: str, live: dict[str, str]) -> str:
 
 def player() -> str:
     """Return the player's modules as one text."""
-    return "\n".join((HERE / f"{name}.mjs").read_text("utf-8") for name in MODULES)
+    files = [PAGE / f"{name}.mjs" for name in SHARED] + [HERE / f"{name}.mjs" for name in MODULES]
+    return "\n".join(file.read_text("utf-8") for file in files)
 
 
 def enclosed(module: str) -> str:

@@ -2,13 +2,16 @@
  * The live part of a deck: each picture that has a simulation gets a button under it that puts the
  * running model in its place. Without this script, and in print, the picture is what there is.
  */
-import { element, makeSliders, shareKeys } from "./controls.mjs";
-import { csvOf, save } from "./csv.mjs";
+import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
+import { baseName, clean, explain, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { makeSliders, shareKeys } from "./controls.mjs";
+import { csvOf } from "./csv.mjs";
 import { layout } from "./layout.mjs";
 import { drawAxes } from "./plot.mjs";
-import { explain, rerun, runOn } from "./run.mjs";
+import { rerun, runOn } from "./run.mjs";
 import { drawTexts } from "./texts.mjs";
-import { baseName, clean, format, shownUnit, stateLink, stateOf } from "./values.mjs";
+import { stateLink, stateOf } from "./links.mjs";
 
 /** The smallest text on a slide, in its pixels. */
 const LEAST_TEXT = 18;

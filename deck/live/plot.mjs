@@ -5,8 +5,8 @@
  * uPlot draws in the pixels of the screen and is scaled back into the slide, so that it is sharp
  * at every window size; it sees no pointer, so that the slide's own scaling can't mislead it.
  */
-import { columnBuffer, decimate } from "./decimate.mjs";
-import { format } from "./values.mjs";
+import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
+import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
 const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };

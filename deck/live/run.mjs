@@ -2,7 +2,7 @@
  * Runs a model for a picture: anew for each change of a parameter, or on and on in a window of
  * time. A frame gets a few milliseconds and no more; what is not finished goes on in the next one.
  */
-import { baseName, format, shownUnit } from "./values.mjs";
+import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
 const BUDGET = 50;
@@ -38,25 +38,11 @@ function recordOf(model, info) {
   };
 }
 
-/** What is wrong in words for the lecturer: the parameter by its label, in its shown unit. */
-export function explain(message, controls, parameters) {
-  for (const [name, control] of Object.entries(controls)) {
-    const said = new RegExp(`^${name.replace(/[[\].]/g, "\\$&")}(?:\\[\\d+\\])? = ([^\\s:]+)`);
-    const found = said.exec(message);
-    if (!found) continue;
-    const { unit, size } = shownUnit(parameters[baseName(name)]);
-    const value = `${format(Number(found[1]) / size)} ${unit}`.trim();
-    return `${control.plain} = ${value}${message.slice(found[0].length)}`;
-  }
-  return message;
-}
-
 /** Run anew: from the initial values to the end, for each change. */
 export function rerun(figure) {
   const { info } = figure;
   const model = figure.createModel();
-  let left = 0;
-  let slice = info.duration / 8;
+  const slices = inSlices(model);
   return {
     record: recordOf(model, info),
     range: () => undefined,
@@ -64,24 +50,9 @@ export function rerun(figure) {
     get: (name) => model.get(name),
     t: () => model.t,
     diverged: () => model.diverged,
-    restart() {
-      model.reset();
-      left = info.duration;
-    },
+    restart: () => slices.restart(info.duration),
     /** Go on for one frame; return whether there is more to do. */
-    frame() {
-      const started = performance.now();
-      while (left > 1e-9 && !model.diverged) {
-        const before = performance.now();
-        model.run(Math.min(slice, left));
-        left = Math.max(0, info.duration - model.t);
-        const took = performance.now() - before;
-        // As long a slice as a third of a frame's time allows
-        slice *= Math.min(2, Math.max(0.1, BUDGET / 3 / Math.max(took, 0.1)));
-        if (performance.now() - started > BUDGET) break;
-      }
-      return left > 1e-9 && !model.diverged;
-    },
+    frame: () => slices.frame(BUDGET),
   };
 }
 

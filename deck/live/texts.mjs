@@ -1,6 +1,6 @@
 /** A figure's words as text of the page: titles, labels, and notes that go with a curve. */
-import { element } from "./controls.mjs";
-import { format } from "./values.mjs";
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
 const SHIFT = { left: "0", center: "-50%", right: "-100%", top: "0", bottom: "-100%" };
 

@@ -1,4 +1,4 @@
-/** Numbers as a lecturer reads and types them: units, digits, sliders, links. */
+/** Numbers as they are read and typed: units, digits, positions of a slider. */
 
 /** The unit that a parameter is shown in, and its size in SI units: 10 ms is 0.01. */
 export function shownUnit(parameter) {
@@ -30,27 +30,24 @@ export function stepOf(control) {
   if (control.log) return 0.01;
   if (control.step) return control.step;
   const [low, high] = control.range;
-  const raw = (high - low) / 100;
-  const ten = 10 ** Math.floor(Math.log10(raw));
-  return clean(ten * [1, 2, 5, 10].find((m) => m * ten >= raw * 0.999));
+  return roundUp((high - low) / 100);
 }
 
-/** The address that opens the deck at this slide with these values; only what changed is in it. */
-export function stateLink(location, figure, changed) {
-  const query = new URLSearchParams();
-  query.set("live", figure);
-  for (const [name, value] of Object.entries(changed)) query.set(name, String(value));
-  return `${location.href.split(/[?#]/)[0]}?${query}${location.hash}`;
+/** The next number that is 1, 2 or 5 times a power of ten. */
+export function roundUp(value, steps = [1, 2, 5, 10]) {
+  const ten = 10 ** Math.floor(Math.log10(value));
+  return clean(ten * steps.find((m) => m * ten >= value * 0.999));
 }
 
-/** What an address asks to be opened: a figure and its values in shown units (NaN if none), or null. */
-export function stateOf(location) {
-  const query = new URLSearchParams(location.search);
-  const figure = query.get("live");
-  if (!figure) return null;
-  const values = Object.create(null); // a link may name __proto__
-  for (const [name, text] of query) {
-    if (name !== "live") values[name] = text.trim() ? Number(text) : NaN;
+/** What is wrong in words for the reader: the parameter by its label, in its shown unit. */
+export function explain(message, controls, parameters) {
+  for (const [name, control] of Object.entries(controls)) {
+    const said = new RegExp(`^${name.replace(/[[\].]/g, "\\$&")}(?:\\[\\d+\\])? = ([^\\s:]+)`);
+    const found = said.exec(message);
+    if (!found) continue;
+    const { unit, size } = shownUnit(parameters[baseName(name)]);
+    const value = `${format(Number(found[1]) / size)} ${unit}`.trim();
+    return `${control.plain} = ${value}${message.slice(found[0].length)}`;
   }
-  return { figure, values };
+  return message;
 }

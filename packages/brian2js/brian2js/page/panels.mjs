@@ -1,0 +1,366 @@
+/**
+ * The plots: a panel for each variable of a state monitor, each spike monitor and each rate monitor.
+ *
+ * All panels over time show the same span; dragging over one zooms them all, a double click or 0
+ * shows the whole run again.
+ */
+import { columnBuffer, decimate } from "./decimate.mjs";
+import { clean, format, roundUp } from "./numbers.mjs";
+import { element } from "./slider.mjs";
+
+/** So many curves in one panel can be told apart. */
+const CURVES = 5;
+/** A raster of up to so many neurons has a line for each spike, a larger one a point. */
+const LINES = 40;
+/** Bins of a rate over the time that is shown. */
+const BINS = 300;
+const PREFIXES = [["p", 1e-12], ["n", 1e-9], ["u", 1e-6], ["m", 1e-3], ["", 1], ["k", 1e3], ["M", 1e6], ["G", 1e9]];
+const SYMBOLS = { volt: "V", amp: "A", siemens: "S", second: "s", farad: "F", ohm: "ohm", hertz: "Hz", metre: "m", molar: "M" };
+
+/** What there is to plot: one entry for each panel. */
+export function panelsOf(info) {
+  return Object.entries(info.monitors).flatMap(([monitor, { kind, source, variables, record, size }]) => {
+    if (kind === "state") {
+      return Object.entries(variables).map(([variable, unit]) => (
+        { monitor, kind, source, variable, unit, record, rows: spread(record.length) }
+      ));
+    }
+    return [{ monitor, kind: kind === "spikes" ? "raster" : kind, source, size }];
+  });
+}
+
+/** Up to CURVES places of a list, from its first to its last. */
+function spread(length) {
+  const count = Math.min(length, CURVES);
+  return Array.from({ length: count }, (_, k) => Math.round((k * (length - 1)) / Math.max(1, count - 1)));
+}
+
+/** The rows of state monitors that the panels show, as the worker wants them. */
+export const rowsOf = (panels) =>
+  Object.fromEntries(panels.filter((p) => p.kind === "state").map((p) => [`${p.monitor}.${p.variable}`, p.rows]));
+
+/** The unit in which values of this size are told, and its size: 0.07 V are 70 mV. */
+function unitFor({ dimension, unit, scale }, largest) {
+  if (dimension === "1") return { unit: "", size: 1 };
+  const symbol = SYMBOLS[dimension];
+  if (!symbol || !(largest > 0)) return { unit, size: scale };
+  const [prefix, size] = PREFIXES.findLast(([, one]) => largest >= one * 0.9999) ?? PREFIXES[0];
+  return { unit: prefix + symbol, size };
+}
+
+/** Times in ms, those of long runs in s. */
+export const timeUnit = (seconds) => (seconds > 10 ? { unit: "s", size: 1 } : { unit: "ms", size: 1e-3 });
+
+function css(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/**
+ * A panel: {root, spec, draw(data, run), redraw()}.
+ *
+ * view: {from, to, whole} in seconds, shared by all panels. asked: {zoom([from, to] | null), rows(),
+ * csv(spec), point(t | null)}: what the reader wants.
+ */
+export function makePanel(spec, view, asked) {
+  const { kind } = spec;
+  const overTime = kind !== "counts";
+  const names = () => spec.rows.map((row) => spec.record[row]);
+  const title = kind === "state" ? spec.variable : { raster: "spikes", rate: "rate", counts: "spikes of each neuron" }[kind];
+  const heading = element("h2", {}, element("span", {}, title), ` of ${spec.source}`);
+  const legend = element("span", { class: "legend" });
+  const reading = element("span", { class: "reading", "aria-hidden": "true" });
+  const save = element("button", { type: "button", class: "quiet", "aria-label": `CSV of ${spec.monitor}: ${title}` }, "CSV");
+  save.addEventListener("click", () => asked.csv(spec));
+  const host = element("div", { class: "plot", role: "img", tabindex: "0", "aria-label": title });
+  const head = element("div", { class: "head" }, heading, legend, reading, save);
+  const root = element("section", { class: `panel ${kind}` }, head, host);
+  if (kind === "raster" && spec.size <= 3) root.classList.add("low");
+  if (kind === "state" && spec.record.length > CURVES) head.insertBefore(chooser(), reading);
+
+  let data = null;
+  let duration = 0;
+  let y = [0, 1];
+  let shown = { unit: "", size: 1 };
+  let columns = null;
+  let plot = null;
+
+  /** Which of many recorded neurons are drawn. */
+  function chooser() {
+    const field = element("input", { type: "text", inputmode: "numeric", value: names().join(", "), "aria-label": `${title} of ${spec.source}: indices to draw, of ${spec.record.length}` });
+    field.addEventListener("change", () => {
+      const wanted = field.value.split(/[\s,;]+/).filter(Boolean).map((text) => spec.record.indexOf(Number(text)));
+      const known = [...new Set(wanted.filter((row) => row >= 0))].slice(0, 3 * CURVES);
+      if (known.length) spec.rows = known;
+      field.value = names().join(", ");
+      asked.rows();
+    });
+    return element("label", { class: "chooser" }, "indices ", field, ` of ${spec.record.length.toLocaleString("en")}`);
+  }
+
+  const colour = (k) => css(`--trace-${(k % CURVES) + 1}`);
+
+  function build() {
+    plot?.destroy();
+    const time = overTime ? timeUnit(view.whole) : null;
+    const axis = (label, more) => ({
+      stroke: () => css("--muted"), font: `13px ${css("--font")}`, labelFont: `13px ${css("--font")}`, label,
+      grid: { stroke: () => css("--grid"), width: 1 }, ticks: { show: false }, ...more,
+    });
+    const count = kind === "state" ? spec.rows.length : kind === "raster" ? 0 : 1;
+    const line = (k) => ({
+      stroke: () => colour(k), width: 1.5, points: { show: kind === "counts" && spec.size <= 200 },
+      ...(kind === "rate" && { fill: () => `${colour(0)}22` }),
+    });
+    const label = { state: () => spec.variable + (shown.unit && ` (${shown.unit})`), rate: () => "rate (Hz)", raster: () => "neuron", counts: () => "spikes" }[kind];
+    plot = new uPlot(
+      {
+        width: Math.max(50, host.clientWidth), height: Math.max(50, host.clientHeight),
+        padding: [8, 22, 0, 0], pxAlign: 0, legend: { show: false },
+        scales: { x: { time: false, range: () => (overTime ? [view.from / time.size, view.to / time.size] : [0, Math.max(1, spec.size - 1)]) }, y: { range: () => y } },
+        axes: [
+          axis(overTime ? `time (${time.unit})` : "neuron", { size: 26, labelSize: 20, labelGap: 0, values: (u, splits) => splits.map(short) }),
+          axis(label, { size: host.clientWidth < 500 ? 44 : 52, labelSize: 20, labelGap: 0, space: 28, ...(kind === "raster" && { splits: neurons }), values: (u, splits) => splits.map((v) => (Number.isInteger(v) || kind !== "raster" ? short(v) : "")) }),
+        ],
+        series: [{}, ...Array.from({ length: Math.max(1, count) }, (_, k) => line(k))],
+        hooks: { drawAxes: [boundaries], draw: [marks], setSelect: [selected], setCursor: [pointed] },
+        cursor: {
+          sync: overTime ? { key: "time", scales: ["x", null] } : undefined, y: false, points: { show: false },
+          drag: { x: overTime, y: false, setScale: false },
+          bind: { dblclick: () => () => (asked.zoom(null), null) },
+        },
+      },
+      [[], ...Array.from({ length: Math.max(1, count) }, () => [])],
+      host,
+    );
+    columns = null;
+  }
+
+  /** Ticks at whole numbers of neurons. */
+  function neurons() {
+    if (spec.size <= 6) return Array.from({ length: spec.size }, (_, k) => k);
+    const step = Math.max(1, roundUp(spec.size / 5));
+    return Array.from({ length: Math.ceil(spec.size / step) }, (_, k) => k * step);
+  }
+
+  function selected(u) {
+    if (u.select.width < 4) return;
+    const { size } = timeUnit(view.whole);
+    const ends = [u.select.left, u.select.left + u.select.width].map((left) => u.posToVal(left, "x") * size);
+    u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+    asked.zoom(ends);
+  }
+
+  function pointed(u) {
+    const { left } = u.cursor;
+    if (!data || !overTime || left === undefined || left < 0) reading.textContent = "";
+    else {
+      const { unit, size } = timeUnit(view.whole);
+      const t = u.posToVal(left, "x");
+      let said = `${format(t)} ${unit}`;
+      if (kind === "state" && data.t.length) {
+        const at = place(data.t, t * size);
+        said += `: ${data[spec.variable].map((row) => format(row[at] / shown.size)).join(", ")} ${shown.unit}`;
+      }
+      reading.textContent = said;
+    }
+  }
+
+  /** Where one run() ends and the next begins. */
+  function boundaries(u) {
+    if (!overTime) return;
+    const { ctx, bbox } = u;
+    ctx.save();
+    ctx.strokeStyle = css("--muted");
+    ctx.setLineDash([4 * uPlot.pxRatio, 4 * uPlot.pxRatio]);
+    ctx.beginPath();
+    for (const t of view.marks.filter((one) => one > view.from && one < view.to)) {
+      const x = bbox.left + ((t - view.from) / (view.to - view.from)) * bbox.width;
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+    }
+    ctx.stroke();
+    ctx.restore();
+  }
+
+  /** Spikes, drawn over the empty axes. */
+  function marks(u) {
+    if (kind !== "raster" || !data) return;
+    const { ctx, bbox } = u;
+    const { size } = timeUnit(view.whole);
+    const { t, i } = data;
+    const ratio = uPlot.pxRatio;
+    const rowHeight = bbox.height / spec.size;
+    const lines = spec.size <= LINES;
+    const high = lines ? 0.7 * rowHeight : Math.max(ratio, Math.min(2 * ratio, rowHeight));
+    const wide = lines ? 1.25 * ratio : Math.max(1.5 * ratio, 1);
+    const taken = new Uint8Array((Math.ceil(bbox.width) + 1) * (lines ? spec.size : Math.ceil(bbox.height) + 1));
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    ctx.fillStyle = css("--ink");
+    const [a, b] = [view.from / size, view.to / size];
+    for (let k = 0; k < t.length; k += 1) {
+      const x = ((t[k] / size - a) / (b - a)) * bbox.width;
+      if (x < 0 || x > bbox.width) continue;
+      const row = bbox.height - (i[k] + 0.5) * rowHeight;
+      const cell = Math.floor(x) + (Math.ceil(bbox.width) + 1) * (lines ? i[k] : Math.floor(row));
+      if (taken[cell]) continue; // this pixel is black already
+      taken[cell] = 1;
+      ctx.fillRect(bbox.left + x - wide / 2, bbox.top + row - high / 2, wide, high);
+    }
+    ctx.restore();
+  }
+
+  /** The curves of a state monitor over the time that is shown. */
+  function stateData() {
+    const { t, [spec.variable]: rows } = data;
+    const { size } = timeUnit(view.whole);
+    let largest = 0;
+    for (const row of rows) for (let k = 0; k < row.length; k += 1) if (Math.abs(row[k]) > largest && Number.isFinite(row[k])) largest = Math.abs(row[k]);
+    shown = unitFor(spec.unit, largest);
+    const width = Math.max(50, Math.round(plot.bbox.width));
+    const steps = t.length;
+    if (!steps || !rows.length) return [[], ...(rows.length ? rows : [0]).map(() => [])];
+    if (steps <= 2 * width || !even(t)) {
+      const [from, to] = [Math.max(0, place(t, view.from) - 1), Math.min(steps, place(t, view.to) + 2)];
+      return [t, ...rows].map((row, k) => row.slice(from, to).map((v) => v / (k ? shown.size : size)));
+    }
+    if (columns?.columns !== width || columns.y.length !== rows.length) columns = columnBuffer(width, rows.length);
+    const points = decimate(columns, t, steps, rows, view.from / size, view.to / size, 1 / size, rows.map(() => 1 / shown.size));
+    return [columns.x.subarray(0, points), ...columns.y.map((row) => row.subarray(0, points))];
+  }
+
+  /** A rate as means over bins: one of 1, 2 or 5 times a power of ten of time steps. */
+  function rateData() {
+    const { t, rate } = data;
+    if (!t.length) return [[], []];
+    const { unit, size } = timeUnit(view.whole);
+    const dt = t.length > 1 ? (t[t.length - 1] - t[0]) / (t.length - 1) : view.whole;
+    const steps = Math.max(1, Math.round(roundUp((view.to - view.from) / BINS) / dt));
+    legend.textContent = steps > 1 ? `means over ${format(clean((steps * dt) / size))} ${unit}` : "";
+    const x = [];
+    const means = [];
+    for (let k = 0; k + steps <= t.length; k += steps) {
+      let sum = 0;
+      for (let j = k; j < k + steps; j += 1) sum += rate[j];
+      x.push((t[k] + ((steps - 1) / 2) * dt) / size);
+      means.push(sum / steps);
+    }
+    return [x, means];
+  }
+
+  function limits(curves) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const curve of curves) {
+      for (const v of curve) {
+        if (v < low) low = v;
+        if (v > high) high = v;
+      }
+    }
+    if (!(low <= high)) return [0, 1];
+    const room = high > low ? 0.06 * (high - low) : Math.abs(high) * 0.1 || 1;
+    return kind === "state" ? [low - room, high + room] : [0, high ? 1.06 * high : 1];
+  }
+
+  /** Tell in words what the picture shows. */
+  function describe(values) {
+    const { unit, size } = timeUnit(view.whole);
+    const time = `${format(view.from / size)} to ${format(view.to / size)} ${unit}`;
+    if (kind === "raster") {
+      const n = data.t.length.toLocaleString("en");
+      const hertz = duration > 0 ? `, ${format(data.t.length / spec.size / duration)} Hz per neuron` : "";
+      legend.textContent = `${n} ${data.t.length === 1 ? "spike" : "spikes"}${hertz}`;
+      host.setAttribute("aria-label", `Spikes of ${spec.source}, ${spec.size} neurons, ${time}: ${legend.textContent}`);
+    } else if (kind === "state") {
+      legend.replaceChildren(...names().map((index, k) => {
+        const swatch = element("i");
+        swatch.style.setProperty("background", colour(k));
+        return element("span", {}, swatch, spec.record.length > 1 ? String(index) : "");
+      }));
+      legend.hidden = spec.record.length === 1;
+      const [low, high] = values.length ? [Math.min(...values.map(least)), Math.max(...values.map(most))] : [0, 0];
+      host.setAttribute("aria-label", `${spec.variable} of ${spec.source}, index ${names().join(", ")}, ${time}: ${format(low)} to ${format(high)} ${shown.unit}`.trim());
+    } else {
+      const [, top] = y;
+      host.setAttribute("aria-label", `${title} of ${spec.source}${overTime ? `, ${time}` : ""}: 0 to ${format(top / 1.06)}${kind === "rate" ? " Hz" : ""}`);
+    }
+  }
+
+  function redraw() {
+    if (!data || !host.clientWidth) return;
+    if (!plot || plot.series.length !== 1 + Math.max(1, kind === "state" ? spec.rows.length : 1)) build();
+    let table;
+    if (kind === "state") table = stateData();
+    else if (kind === "rate") table = rateData();
+    else if (kind === "counts") table = [Array.from(data.count, (_, k) => k), Array.from(data.count)];
+    else table = [[0, 1], [null, null]];
+    y = kind === "raster" ? [-0.5, spec.size - 0.5] : limits(table.slice(1));
+    plot.setData(table);
+    describe(table.slice(1));
+  }
+
+  host.addEventListener("keydown", (event) => {
+    const { from, to, whole } = view;
+    const width = to - from;
+    const moves = {
+      "+": [from + width / 4, to - width / 4], "-": [from - width / 2, to + width / 2],
+      ArrowLeft: [from - width / 4, to - width / 4], ArrowRight: [from + width / 4, to + width / 4], 0: [0, whole],
+    };
+    if (!overTime || !(event.key in moves) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    asked.zoom(moves[event.key]);
+  });
+  new ResizeObserver(() => {
+    if (plot && host.clientWidth) plot.setSize({ width: host.clientWidth, height: host.clientHeight });
+    redraw();
+  }).observe(host);
+
+  return {
+    root,
+    spec,
+    /** Show what has been recorded in so many seconds. */
+    draw(recorded, seconds) {
+      data = recorded[spec.monitor];
+      duration = seconds;
+      redraw();
+    },
+    redraw,
+    /** Begin anew: colours or the unit of time have changed. */
+    rebuild() {
+      plot?.destroy();
+      plot = null;
+      redraw();
+    },
+  };
+}
+
+const least = (values) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** A number on an axis: short, with a true minus sign. */
+function short(v) {
+  const size = Math.abs(v);
+  const text = size && (size >= 1e5 || size < 1e-3) ? v.toExponential(1) : String(clean(v));
+  return text.replace("-", "\u2212");
+}
+
+/** The index of the last time that is not after t. */
+function place(times, t) {
+  let [low, high] = [0, times.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (times[middle] <= t) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether times follow one another at one distance. */
+function even(t) {
+  const step = (t[t.length - 1] - t[0]) / (t.length - 1);
+  return [0.25, 0.5, 0.75].every((part) => {
+    const k = Math.floor(part * (t.length - 1));
+    return Math.abs(t[k] - t[0] - k * step) < 0.01 * step;
+  });
+}

@@ -1,0 +1,61 @@
+/** A slider with its number and its unit. */
+import { clean, format, fromSlider, stepOf, toSlider } from "./numbers.mjs";
+
+let count = 0;
+
+/** An element with attributes and children, in one line. */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === "html") made.innerHTML = value;
+    else if (value !== undefined) made.setAttribute(name, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The parts of one control: {label, number, unit, slider} and show(value), which sets both inputs.
+ *
+ * control: {label} as HTML, {plain} as text, {range: [low, high]}, and optionally {step}, {log}.
+ * changed(value) is called with every value that is chosen, in shown units; the number may lie
+ * outside the range.
+ */
+export function makeSlider(control, unit, changed) {
+  const id = `slider-${(count += 1)}`;
+  const [low, high] = control.range;
+  const slider = element("input", {
+    type: "range",
+    id,
+    min: toSlider(control, low),
+    max: toSlider(control, high),
+    step: stepOf(control),
+  });
+  const number = element("input", {
+    type: "number",
+    step: "any",
+    inputmode: "decimal",
+    "aria-label": `${control.plain}, as a number${unit && ` in ${unit}`}`,
+  });
+  const label = element("label", { for: id, html: control.label });
+
+  const show = (shown) => {
+    slider.value = toSlider(control, shown);
+    slider.setAttribute("aria-valuetext", `${format(shown)} ${unit}`.trim());
+    const filled = (Number(slider.value) - slider.min) / (slider.max - slider.min);
+    slider.style.setProperty("--filled", `${100 * filled}%`);
+    if (document.activeElement !== number) number.value = clean(shown);
+  };
+  slider.addEventListener("input", () => {
+    const shown = fromSlider(control, Number(slider.value));
+    show(shown);
+    number.value = shown;
+    changed(shown);
+  });
+  number.addEventListener("input", () => {
+    if (number.value.trim() === "") return;
+    show(Number(number.value));
+    changed(Number(number.value));
+  });
+  return { label, number, unit: element("span", {}, unit), slider, show };
+}
