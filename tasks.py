@@ -123,11 +123,18 @@ def check(c: Context) -> None:
     told(gate.check)
 
 
-@task(name="test", help={"only": "what to give to pytest: a file, or -k WORD"})
-def test_(c: Context, only="") -> None:
-    """Install what the tests need, a browser included where there is none, and run them all."""
+@task(
+    name="test",
+    help={
+        "quick": "only those without a browser that take a few seconds at most",
+        "only": "what to give to pytest: a file, or -k WORD",
+    },
+)
+def test_(c: Context, quick=False, only="") -> None:
+    """Install what the tests need, a browser included where there is none; run them, quick first."""
     told(install_for_tests)
-    done = subprocess.run([sys.executable, "-m", "pytest", *only.split()], cwd=ROOT)
+    words = ["-m", "not browser and not slow"] if quick else []
+    done = subprocess.run([sys.executable, "-m", "pytest", *words, *only.split()], cwd=ROOT)
     if done.returncode:
         raise Exit(code=done.returncode)
 

@@ -116,3 +116,14 @@ def browser():
         )
         with contextlib.closing(started):
             yield started
+
+
+# The quick tests come first
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser or the rendered lecture; the quick tests come first."""
+    for item in items:
+        if {"browser", "rendered"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+    items.sort(key=lambda item: any(item.get_closest_marker(m) for m in ("browser", "slow")))
