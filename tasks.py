@@ -131,7 +131,7 @@ def check(c: Context) -> None:
     },
 )
 def test_(c: Context, quick=False, only="") -> None:
-    """Install what the tests need, a browser included where there is none; run them, quick first."""
+    """Install what the tests need, a browser where there is none; run them, the quick first."""
     told(install_for_tests)
     words = ["-m", "not browser and not slow"] if quick else []
     done = subprocess.run([sys.executable, "-m", "pytest", *words, *only.split()], cwd=ROOT)
