@@ -1,0 +1,309 @@
+"""One script with a model and its picture, for a machine that has only Brian2 and Matplotlib.
+
+What the two files import from the project is put in their place, as far as it is needed; colours
+become values, and the style sheet becomes rcParams.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from pprint import pformat
+
+from deck.mistakes import Mistake, read_text, shown
+
+ROOT = Path(__file__).resolve().parents[2]
+DECK = "deck.figure"  # what figure scripts import from it needs no deck here
+COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
+# The lecture's own font is not on every machine: Matplotlib's is wider, so it is set smaller.
+SMALLER = 0.85
+LEFT_OUT = ("mathtext.", "svg.", "font.sans", "font.family", "savefig.", "figure.facecolor")
+
+NUMPY = "prefs.codegen.target = 'numpy'  # starts at once; 'cython' compiles first, for long runs"
+NAMES = "# What the plot reads: every name that the model has made\n"
+NAMES += "model = SimpleNamespace(**globals())"
+
+
+@dataclass
+class Whole:
+    """A model and its picture, in pieces that stand one after the other."""
+
+    title: str  # the first line of the model's docstring
+    text: str  # the rest of it
+    claim: str  # the figure's docstring, "" without one
+    imports: str  # what the model imports, and Brian2's target
+    model: str
+    looks: str  # what the figure imports, and its style; "" without a figure
+    plot: str
+    call: str  # the line that draws
+
+
+@dataclass
+class Part:
+    """What is kept of a file and of what it imports."""
+
+    imports: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+
+
+def pairs(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Return (model, figure) of every figure script that draws a model."""
+    found = []
+    for file in sorted((root / "figures").glob("*.py")):
+        tree = ast.parse(read_text(file, root))
+        plots = [n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == "plot"]
+        if plots and plots[0].args.args:
+            found.append((constant(tree, "MODEL") or file.stem, file.stem))
+    return found
+
+
+def script(model: str, figure: str = "", root: Path = ROOT) -> str:
+    """Return one Python script with models/MODEL.py and figures/FIGURE.py whole.
+
+    It needs Brian2 and Matplotlib, and nothing of the project. Without a figure: the model alone.
+
+    Raises Mistake if a file is missing or imports what can't be put in its place.
+    """
+    whole = gathered(model, figure, root)
+    said = "\n\n".join(part for part in (whole.title, whole.text, whole.claim) if part)
+    parts = [f'"""{said}\n"""', whole.imports, whole.model]
+    if whole.plot:
+        parts += [f"# The picture\n{whole.looks}", NAMES, whole.plot, f"{whole.call}\nplt.show()"]
+    return "\n\n".join(parts) + "\n"
+
+
+def gathered(model: str, figure: str = "", root: Path = ROOT) -> Whole:
+    """Return the pieces of a model and its picture; see `script`."""
+    source = root / "models" / f"{model}.py"
+    tree = ast.parse(existing(source, root))
+    title, _, text = (ast.get_docstring(tree) or model).partition("\n")
+    code = gather(source, None, root)
+    imports = [*code.imports, *([] if "set_device" in "".join(code.pieces) else ["", NUMPY])]
+    whole = Whole(title, text.strip(), "", "\n".join(imports), "\n".join(code.pieces).strip(),
+                  "", "", "")  # fmt: skip
+    if figure and not shows_itself(tree):
+        add_picture(whole, root / "figures" / f"{figure}.py", root)
+    return whole
+
+
+def shows_itself(tree: ast.Module) -> bool:
+    """Tell whether a model ends with Matplotlib's `show()`: it has drawn its picture itself."""
+    return any(ast.unparse(node) == "show()" for node in tree.body)
+
+
+def add_picture(whole: Whole, file: Path, root: Path) -> None:
+    """Add what draws a model's picture."""
+    tree = ast.parse(existing(file, root))
+    defined = {name for node in tree.body for name in stored(node)}
+    if "plot" not in defined:
+        raise Mistake("has no function plot(model)", shown(file, root))
+    code = gather(file, {"plot", "measure"} if "measure" in defined else {"plot"}, root)
+    body = "\n\n\n".join(code.pieces)
+    imports = ["from types import SimpleNamespace", "", *code.imports]
+    if not any(line.endswith("pyplot as plt") for line in imports):
+        imports.append("import matplotlib.pyplot as plt")
+    whole.claim = ast.get_docstring(tree) or ""
+    whole.looks = "\n".join(imports) + f"\n\n{style(root)}\n\n{colours(body, root)}".rstrip()
+    whole.plot = body
+    whole.call = "fig = plot([measure(model)])" if "measure" in defined else "fig = plot(model)"
+
+
+# What a file needs -----------------------------------------------------------------------------
+
+
+def gather(file: Path, wanted: set[str] | None, root: Path, taken: set | None = None) -> Part:
+    """Return a file's statements without its docstring, what it imports from the project included.
+
+    wanted: the names to be kept, with all that they need; None for everything.
+    taken: the statements of all files that are already there.
+    """
+    taken = set() if taken is None else taken
+    text = plain(existing(file, root), palette(root))
+    units = [unit for unit in statements(text) if not is_docstring(unit[0][0])]
+    needed = None if wanted is None else closure(units, wanted)
+    part = Part()
+    for nodes, source in units:
+        if isinstance(nodes[0], ast.Import | ast.ImportFrom):
+            for node in nodes:
+                add_import(part, node, file, needed, root, taken)
+        elif needed is None or needed & {name for node in nodes for name in stored(node)}:
+            if (file, source) not in taken:
+                part.pieces.append(source if needed is None else source.strip("\n"))
+            taken.add((file, source))
+    return part
+
+
+def add_import(part: Part, node, file: Path, needed: set[str] | None, root: Path, taken) -> None:
+    """Add an import, or what it imports from the project."""
+    place = (shown(file, root), node.lineno)
+    asked = [(one.name, one.asname or one.name) for one in node.names]
+    kept = [(n, a) for n, a in asked if needed is None or n == "*" or a.split(".")[0] in needed]
+    if isinstance(node, ast.Import):
+        if any(local(name, file, root) for name, _ in kept):
+            raise Mistake("import names from it: from x import a, b", *place)
+        lines = [f"import {n}" + ("" if n == a else f" as {a}") for n, a in kept]
+        part.imports += [line for line in lines if line not in part.imports]
+        return
+    if node.module == DECK or not kept:
+        return
+    source = local(node.module or "", file, root)
+    if not source:
+        names = ", ".join(n if n == a else f"{n} as {a}" for n, a in kept)
+        line = f"from {node.module} import {names}"
+        part.imports += [line] if line not in part.imports else []
+        return
+    if any(name != as_name for name, as_name in kept):
+        raise Mistake("import it under its own name: what it defines is put here", *place)
+    names = {name for name, _ in kept}
+    inner = gather(source, None if names == {"*"} else names, root, taken)
+    part.imports += [line for line in inner.imports if line not in part.imports]
+    part.pieces += inner.pieces
+
+
+def local(module: str, file: Path, root: Path) -> Path | None:
+    """Return the file of a module of the project, None if it is another's."""
+    rooms = (file.parent, root / "figures", root / "models", root)
+    files = [room / f"{module.replace('.', '/')}.py" for room in rooms]
+    return next((one for one in files if one.is_file()), None)
+
+
+def closure(units: list, wanted: set[str]) -> set[str]:
+    """Return the wanted names and all those that their definitions use."""
+    needed = set()
+    while wanted - needed:
+        needed |= wanted
+        for nodes, _ in units:
+            if needed & {name for node in nodes for name in stored(node)}:
+                wanted = wanted | {
+                    one.id for node in nodes for one in ast.walk(node) if isinstance(one, ast.Name)
+                }
+    return needed
+
+
+def statements(text: str) -> Iterator[tuple[list[ast.stmt], str]]:
+    """Yield the statements of a file, those of one line together, each with what stands above it.
+
+    That is: comments and empty lines.
+    """
+    lines = text.splitlines(keepends=True)
+    body = ast.parse(text).body
+    done = 0
+    while body:
+        nodes = [body.pop(0)]
+        while body and body[0].lineno <= nodes[-1].end_lineno:
+            nodes.append(body.pop(0))
+        end = nodes[-1].end_lineno
+        yield nodes, "".join(lines[done:end]).rstrip("\n")
+        done = end
+
+
+def stored(node: ast.stmt) -> set[str]:
+    """Return the names that a statement defines."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return {node.name}
+    names = (one for one in ast.walk(node) if isinstance(one, ast.Name))
+    return {one.id for one in names if isinstance(one.ctx, ast.Store)}
+
+
+def is_docstring(node: ast.stmt) -> bool:
+    """Tell whether a statement is a text that stands alone."""
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def constant(tree: ast.Module, name: str) -> str:
+    """Return the text that a file gives to a name, "" if it gives none."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and name in stored(node):
+            return ast.literal_eval(node.value)
+    return ""
+
+
+def existing(file: Path, root: Path) -> str:
+    """Return the text of a script that must be there."""
+    if not file.is_file():
+        raise Mistake("there is no such file", shown(file, root))
+    return read_text(file, root)
+
+
+# Looks -----------------------------------------------------------------------------------------
+
+
+def plain(text: str, values: dict[str, str]) -> str:
+    """Return a script with its colours as values and without what only the live slides read."""
+    edits = []
+    starts = [0]
+    for line in text.encode().splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+
+    def at(node) -> tuple[int, int]:
+        return (
+            starts[node.lineno - 1] + node.col_offset,
+            starts[node.end_lineno - 1] + node.end_col_offset,
+        )
+
+    data = text.encode()
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Name) and node.func.id == "colour":
+            name = node.args[0]
+            if isinstance(name, ast.Constant) and name.value in values:
+                edits.append((*at(node), f'"{values[name.value]}"'.encode()))
+            else:
+                begin, end = at(node)
+                inner = at(name)
+                edits += [(begin, inner[0], b"COLOURS["), (inner[1], end, b"]")]
+        for keyword in node.keywords:
+            if keyword.arg == "gid":
+                begin, end = at(keyword)
+                edits.append((data[:begin].rstrip().rindex(b","), end, b""))
+    for begin, end, new in sorted(edits, reverse=True):
+        data = data[:begin] + new + data[end:]
+    return data.decode()
+
+
+def palette(root: Path) -> dict[str, str]:
+    """Return the deck's colours by name."""
+    file = root / "slides" / "palette.css"
+    return dict(COLOUR.findall(read_text(file, root))) if file.is_file() else {}
+
+
+def colours(body: str, root: Path) -> str:
+    """Return the table of the colours that a script chooses by name, "" if it chooses none."""
+    if "COLOURS[" not in body:
+        return ""
+    used = {
+        name: value
+        for name, value in palette(root).items()
+        if f'"{name}"' in body or re.search(rf'f"{name.rstrip("0123456789")}{{', body)
+    }
+    return "COLOURS = " + pformat(used, sort_dicts=False, width=80)
+
+
+def style(root: Path) -> str:
+    """Return the statement that sets the lecture's looks, as far as they need no font of its own."""
+    from matplotlib import rc_params_from_file
+
+    sheet = root / "figures" / "lecture.mplstyle"
+    if not sheet.is_file():
+        return ""
+    lines = []
+    for name, value in rc_params_from_file(sheet, use_default_template=False).items():
+        if name.startswith(LEFT_OUT):
+            continue
+        if name.endswith("size") and name != "figure.figsize" and isinstance(value, float):
+            value = round(value * SMALLER, 1) if "tick.major" not in name else value
+        if name == "axes.prop_cycle":
+            value = f'plt.cycler("color", {pformat(value.by_key()["color"], width=200)})'
+            lines.append(f'    "{name}": {value},')
+        else:
+            lines.append(f'    "{name}": {colour_value(value)!r},')
+    return "# The lecture's looks\nplt.rcParams.update({\n" + "\n".join(lines) + "\n})"
+
+
+def colour_value(value):
+    """Return a value of the style sheet as it is given in Python."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9a-fA-F]{6}", value):
+        return f"#{value}"
+    return value
