@@ -130,6 +130,14 @@ def exercise(c: Context, names: list[str]) -> None:
 
 
 @task
+def notebooks(c: Context) -> None:
+    """Make a notebook of each figure with its model, and of each exercise: build/notebooks/."""
+    from deck.takehome import notebooks as made
+
+    told(lambda: print(f"{len(made.write())} notebooks in build/notebooks/"))
+
+
+@task
 def check(c: Context) -> None:
     """Prove, without building: all that slides show is current, and every slide is right."""
     from deck.check import gate

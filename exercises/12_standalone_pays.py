@@ -15,7 +15,6 @@ c) numpy calculates with twice as many digits
 """
 
 import time
-
 from brian2 import *
 
 # Your answers: a number of runs, and the letter of the right explanation

@@ -77,7 +77,7 @@ def find(name: str, root: Path = ROOT) -> tuple[Exercise, Path]:
     if len(meant) != 1:
         words = {one.split("_", 1)[1]: one for one in known}
         near = [words[one] for one in difflib.get_close_matches(word, words, 3, 0.4)]
-        said = "several exercises have that in their names" if meant else "there is no such exercise"
+        said = "that is in several names" if meant else "there is no such exercise"
         raise LookupError(f"{name}: {said}; did you mean {', '.join(meant or near or known)}?")
     exercise = known[meant[0]]
     return exercise, answer if answer.suffix == ".py" else exercise.start

@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from pprint import pformat
 
 from deck.mistakes import Mistake, read_text, shown
 
 ROOT = Path(__file__).resolve().parents[2]
 DECK = "deck.figure"  # what figure scripts import from it needs no deck here
 COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
+SETTING = re.compile(r"^([\w.]+): *(\S.*?) *$", re.MULTILINE)  # of a style sheet
 # The lecture's own font is not on every machine: Matplotlib's is wider, so it is set smaller.
 SMALLER = 0.85
+FONT_SIZES = ("font.size", "fontsize", "labelsize", "titlesize")
 LEFT_OUT = ("mathtext.", "svg.", "font.sans", "font.family", "savefig.", "figure.facecolor")
 
 NUMPY = "prefs.codegen.target = 'numpy'  # starts at once; 'cython' compiles first, for long runs"
@@ -30,13 +31,13 @@ class Whole:
     """A model and its picture, in pieces that stand one after the other."""
 
     title: str  # the first line of the model's docstring
-    text: str  # the rest of it
-    claim: str  # the figure's docstring, "" without one
-    imports: str  # what the model imports, and Brian2's target
-    model: str
-    looks: str  # what the figure imports, and its style; "" without a figure
-    plot: str
-    call: str  # the line that draws
+    text: str  # the rest of it, and the sources of what it imports
+    imports: str = ""  # what the model imports, and Brian2's target
+    model: str = ""
+    claim: str = ""  # the figure's docstring; this and what follows is "" without a figure
+    looks: str = ""  # what the figure imports, and its style
+    plot: str = ""
+    call: str = ""  # the line that draws
 
 
 @dataclass
@@ -45,6 +46,7 @@ class Part:
 
     imports: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)  # what imported files say of theirs
 
 
 def pairs(root: Path = ROOT) -> list[tuple[str, str]]:
@@ -69,7 +71,8 @@ def script(model: str, figure: str = "", root: Path = ROOT) -> str:
     said = "\n\n".join(part for part in (whole.title, whole.text, whole.claim) if part)
     parts = [f'"""{said}\n"""', whole.imports, whole.model]
     if whole.plot:
-        parts += [f"# The picture\n{whole.looks}", NAMES, whole.plot, f"{whole.call}\nplt.show()"]
+        looks, plot = f"# The picture\n{whole.looks}", f"\n{whole.plot}\n"
+        parts += [looks, NAMES, plot, f"{whole.call}\nplt.show()"]
     return "\n\n".join(parts) + "\n"
 
 
@@ -80,8 +83,10 @@ def gathered(model: str, figure: str = "", root: Path = ROOT) -> Whole:
     title, _, text = (ast.get_docstring(tree) or model).partition("\n")
     code = gather(source, None, root)
     imports = [*code.imports, *([] if "set_device" in "".join(code.pieces) else ["", NUMPY])]
-    whole = Whole(title, text.strip(), "", "\n".join(imports), "\n".join(code.pieces).strip(),
-                  "", "", "")  # fmt: skip
+    # A source that names a file of the project is replaced by what that file says.
+    own = [one for one in text.strip().split("\n\n") if not (code.sources and ".py" in one)]
+    whole = Whole(title, "\n\n".join([*own, *code.sources]).strip())
+    whole.imports, whole.model = "\n".join(imports), "\n".join(code.pieces).strip()
     if figure and not shows_itself(tree):
         add_picture(whole, root / "figures" / f"{figure}.py", root)
     return whole
@@ -99,7 +104,7 @@ def add_picture(whole: Whole, file: Path, root: Path) -> None:
     if "plot" not in defined:
         raise Mistake("has no function plot(model)", shown(file, root))
     code = gather(file, {"plot", "measure"} if "measure" in defined else {"plot"}, root)
-    body = "\n\n\n".join(code.pieces)
+    body = "\n".join(code.pieces).strip()
     imports = ["from types import SimpleNamespace", "", *code.imports]
     if not any(line.endswith("pyplot as plt") for line in imports):
         imports.append("import matplotlib.pyplot as plt")
@@ -129,7 +134,7 @@ def gather(file: Path, wanted: set[str] | None, root: Path, taken: set | None = 
                 add_import(part, node, file, needed, root, taken)
         elif needed is None or needed & {name for node in nodes for name in stored(node)}:
             if (file, source) not in taken:
-                part.pieces.append(source if needed is None else source.strip("\n"))
+                part.pieces.append(source)
             taken.add((file, source))
     return part
 
@@ -159,6 +164,8 @@ def add_import(part: Part, node, file: Path, needed: set[str] | None, root: Path
     inner = gather(source, None if names == {"*"} else names, root, taken)
     part.imports += [line for line in inner.imports if line not in part.imports]
     part.pieces += inner.pieces
+    said = ast.get_docstring(ast.parse(read_text(source, root))) or ""
+    part.sources += inner.sources + re.findall(r"^Source: .*", said, re.MULTILINE | re.DOTALL)
 
 
 def local(module: str, file: Path, root: Path) -> Path | None:
@@ -278,32 +285,21 @@ def colours(body: str, root: Path) -> str:
         for name, value in palette(root).items()
         if f'"{name}"' in body or re.search(rf'f"{name.rstrip("0123456789")}{{', body)
     }
-    return "COLOURS = " + pformat(used, sort_dicts=False, width=80)
+    return (
+        "COLOURS = {\n"
+        + "".join(f"    {name!r}: {value!r},\n" for name, value in used.items())
+        + "}"
+    )
 
 
 def style(root: Path) -> str:
-    """Return the statement that sets the lecture's looks, as far as they need no font of its own."""
-    from matplotlib import rc_params_from_file
-
+    """Return the statement that sets the lecture's looks, but for its font and its PNG files."""
     sheet = root / "figures" / "lecture.mplstyle"
     if not sheet.is_file():
         return ""
     lines = []
-    for name, value in rc_params_from_file(sheet, use_default_template=False).items():
-        if name.startswith(LEFT_OUT):
-            continue
-        if name.endswith("size") and name != "figure.figsize" and isinstance(value, float):
-            value = round(value * SMALLER, 1) if "tick.major" not in name else value
-        if name == "axes.prop_cycle":
-            value = f'plt.cycler("color", {pformat(value.by_key()["color"], width=200)})'
-            lines.append(f'    "{name}": {value},')
-        else:
-            lines.append(f'    "{name}": {colour_value(value)!r},')
+    for name, value in SETTING.findall(read_text(sheet, root)):
+        if not name.startswith(LEFT_OUT):
+            text = f"{float(value) * SMALLER:.1f}" if name.endswith(FONT_SIZES) else value
+            lines.append(f"    {name!r}: {text!r},")
     return "# The lecture's looks\nplt.rcParams.update({\n" + "\n".join(lines) + "\n})"
-
-
-def colour_value(value):
-    """Return a value of the style sheet as it is given in Python."""
-    if isinstance(value, str) and re.fullmatch(r"[0-9a-fA-F]{6}", value):
-        return f"#{value}"
-    return value

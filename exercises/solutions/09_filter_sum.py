@@ -1,6 +1,7 @@
 """What twelve spikes leave in a filter: 10.31, that is (1 - q**12)/(1 - q).
 
-Each spike adds 1 to what is left, and q = exp(-interval/tau_syn) of it is left at the next: 1 + q + q**2 + ... + q**11.
+Each spike adds 1 to what is left, of which q = exp(-interval/tau_syn) is left at the next one:
+1 + q + q**2 + ... + q**11.
 Many spikes add up to 1/(1 - q) = 35.7: there what decays between two spikes is just 1.
 """
 

@@ -6,7 +6,6 @@ neurons take only ten times as long as one, and there compiling gains little.
 """
 
 import time
-
 from brian2 import *
 
 # Your answers: a number of runs, and the letter of the right explanation
