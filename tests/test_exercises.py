@@ -9,7 +9,7 @@ import sys
 import pytest
 from deck_project import ROOT
 
-from deck.mistakes import Mistake
+from deck.problems import Mistake
 from deck.takehome.exercises import checked, exercises, find
 
 NAMES = [exercise.name for exercise in exercises()]

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from deck_project import ROOT
 
-from deck.mistakes import Mistake
+from deck.problems import Mistake
 from deck.takehome.exercises import exercises
 from deck.takehome.notebooks import exercise_notebook, notebook, write
 from deck.takehome.scripts import pairs, plain, script
@@ -21,9 +21,9 @@ EXERCISES = {exercise.name: exercise for exercise in exercises()}
 # Long models are run for a shorter time, on a smaller grid.
 SHORTER = [
     ("run(15000*ms)", "run(2500*ms)"),
-    ("run(12000*ms)", "run(6000*ms)"),
-    ("0.4, 128)", "0.4, 8)"),
-    ("3.4, 160)", "3.4, 10)"),
+    ("run(12000*ms)", "run(8000*ms)"),
+    ("0.4, 128)", "0.4, 24)"),
+    ("3.4, 160)", "3.4, 30)"),
 ]
 # Starts a Python, or its Jupyter kernel, that has the installed packages and nothing of the project
 BARE = f"""
@@ -186,8 +186,9 @@ def test_only_what_is_needed_of_another_file_is_taken():
 
 
 def test_what_can_not_be_taken_along_is_told(tmp_path):
-    for room in ("models", "figures"):
+    for room in ("models", "figures", "slides"):
         (tmp_path / room).mkdir()
+    (tmp_path / "slides" / "palette.css").write_text("")
     (tmp_path / "models" / "near.py").write_text("x = 1\n")
     (tmp_path / "models" / "one.py").write_text('"""One."""\n\nimport near\n')
     with pytest.raises(Mistake, match=r"models/one.py:3: import names from it"):

@@ -14,11 +14,11 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
-from deck import traces
-from deck.mistakes import Mistake, read_text, shown
-from deck.process import FreshProcesses, LostError
+from deck.jobs import traces
+from deck.jobs.processes import FreshProcesses, LostError
+from deck.problems import Mistake, read_text, shown
+from deck.project import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 60  # what a script may take; each takes a few
 
 
@@ -131,7 +131,9 @@ def judge(answer: Path, check: Path, root: Path, scratch: Path) -> str:
     try:
         exec(compile(read_text(answer, root), answer, "exec"), names)
     except BaseException as problem:
-        return traces.told(problem, answer.parent if file == str(answer) else root)[0].rstrip()
+        # From the script's own line on, wherever it lies
+        its_own = problem.with_traceback(problem.__traceback__.tb_next)
+        return traces.told(its_own, root if answer.is_relative_to(root) else answer.parent)[0]
     try:
         exec(compile(check.read_text("utf-8"), check, "exec"), names)
     except AssertionError as wrong:

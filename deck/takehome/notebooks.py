@@ -9,11 +9,11 @@ import re
 from pathlib import Path
 
 from deck.files import replace
-from deck.mistakes import read_text
+from deck.problems import read_text
+from deck.project import ROOT
 from deck.takehome.exercises import Exercise, exercises
 from deck.takehome.scripts import NAMES, NUMPY, gathered, pairs
 
-ROOT = Path(__file__).resolve().parents[2]
 INSTALL = "# If they are missing: %pip install brian2 matplotlib"
 ARGUMENTS = "sys.argv = sys.argv[:1]  # in a notebook Jupyter's own words stand there"
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n.*?### END HIDDEN TESTS\n", re.DOTALL)

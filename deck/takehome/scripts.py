@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from deck.mistakes import Mistake, read_text, shown
+from deck.problems import Mistake, read_text, shown
+from deck.project import ROOT, Project
 
-ROOT = Path(__file__).resolve().parents[2]
 DECK = "deck.figure"  # what figure scripts import from it needs no deck here
-COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 SETTING = re.compile(r"^([\w.]+): *(\S.*?) *$", re.MULTILINE)  # of a style sheet
 # The lecture's own font is not on every machine: Matplotlib's is wider, so it is set smaller.
 SMALLER = 0.85
@@ -51,13 +50,8 @@ class Part:
 
 def pairs(root: Path = ROOT) -> list[tuple[str, str]]:
     """Return (model, figure) of every figure script that draws a model."""
-    found = []
-    for file in sorted((root / "figures").glob("*.py")):
-        tree = ast.parse(read_text(file, root))
-        plots = [n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == "plot"]
-        if plots and plots[0].args.args:
-            found.append((constant(tree, "MODEL") or file.stem, file.stem))
-    return found
+    found = Project(root).figure_scripts.values()
+    return [(one.model, one.name) for one in found if one.model]
 
 
 def script(model: str, figure: str = "", root: Path = ROOT) -> str:
@@ -104,7 +98,8 @@ def add_picture(whole: Whole, file: Path, root: Path) -> None:
     if "plot" not in defined:
         raise Mistake("has no function plot(model)", shown(file, root))
     code = gather(file, {"plot", "measure"} if "measure" in defined else {"plot"}, root)
-    body = "\n".join(code.pieces).strip()
+    # Two empty lines after a function, also where the next piece is from another file
+    body = re.sub(r"(\n +\S.*)\n(?=[\w#@])", r"\1\n\n\n", "\n".join(code.pieces).strip())
     imports = ["from types import SimpleNamespace", "", *code.imports]
     if not any(line.endswith("pyplot as plt") for line in imports):
         imports.append("import matplotlib.pyplot as plt")
@@ -124,7 +119,7 @@ def gather(file: Path, wanted: set[str] | None, root: Path, taken: set | None = 
     taken: the statements of all files that are already there.
     """
     taken = set() if taken is None else taken
-    text = plain(existing(file, root), palette(root))
+    text = plain(existing(file, root), Project(root).palette)
     units = [unit for unit in statements(text) if not is_docstring(unit[0][0])]
     needed = None if wanted is None else closure(units, wanted)
     part = Part()
@@ -218,14 +213,6 @@ def is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def constant(tree: ast.Module, name: str) -> str:
-    """Return the text that a file gives to a name, "" if it gives none."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and name in stored(node):
-            return ast.literal_eval(node.value)
-    return ""
-
-
 def existing(file: Path, root: Path) -> str:
     """Return the text of a script that must be there."""
     if not file.is_file():
@@ -251,6 +238,9 @@ def plain(text: str, values: dict[str, str]) -> str:
 
     data = text.encode()
     for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef) and node.name == "javascript":
+            begin, end = at(node)
+            edits.append((len(data[:begin].rstrip()), end, b""))
         if not isinstance(node, ast.Call):
             continue
         if isinstance(node.func, ast.Name) and node.func.id == "colour":
@@ -270,19 +260,13 @@ def plain(text: str, values: dict[str, str]) -> str:
     return data.decode()
 
 
-def palette(root: Path) -> dict[str, str]:
-    """Return the deck's colours by name."""
-    file = root / "slides" / "palette.css"
-    return dict(COLOUR.findall(read_text(file, root))) if file.is_file() else {}
-
-
 def colours(body: str, root: Path) -> str:
     """Return the table of the colours that a script chooses by name, "" if it chooses none."""
     if "COLOURS[" not in body:
         return ""
     used = {
         name: value
-        for name, value in palette(root).items()
+        for name, value in Project(root).palette.items()
         if f'"{name}"' in body or re.search(rf'f"{name.rstrip("0123456789")}{{', body)
     }
     return (
