@@ -25,6 +25,9 @@ SHORTER = [
     ("0.4, 128)", "0.4, 24)"),
     ("3.4, 160)", "3.4, 30)"),
 ]
+# What is soon done; the others are for the slow tests.
+QUICK = {"lif", "lif_plot", "lif_units", "two_lifs", "schedule", "connect_random", "ei_synapse"}
+QUICK |= {"lif_noise", "poisson_input", "02_no_rest", "05_leak", "07_lost_input"}
 # Starts a Python, or its Jupyter kernel, that has the installed packages and nothing of the project
 BARE = f"""
 import sys
@@ -50,7 +53,7 @@ def execute(tmp_path_factory):
         patch.setenv("JUPYTER_PATH", str(folder))
         yield lambda content: nbclient.NotebookClient(
             nbformat.reads(json.dumps(content), 4),
-            timeout=300,
+            timeout=1200,
             kernel_name="bare",
             resources={"metadata": {"path": str(empty)}},
         ).execute()
@@ -90,7 +93,12 @@ def test_the_kernel_of_these_tests_has_no_project(execute):
         execute(content)
 
 
-@pytest.mark.parametrize("figure", PAIRS)
+def by_length(names) -> list:
+    """Return the names as parameters, those of long models marked as slow."""
+    return [n if n in QUICK else pytest.param(n, marks=pytest.mark.slow) for n in names]
+
+
+@pytest.mark.parametrize("figure", by_length(PAIRS))
 def test_a_figure_is_drawn_without_the_project(executed, figure):
     done = executed[figure].result()
     nbformat.validate(done)
@@ -103,7 +111,7 @@ def test_a_figure_is_drawn_without_the_project(executed, figure):
     assert "gid=" not in source
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
+@pytest.mark.parametrize("exercise", by_length(EXERCISES))
 def test_a_solved_exercise_passes_its_own_check(executed, exercise):
     done = executed[exercise].result()
     nbformat.validate(done)

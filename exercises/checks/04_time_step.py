@@ -1,6 +1,6 @@
 steps = {'exact': exact.clock.dt/ms, 'euler': euler.clock.dt/ms}
 
-assert prediction is not None and len(prediction) == 2, (
+assert isinstance(prediction, (list, tuple)) and len(prediction) == 2, (
     f"Found: prediction = {prediction}.\nExpected: a list of two numbers of spikes, exact and euler.\n"
     "Hint: both see the threshold at the end of a step only."
 )

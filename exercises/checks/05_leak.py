@@ -1,6 +1,6 @@
 highest = max(Vmon.v[1])
 
-assert prediction is not None and len(prediction) == 2, (
+assert isinstance(prediction, (list, tuple)) and len(prediction) == 2, (
     f"Found: prediction = {prediction}.\nExpected: a list: number of spikes, greatest v.\n"
     "Hint: what is left of 0.2 after 10 ms?"
 )

@@ -1,7 +1,7 @@
 counts = Smon.count[:]
 theory = 1*second/(tau*log(G.I[:]/(G.I[:] - V_t)))
 
-assert prediction is not None and len(prediction) == 3, (
+assert isinstance(prediction, (list, tuple)) and len(prediction) == 3, (
     f"Found: prediction = {prediction}.\nExpected: a list of three numbers of spikes.\n"
     "Hint: one second over the interval."
 )

@@ -1,6 +1,6 @@
 counts = [int(n) for n in Smon.count]
 
-assert prediction is not None and len(prediction) == 3, (
+assert isinstance(prediction, (list, tuple)) and len(prediction) == 3, (
     f"Found: prediction = {prediction}.\nExpected: a list of three numbers of spikes.\n"
     "Hint: what tells neuron 2 from neuron 3?"
 )

@@ -1,7 +1,7 @@
 trains = [spikes/ms for spikes in Smon.spike_trains().values()]
 intervals = [diff(train) for train in trains]
 
-assert prediction is not None and len(prediction) == 2, (
+assert isinstance(prediction, (list, tuple)) and len(prediction) == 2, (
     f"Found: prediction = {prediction}.\nExpected: a list of two words: silent, spikes or bursts.\n"
     "Hint: which currents are left to hold V up after a spike?"
 )
