@@ -18,9 +18,10 @@ from deck.takehome.scripts import pairs, plain, script
 
 PAIRS = {figure: model for model, figure in pairs()}
 EXERCISES = {exercise.name: exercise for exercise in exercises()}
-# Long models are run for a shorter time, on a smaller grid.
+# Long models are run for a shorter time, with longer steps, on a smaller grid.
 SHORTER = [
     ("run(15000*ms)", "run(2500*ms)"),
+    ("defaultclock.dt = 0.025*ms", "defaultclock.dt = 0.05*ms"),
     ("run(12000*ms)", "run(8000*ms)"),
     ("0.4, 128)", "0.4, 24)"),
     ("3.4, 160)", "3.4, 30)"),
