@@ -115,6 +115,28 @@ def present(c: Context, names: list[str], dark=False, port="0", open_browser=Tru
     told(presenting.present, names, theme=theme, port=at, open_browser=open_browser)
 
 
+@task(klass=TakesNames)
+def exercise(c: Context, names: list[str]) -> None:
+    """Tell whether your answer is right: invoke exercise NAME; without a name: list the exercises.
+
+    The name is that of a script in exercises/, its number, or the path of your own copy.
+    """
+    from deck.takehome import exercises
+
+    if not names:
+        exercises.listed()
+    for name in names:
+        told(exercises.told, name)
+
+
+@task
+def notebooks(c: Context) -> None:
+    """Make a notebook of each figure with its model, and of each exercise: build/notebooks/."""
+    from deck.takehome import notebooks as made
+
+    told(lambda: print(f"{len(made.write())} notebooks in build/notebooks/"))
+
+
 @task
 def check(c: Context) -> None:
     """Prove, without building: all that slides show is current, and every slide is right."""

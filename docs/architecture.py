@@ -14,6 +14,7 @@ from deck.figure import colour
 ARROWS = {
     "rehearse": ["slides", "pictures", "jobs", "problems", "project"],
     "check": ["slides", "render", "markers", "pictures", "node", "problems", "project"],
+    "takehome": ["jobs", "files", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
     "render": ["pictures", "live", "node", "problems", "project"],
     "markers": ["markdown", "model", "files", "problems", "project"],
@@ -34,6 +35,7 @@ FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows ar
 PLACES = {
     "rehearse": (1.2, 8.0, "present: serve, watch, rebuild"),
     "check": (5.0, 8.0, "the gate"),
+    "takehome": (9.4, 8.0, "notebooks, exercises"),
     "slides": (3.1, 6.6, "invoke slides, step by step"),
     "markers": (0.2, 5.0, "code, equations, values"),
     "render": (6.6, 5.0, "Marp: HTML, PDF, PPTX"),

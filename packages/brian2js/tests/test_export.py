@@ -386,6 +386,18 @@ def test_several_runs_are_one_run_of_the_page(visit):
     assert "0 to 75 ms" in page.locator(".state .plot").get_attribute("aria-label")
 
 
+def test_a_monitor_of_a_later_run_comes_when_it_is_made(visit):
+    """As scripts do that let a network settle first."""
+    late = SEVERAL.replace(
+        "spikes = SpikeMonitor(G)\nrun(20*ms)", "run(20*ms)\nlate = SpikeMonitor(G)"
+    )
+    page = visit(late)
+    names = numpy_run(late.replace('set_device("cpp_standalone", directory=None)', ""))
+    _, columns, _ = table(page, "late: spikes")
+    assert_equal(columns, [names["late"].t, names["late"].i])
+    assert columns[0].min() > 0.02
+
+
 def test_a_slider_can_be_moved_with_keys_and_back(visit):
     page = visit(NEURONS)
     before = table(page, "M: v")[1]
@@ -458,7 +470,8 @@ def test_a_long_run_waits_to_be_wanted_and_can_be_paused(visit):
     page = visit(LONG, "#run=200000", wait=False)
     button = page.locator("#run")
     until(page, "document.getElementById('run').textContent === 'Continue'")
-    assert "The whole run takes about" in page.locator("#status").inner_text()
+    says(page, "Paused")
+    assert " of computing to go" in page.locator("#status").inner_text()
     before = page.locator("#bar").get_attribute("value")
     button.click()
     until(page, f"document.getElementById('bar').value > {before}")

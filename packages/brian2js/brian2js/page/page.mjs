@@ -114,6 +114,8 @@ function start(info) {
 
   const seconds = (ms) => (ms < 950 ? `${Math.round(ms)} ms` : `${format(ms / 1000)} s`);
 
+  const rest = ({ took, done }) => seconds((took / done) * (1 - done));
+
   worker.onmessage = ({ data }) => {
     if (data.csv) return waiting[data.csv](data.text);
     if (data.run !== id) return undefined;
@@ -125,12 +127,14 @@ function start(info) {
     if (data.recorded) panels.forEach((panel) => panel.draw(data.recorded, data.t ?? view.whole));
     if (data.done === undefined) return undefined;
     if (data.finished) finish(data);
-    else if (state === "paused") say(`Paused at ${format(data.t / timeUnit(view.whole).size)} ${timeUnit(view.whole).unit}.`);
-    else if ((opening || stale) && !slow && data.took > SLOW && data.done < 0.7) {
+    else if (state === "running" && (opening || stale) && !slow && data.took > SLOW && data.done < 0.7) {
       slow = true;
       pause();
-      say(`The whole run takes about ${seconds(data.took / data.done)}.`);
-    } else say(`${Math.floor(100 * data.done)} %, about ${seconds((data.took / data.done) * (1 - data.done))} to go`);
+    } else if (state === "running") say(`${Math.floor(100 * data.done)} %, about ${rest(data)} to go`);
+    if (state === "paused" && !data.finished) {
+      const { unit, size } = timeUnit(view.whole);
+      say(`Paused at ${format(data.t / size)} ${unit}, about ${rest(data)} of computing to go.`);
+    }
     return show(data.done);
   };
 

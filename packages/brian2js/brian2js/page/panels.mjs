@@ -13,7 +13,7 @@ const CURVES = 5;
 /** A raster of up to so many neurons has a line for each spike, a larger one a point. */
 const LINES = 40;
 /** Bins of a rate over the time that is shown. */
-const BINS = 300;
+const BINS = 100;
 const PREFIXES = [["p", 1e-12], ["n", 1e-9], ["u", 1e-6], ["m", 1e-3], ["", 1], ["k", 1e3], ["M", 1e6], ["G", 1e9]];
 const SYMBOLS = { volt: "V", amp: "A", siemens: "S", second: "s", farad: "F", ohm: "ohm", hertz: "Hz", metre: "m", molar: "M" };
 
@@ -321,7 +321,7 @@ export function makePanel(spec, view, asked) {
     spec,
     /** Show what has been recorded in so many seconds. */
     draw(recorded, seconds) {
-      data = recorded[spec.monitor];
+      data = recorded[spec.monitor] ?? null;
       duration = seconds;
       redraw();
     },

@@ -70,6 +70,7 @@ function recorded() {
   const result = {};
   for (const [name, { kind, variables }] of Object.entries(info.monitors)) {
     const views = simulation.monitors[name];
+    if (!views) continue; // of a later run() of the script
     const copy = (result[name] = {});
     for (const [key, array] of Object.entries(views)) {
       if (kind === "state" && key in variables) {
@@ -121,11 +122,11 @@ async function run({ run: id, values, factors, duration }) {
 /** A monitor as a table, in SI units; the comments say which parameters were changed. */
 function table({ monitor, variable, comments }) {
   const { kind, record, variables, size } = info.monitors[monitor];
-  const { t, count, ...values } = simulation.monitors[monitor];
+  const { t = [], count, ...values } = simulation.monitors[monitor] ?? {};
   const named = (name, unit) => (unit === "1" ? name : `${name} (${unit})`);
   if (kind === "state") {
     const names = record.map((index) => named(`${variable}[${index}]`, variables[variable].dimension));
-    return csvText(comments, ["t (s)", ...names], [cleanTimes(t), ...values[variable]]);
+    return csvText(comments, ["t (s)", ...names], [cleanTimes(t), ...(values[variable] ?? [])]);
   }
   if (kind === "rate") return csvText(comments, ["t (s)", "rate (hertz)"], [cleanTimes(t), values.rate]);
   if (kind === "counts") return csvText(comments, ["i", "count"], [Array.from({ length: size }, (_, i) => i), count]);
