@@ -1,4 +1,4 @@
-"""Brian2 on JavaScript: a device, and model scripts as modules that run in a browser or in Node.
+"""Brian2 on JavaScript: a device, and model scripts as pages and modules for a browser or Node.
 
 import brian2js
 set_device("javascript")
@@ -9,6 +9,7 @@ from pathlib import Path
 from .codegen.functions import NotSupported
 from .device import JavaScriptDevice
 from .execution import Execution, Segment, execute
+from .export import export
 from .node import NodeError
 
 __version__ = "0.1.0"
@@ -19,6 +20,7 @@ __all__ = [
     "NotSupported",
     "Segment",
     "execute",
+    "export",
     "javascript",
 ]
 

