@@ -12,9 +12,9 @@ from deck.files import replace
 from deck.problems import read_text
 from deck.project import ROOT
 from deck.takehome.exercises import Exercise, exercises
-from deck.takehome.scripts import NAMES, NUMPY, gathered, pairs
+from deck.takehome.scripts import NAMES, NUMPY, PACKAGES, gathered, pairs
 
-INSTALL = "# If they are missing: %pip install brian2 matplotlib"
+INSTALL = f"# If they are missing: %{PACKAGES}"
 ARGUMENTS = "sys.argv = sys.argv[:1]  # in a notebook Jupyter's own words stand there"
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n.*?### END HIDDEN TESTS\n", re.DOTALL)
 ASSIGNMENT = "brian2-basics"

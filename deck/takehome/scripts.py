@@ -20,6 +20,8 @@ SMALLER = 0.85
 FONT_SIZES = ("font.size", "fontsize", "labelsize", "titlesize")
 LEFT_OUT = ("mathtext.", "svg.", "font.sans", "font.family", "savefig.", "figure.facecolor")
 
+# Brian2 2.9, the newest for Python 3.11, can't be imported with NumPy 2.4.
+PACKAGES = 'pip install brian2 matplotlib "numpy<2.4"'
 NUMPY = "prefs.codegen.target = 'numpy'  # starts at once; 'cython' compiles first, for long runs"
 NAMES = "# What the plot reads: every name that the model has made\n"
 NAMES += "model = SimpleNamespace(**globals())"
@@ -63,7 +65,7 @@ def script(model: str, figure: str = "", root: Path = ROOT) -> str:
     """
     whole = gathered(model, figure, root)
     said = "\n\n".join(part for part in (whole.title, whole.text, whole.claim) if part)
-    parts = [f'"""{said}\n"""', whole.imports, whole.model]
+    parts = [f'"""{said}\n"""', f"# Needs: {PACKAGES}\n{whole.imports}", whole.model]
     if whole.plot:
         looks, plot = f"# The picture\n{whole.looks}", f"\n{whole.plot}\n"
         parts += [looks, NAMES, plot, f"{whole.call}\nplt.show()"]
