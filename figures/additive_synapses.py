@@ -38,7 +38,8 @@ def plot(model):
     s = axes["s"]
     s.plot(t, model.Mmon.s[0], color=colour("ink"), gid="Mmon.s[0]")
     draw_spikes(s, model, -1.6, -0.6)
-    s.set(ylabel="filter s", xlabel="time (ms)", ylim=(-2, 12), xlim=(0, 4000))
+    s.set(ylabel="filter s", xlabel="time (ms)", ylim=(-2, 12), yticks=[0, 5, 10])
+    s.set(xlim=(0, 4000))
     draw_modulation(axes["mod"], model)
     return fig
 

@@ -1,4 +1,4 @@
-"""A balanced network fires without a pattern, at about six spikes per second and neuron."""
+"""In a balanced network each neuron fires irregularly, about five times per second."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,7 +16,7 @@ def plot(model):
     for which, ink in ((i < 3200, "neuron-2"), (i >= 3200, "neuron-3")):
         raster.plot(t[which], i[which], ".", ms=2, mew=0, color=colour(ink))
     raster.set(ylim=(0, 4000), yticks=[1600, 3600])
-    raster.set_yticklabels(["3200\nexcitatory", "800\ninhibitory"], va="center")
+    raster.set_yticklabels(["3,200\nexcitatory", "800\ninhibitory"], va="center")
     raster.tick_params(axis="y", length=0)
     for label, ink in zip(raster.get_yticklabels(), ("neuron-2", "neuron-3"), strict=True):
         label.set_color(colour(ink))

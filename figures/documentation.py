@@ -12,17 +12,21 @@ ADDRESSES = {
 
 
 def plot():
-    """Draw a QR code for each address, side by side."""
-    fig, axes = plt.subplots(1, len(ADDRESSES), figsize=(11.36, 2.9), layout="none")
+    """Draw a QR code for each address, side by side, and the address for those who type."""
+    fig, axes = plt.subplots(1, len(ADDRESSES), figsize=(11.36, 2.6), layout="none")
     for k, (ax, address) in enumerate(zip(axes, ADDRESSES.values(), strict=True)):
         matrix = [[bool(dark) for dark in row] for row in segno.make(address, error="m").matrix]
         size = len(matrix)
-        ax.set_position([k * 0.521, 0, 2.9 / 11.36, 1])
+        ax.set_position([k * 0.521, 0, 2.6 / 11.36, 1])
         for y, row in enumerate(matrix):
             for x, dark in enumerate(row):
                 if dark:
                     ax.add_patch(plt.Rectangle((x, size - y - 1), 1, 1, color=colour("ink"), lw=0))
-        ax.set(xlim=(-2, size + 2), ylim=(-2, size + 2), aspect="equal")
+        ax.set(xlim=(0, size), ylim=(0, size), aspect="equal")
+        words = address.removeprefix("https://").removesuffix("/index.html")
+        for place in ("en/", "resources/", "examples"):
+            words = words.replace(place, f"\n{place}")
+        ax.text(1.1, 0.5, words, transform=ax.transAxes, va="center", color=colour("muted"))
         ax.axis("off")
     return fig
 

@@ -1,4 +1,4 @@
-"""A spike lifts the current at once, v follows: the PSP is the difference of two exponentials."""
+"""A spike makes the current jump, v follows: the PSP is the difference of two exponentials."""
 
 import matplotlib.pyplot as plt
 from brian2 import ms, mV, pA

@@ -27,7 +27,7 @@ def plot(model):
     ax.axhline(highest, color=colour("muted"), ls=(0, (5, 3)), lw=1.5)
     ax.text(0.03, highest + 3, r"no more than $1/\tau_{ref}$", color=colour("muted"))
     ax.plot(fine, theory(model, fine), color=colour("ink"), lw=1.6)
-    ax.plot(current[::4], rate[::4], "o", ms=7, color=colour("neuron-1"))
+    ax.plot(current[::8], rate[::8], "o", ms=8, color=colour("neuron-1"))
     ax.annotate(
         "theory",
         (1.6, float(theory(model, np.array(1.6)))),

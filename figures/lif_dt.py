@@ -23,7 +23,7 @@ def plot(model):
     for name, (ink, marker, errors, voltage, spikes) in methods.items():
         style = {"color": colour(ink), "marker": marker, "ms": 9}
         style["ls"] = (0, (3, 2)) if name == "Euler" else "-"
-        error.plot(model.steps, np.maximum(errors, ROUNDING), **style)
+        error.plot(model.steps, np.maximum(errors, ROUNDING), clip_on=False, **style)
         t, v = voltage.t / ms, voltage.v[0]
         # A spike carries the time of the step's start; v at its end, before the reset, is above V_t
         for start, end in zip([-5, *(spikes.t / ms)], spikes.t / ms, strict=False):
@@ -51,7 +51,7 @@ def plot(model):
         color=colour("muted"),
         ha="right",
     )
-    trace.set(xlabel="time (ms)", ylabel="v, with dt = 5 ms", xlim=(0, 45), ylim=(0, 1.38))
+    trace.set(xlabel="time (ms)", ylabel="v, with dt = 5 ms", xlim=(-0.8, 46), ylim=(-0.03, 1.38))
     trace.set_yticks([0, 0.4, 0.8])
     return fig
 

@@ -70,9 +70,9 @@ def plot(model):
     axes["fast"].set_ylabel("current I")
     axes["ultraslow"].text(
         2.95,
-        values["I_app"] - 0.12,
+        values["I_app"] + 0.08,
         "applied current",
-        va="top",
+        va="bottom",
         ha="right",
         color=colour("muted"),
         gid="G.I_app",
@@ -80,10 +80,10 @@ def plot(model):
     for name, words in SHOWN.items():
         axes[name].text(-2.8, 2.3, words, color=colour(name), gid="picture")
     axes["ultraslow"].text(
-        rest - 0.2,
-        values["I_app"] + 0.4,
+        rest + 0.2,
+        values["I_app"] - 0.12,
         "equilibrium",
-        ha="right",
+        va="top",
         color=colour("neuron-1"),
         gid="picture",
     )

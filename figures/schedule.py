@@ -29,7 +29,13 @@ def plot(model):
     ax.stairs(levels, range(11), baseline=None, color=colour("neuron-2"), lw=4)
     ax.axvline(5, color=colour("muted"), lw=1.2)
     ax.text(0.06, model.V_t + 0.02, "threshold", color=colour("muted"))
-    says = {"ha": "center", "va": "center", "color": colour("neuron-2"), "linespacing": 1.05}
+    says = {
+        "ha": "center",
+        "va": "center",
+        "color": colour("neuron-2"),
+        "linespacing": 1.05,
+        "fontsize": 15,
+    }
     ax.text(2.5, 0.97, "presynaptic\nspike", **says | {"color": colour("neuron-1")})
     ax.text(2.5, before - 0.1, "v is too low", **says)
     ax.text(3.95, after + 0.07, f"v += {model.S.w[0]}", **says)

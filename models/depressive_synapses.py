@@ -1,7 +1,7 @@
 """What a depressive synapse makes of 12 spikes: an excitatory and an inhibitory one, side by side.
 
-The presynaptic neuron is the LIF neuron of the first slides with a slower membrane: a current
-pulse makes it fire 12 times, 85.3 ms apart. The two postsynaptic targets only collect alpha_mod.
+The presynaptic neuron is the LIF neuron of lif.py with a slower membrane: a current pulse makes it
+fire 12 times, 85.3 ms apart. The two postsynaptic targets only collect alpha_mod.
 
 Source: the synapse in modulatory_synapse.py.
 """

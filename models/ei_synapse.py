@@ -1,11 +1,11 @@
 """Two synapses with dynamics: one input spike excites one neuron and inhibits another.
 
-A spike lifts the current I_e or I_i at once, and these decay by themselves; v follows. So the
-current is one exponential and the postsynaptic potential (PSP) the difference of two. Membrane and
-rest are those of lif_units.py.
+A spike makes the current I_e or I_i jump, and these decay by themselves; v follows. So the current
+is one exponential and the postsynaptic potential (PSP) the difference of two. Membrane and rest are
+those of lif_units.py.
 
 Source: A. Roth and M. C. W. van Rossum, Modeling Synapses, in Computational Modeling Methods for
-Neuroscientists (2009), sections 6.2 and 6.3.
+Neuroscientists (2009).
 """
 
 from brian2 import *

@@ -11,27 +11,37 @@ from the published figures. s, f, g, beta and theta have no dimension.
 
 from brian2 import *
 
-# Additive synapse
+# Additive synapse: a low-pass filter of the spikes, a sigmoid of the filter
 additive_eqs = '''
-ds/dt = -s/tau_syn                                              : 1 (clock-driven)
-alpha_mod_post = w_mod/(1 + exp(-(beta*s - theta)))             : 1 (summed)
+ds/dt = -s/tau_syn                                   : 1 (clock-driven)
+alpha_mod_post = w_mod/(1 + exp(-(beta*s - theta)))  : 1 (summed)
+'''
+
+# What a spike does to it, its parameters and their values
+additive_on_pre = 's += 1'
+additive_eqs += '''
 w_mod    : 1 (constant)
 beta     : 1 (shared, constant)
 theta    : 1 (shared, constant)
 tau_syn  : second (shared, constant)
 '''
-
-# What a spike does to it, and its parameters
-additive_on_pre = 's += 1'
 additive_parameters = {'beta': 0.25, 'theta': 3, 'tau_syn': 3000*ms}
 
-# Depressive synapse
+# Depressive synapse: two filters, two sigmoids, their product
 depressive_eqs = '''
-ds_fac/dt = -s_fac/tau_fac                                            : 1 (clock-driven)
-ds_dep/dt = -s_dep/tau_dep                                            : 1 (clock-driven)
-f = 1/(1 + exp(-(beta_fac*s_fac - theta_fac)))                        : 1
-g = g_0/(1 + exp(-(-beta_dep*s_dep - theta_dep)))                     : 1
-alpha_mod_post = w_mod*f*g                                            : 1 (summed)
+ds_fac/dt = -s_fac/tau_fac                         : 1 (clock-driven)
+ds_dep/dt = -s_dep/tau_dep                         : 1 (clock-driven)
+f = 1/(1 + exp(-(beta_fac*s_fac - theta_fac)))     : 1
+g = g_0/(1 + exp(-(-beta_dep*s_dep - theta_dep)))  : 1
+alpha_mod_post = w_mod*f*g                         : 1 (summed)
+'''
+
+# What a spike does to it, its parameters and their values
+depressive_on_pre = '''
+s_fac += 1
+s_dep += 1
+'''
+depressive_eqs += '''
 w_mod     : 1 (constant)
 g_0       : 1 (shared, constant)
 beta_fac  : 1 (shared, constant)
@@ -40,12 +50,6 @@ theta_fac : 1 (shared, constant)
 theta_dep : 1 (shared, constant)
 tau_fac   : second (shared, constant)
 tau_dep   : second (shared, constant)
-'''
-
-# What a spike does to it, and its parameters
-depressive_on_pre = '''
-s_fac += 1
-s_dep += 1
 '''
 depressive_parameters = {
     'g_0': 2,

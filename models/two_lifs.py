@@ -11,17 +11,17 @@ start_scope(); defaultclock.dt = 0.1*ms
 # Parameters
 V_t = 0.8; V_r = 0; tau_ref = 5*ms
 
-# Dynamics (suspended during refractoriness)
+# Dynamics: tau is a parameter of each neuron
 eqs = '''
 dv/dt = (-v + I)/tau : 1 (unless refractory)
 I : 1
 tau : second
 '''
 
-G = NeuronGroup(2, eqs, threshold='v > V_t', reset='v = V_r',
-                refractory=tau_ref, method='exact')
-
-# Initial state and drive
+# Two neurons, each with its input and its tau
+G = NeuronGroup(2, eqs, threshold='v > V_t',
+                reset='v = V_r', refractory=tau_ref,
+                method='exact')
 G.v = V_r; G.I = [2, 0]; G.tau = [10, 100]*ms
 
 # The first neuron drives the second

@@ -4,6 +4,7 @@ import concurrent.futures
 import multiprocessing
 import re
 import sys
+import traceback
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,23 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = sorted((ROOT / "errors").glob("*.py"))
 MEND = re.compile(r"(?P<wrong>.*?)  # (?P<how>mend|add): (?P<right>.*)")
+
+
+def raised(code: str) -> tuple[str, str]:
+    """Run a script, in this process; return the error's type and the script's line it came from."""
+    from brian2 import prefs
+
+    prefs.codegen.target = "numpy"
+    try:
+        exec(compile(code, "script.py", "exec"), {"__name__": "__main__"})
+    except Exception as error:
+        lines = [
+            frame.lineno
+            for frame in traceback.extract_tb(error.__traceback__)
+            if frame.filename == "script.py"
+        ]
+        return type(error).__name__, code.splitlines()[lines[-1] - 1]
+    return "", ""
 
 
 def said(code: str) -> str | None:
@@ -36,7 +54,7 @@ def run():
     if method == "forkserver":
         context.set_forkserver_preload(["brian2"])
     with concurrent.futures.ProcessPoolExecutor(2, context, max_tasks_per_child=1) as pool:
-        yield lambda code: pool.submit(said, code).result()
+        yield lambda code, tell=said: pool.submit(tell, code).result()
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +86,15 @@ def test_error_says_word_for_word_what_the_slide_shows(script, run, rows):
     quoted, cut, _ = message.partition(" …")
     assert whole.startswith(quoted) if cut else whole == quoted
     assert mend in found["right"]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_all_but_the_first_come_at_run_as_an_error_of_the_object(script, run):
+    kind, line = run(script.read_text("utf-8"), raised)
+    if script.stem == "value_without_unit":
+        assert line.startswith("G.v = -70 ")
+    else:
+        assert (kind, line) == ("BrianObjectException", "run(1*ms)")
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)

@@ -11,6 +11,7 @@ import pytest
 from deck_project import ROOT
 
 TEXT = (ROOT / "slides" / "brian2-basics.md").read_text("utf-8")
+PROJECT = (ROOT / "pyproject.toml").read_text("utf-8")
 
 
 def slide(title: str, which: int = 0) -> str:
@@ -45,8 +46,29 @@ def test_neuron_synapses_and_network_have_as_many_lines_as_the_notes_say():
     assert f"in {lines} lines of code" in slide("Structure")
 
 
-def test_volts_and_seconds_do_not_add():
-    assert "DimensionMismatchError" in said_by("3*mV + 2*ms")
+def test_volts_and_seconds_do_not_add_and_brian2_says_so_word_for_word():
+    *_, said = said_by("3*mV + 2*ms").strip().splitlines()
+    shown = re.search(r">>> 3\*mV \+ 2\*ms\n(.*?)```", slide("Brian2 Core Principles"), re.DOTALL)
+    assert said.rpartition(".DimensionMismatchError")[2] in " ".join(shown[1].split())
+
+
+def test_the_first_command_names_the_python_whose_brian2_takes_the_newest_numpy():
+    (marker,) = re.findall(r"numpy<2\.4; *python_version *< *'([\d.]+)'", PROJECT)
+    assert f"With Python {marker} or newer" in slide("Install and First Run")
+    assert '"numpy<2.4"' in slide("Install and First Run")
+
+
+def test_the_time_step_counts_at_run_and_start_scope_leaves_out_what_is_older():
+    said = said_by(
+        "old = NeuronGroup(1, 'dx/dt = 1/second : 1', method='euler')\n"
+        "start_scope()\n"
+        "new = NeuronGroup(1, 'dx/dt = 1/second : 1', method='euler')\n"
+        "xmon = StateMonitor(new, 'x', record=True)\n"
+        "defaultclock.dt = 2*ms\n"
+        "run(10*ms)\n"
+        "print('old', old.x[0], 'steps', len(xmon.t))"
+    )
+    assert "old 0.0 steps 5" in said
 
 
 def test_equations_are_checked_when_run_is_called():
@@ -98,6 +120,27 @@ def test_the_interval_of_the_lif_neuron_and_its_height(simulate):
     assert model["Vmon"]["v"].max() < 0.8
 
 
+def test_reading_out_gives_what_the_table_says(simulate):
+    model = simulate("lif")
+    assert len(model["Vmon"]["t"]) == model["Vmon"]["v"].shape[1] == 700
+    assert model["Smon"][0] == pytest.approx([16, 37, 58])
+    shown = slide("Reading Out Results")
+    for words in ("700 values each", "16, 37, 58 ms; 0, 0, 0", "| 3; 3 |", "0: 16, 37, 58 ms"):
+        assert words in shown
+
+
+def test_as_many_of_the_200_neurons_are_drawn_as_the_notes_say():
+    drawn = re.search(r"rate\[::(\d+)\]", (ROOT / "figures/fi_curve.py").read_text("utf-8"))
+    said = re.search(r"Every (\w+) of the 200 is drawn", slide("f-I Curve"))
+    assert (drawn[1], said[1]) == ("8", "eighth")
+
+
+def test_the_neuron_with_noise_settles_at_the_rate_that_is_told(simulate):
+    late = sum((train >= 100).sum() for train in simulate("lif_noise")["Smon"])
+    rate = round(late / 50 / 0.4)
+    assert f"settles at about {rate} Hz" in slide("Noise")
+
+
 # Synapses
 
 
@@ -121,6 +164,27 @@ def test_a_postsynaptic_neuron_that_leaks_fast_never_fires(simulate):
     model = simulate("two_lifs", ("[10, 100]*ms", "[10, 10]*ms"))
     assert len(model["Smon"][1]) == 0
     assert 0.31 < model["Vmon"]["v"][1].max() < 0.32
+
+
+def test_the_postsynaptic_neuron_fires_one_step_after_the_fifth_and_the_tenth_spike(simulate):
+    model = simulate("two_lifs")
+    driver, driven = model["Smon"]
+    assert driven == pytest.approx(driver[[4, 9]] + 0.1)
+    # What the picture of one step draws: v decays in "groups", then "synapses" add the weight
+    v = model["Vmon"]["v"][1][np.searchsorted(model["Vmon"]["t"], 45.45) :]
+    assert v[1] == pytest.approx(v[0] * np.exp(-0.1 / 100) + 0.2, abs=1e-12)
+    assert v[0] < 0.8 < v[1] * np.exp(-0.1 / 100)
+
+
+def test_population_rate_of_the_balanced_network_is_as_told(simulate):
+    model = simulate("cuba")
+    rate = model["Rmon"]["rate"].reshape(-1, 50).mean(1)  # over 5 ms
+    assert 2.5 < rate.min() < 3.5
+    assert 9.5 < rate.max() < 10.5
+    settled = rate[40:]
+    independent = np.sqrt(settled.mean() / (4000 * 0.005))
+    assert settled.mean() == pytest.approx(5, abs=0.5)
+    assert 2.5 < settled.std() / independent < 3
 
 
 # Neuromodulation
@@ -152,12 +216,46 @@ def test_two_curves_fall_and_the_third_rises():
     values = {name: float(v) for name, v in names["multi_scale_parameters"].items()}
     values["alpha_s_plus"] = 2.0
     V = np.linspace(-3, 3, 6001)
-    (fast, slow, ultraslow), _ = curves(
+    (fast, slow, ultraslow), rest = curves(
         membrane(names["Equations"](equations), "V", "I_app"), values, V
     )
     assert np.all(np.diff(ultraslow) > 0)
+    assert rest == pytest.approx(-1)
     assert V[1:][np.diff(slow) < 0].min() == pytest.approx(-1.56, abs=0.01)
+    assert V[1:][np.diff(slow) < 0].max() > rest
     assert V[1:][np.diff(fast) < 0].min() == pytest.approx(-0.88, abs=0.01)
+
+
+def test_the_equilibrium_is_unstable():
+    # From V = V_s = V_u = I_app, where the currents are those of the curves: a linear stability
+    # analysis of the four equations.
+    def slope(gain, x):
+        return gain / np.cosh(x) ** 2
+
+    fast, slow_plus = slope(-2, -1), slope(2, -1)
+    slow_minus, ultraslow = slope(-1.5, -1 + 0.9), slope(1.5, -1 + 0.9)
+    jacobian = [
+        [-1 - fast, -slow_plus, -slow_minus, -ultraslow],
+        [1 / 50, -1 / 50, 0, 0],
+        [1 / 50, 0, -1 / 50, 0],
+        [1 / 2500, 0, 0, -1 / 2500],
+    ]
+    assert np.linalg.eigvals(jacobian).real.max() > 0
+
+
+@pytest.mark.parametrize(("gain", "spikes"), [(2.5, 9), (2.7, 1), (1.5, 1)])
+def test_other_gains_give_the_bursts_spikes_and_plateaus_that_are_told(simulate, gain, spikes):
+    model = simulate("multi_scale", ("G.alpha_s_plus = 2", f"G.alpha_s_plus = {gain}"))
+    train = model["Smon"][0]
+    settled = train[train > 4000]
+    intervals = np.diff(settled)
+    pause = 3 * intervals.min() if spikes > 1 else 0
+    sizes = {len(burst) for burst in bursts(settled, pause)[1:-1]}
+    assert sizes == {spikes}
+    above = np.count_nonzero(model["Vmon"]["V"][0] > 0) * 0.1 / len(train)
+    assert (above > 100) == (gain == 1.5)  # ms: a plateau
+    if gain == 2.7:
+        assert intervals.max() < 3 * intervals.min()
 
 
 def test_bursts_of_the_additive_network_have_the_spikes_that_are_told(simulate):
@@ -190,6 +288,14 @@ def test_what_each_spike_adds_to_the_depressive_synapse(simulate):
     assert np.all(adds[6:] < 0)
     assert alpha[at[-1] + 2] == pytest.approx(0.167, abs=5e-4)
     assert alpha[at[-1] :].max() == pytest.approx(0.276, abs=5e-4)
+
+
+def test_slower_depression_takes_all_and_gives_nothing_back(simulate):
+    model = simulate("depressive_synapses", ("'tau_dep': 500*ms", "'tau_dep': 2000*ms"))
+    alpha, last = model["Amon"]["alpha_mod"][0], model["Smon"][0][-1]
+    after = alpha[model["Amon"]["t"] > last + 0.15]
+    assert after[0] < 0.01
+    assert after.max() < alpha[1]  # where it rested before the train
 
 
 # The map

@@ -210,7 +210,7 @@ def test_synapses_mirror_each_other(simulate, synapse):
     assert np.all(excitatory >= 0)
 
 
-def test_additive_synapse_stays_below_its_sign_and_returns_to_rest(simulate):
+def test_additive_synapse_stays_below_its_weight_and_returns_to_rest(simulate):
     alpha = simulate("additive_synapses")["Amon"]["alpha_mod"][0]
     assert alpha.max() < 0.5
     assert alpha[1] == pytest.approx(0.5 / (1 + np.exp(3)))

@@ -39,6 +39,7 @@ def test_lif_in_millivolts_charges_as_the_closed_form_says(simulate):
     before = model["Vmon"]["t"] <= first
     v = -45 - 25 * np.exp(-model["Vmon"]["t"][before] / 20)  # tau = C/g_L, v -> E_L + I/g_L
     assert model["Vmon"]["v"][0][before] == pytest.approx(v * 1e-3, abs=1e-12)
+    assert len(spikes) == 5
     assert np.diff(spikes) == pytest.approx(20 * np.log(5) + 5, abs=0.15)
 
 
@@ -57,6 +58,7 @@ def test_fi_curve_is_the_theory(simulate):
     theory = rate_of_theory(current[current > 0.2])
     # One second counts whole spikes only, and each interval may be longer by a time step.
     assert np.all(np.abs(counts[current > 0.2] - theory) <= np.maximum(1, 0.025 * theory))
+    assert counts[-1] == 141
 
 
 def test_fi_curve_ends_below_one_spike_per_refractory_period(simulate):
@@ -165,6 +167,7 @@ def test_poisson_output_is_silent_at_5_hertz_and_not_in_proportion(simulate):
     assert counts[0] == counts[4] == 0  # the mean of v, 100 * 5 Hz * 10 ms * 0.05, is 0.25
     assert counts[2] > 2.3 * counts[1]
     assert counts[2] > 2.3 * counts[3]
+    assert list(counts / 0.2) == [0, 25, 80, 30, 0]  # as the picture says
 
 
 # Excitation and inhibition
@@ -180,6 +183,7 @@ def test_psp_is_the_difference_of_two_exponentials(simulate):
         psp = weight / 10 * tau_syn / (20 - tau_syn) * (np.exp(-t / 20) - np.exp(-t / tau_syn)) * on
         assert monitor[name][k] * 1e12 == pytest.approx(current, abs=1e-6)
         assert monitor["v"][k] * 1e3 + 70 == pytest.approx(psp, abs=1e-6)
+    assert np.abs(monitor["v"] * 1e3 + 70).max(1) == pytest.approx([1.26, 2.0], abs=5e-3)
 
 
 def test_twice_the_delay_shifts_the_psp_and_leaves_its_shape(simulate):

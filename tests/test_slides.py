@@ -82,7 +82,7 @@ def test_the_short_deck_leaves_out_what_its_notes_call_optional(tmp_path):
     slides, optional = text.count("\n---\n"), text.count(", optional. ")
     html = short.read_text("utf-8")
     assert len(re.findall(r'<section[^>]* id="\d+"', html)) == slides - optional
-    assert "Two-neuron LIF Simulation" in html
+    assert "Two-Neuron LIF Simulation" in html
     assert "A Balanced Network" not in html
 
 

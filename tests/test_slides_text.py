@@ -24,15 +24,15 @@ SEED = [
     "Structure",
     "Brian2 Core Principles",
     "The LIF Model",
-    "Minimal LIF Neuron (fixed threshold)",
-    "Reading out Results",
+    "Minimal LIF Neuron (Fixed Threshold)",
+    "Reading Out Results",
     "LIF Simulation",
     "Synapses in Brian2",
     "Two LIF Neurons Example with a Synapse",
-    "Two-neuron LIF Simulation",
-    "What can be done with Brian2?",
+    "Two-Neuron LIF Simulation",
+    "What Can Be Done with Brian2?",
     "Brian2 Tutorials and Examples",
-    "Multi-scale Neuron",
+    "Multi-Scale Neuron",
     "Multi-Scale Neuron Simulation",
     r"Neuromodulation of Slow Positive Conductance Gain $\alpha_s^+$",
     "Additive Synapses",
@@ -41,7 +41,7 @@ SEED = [
     "Depressive Synapses",
     "Neuromodulation with Depressive Synapses",
     "Simulation",
-    "C++ standalone mode",
+    "C++ Standalone Mode",
     "Recap: Brian2 Essentials",
 ]
 
@@ -65,6 +65,17 @@ def test_every_slide_has_notes_that_say_something_and_ask(number):
     said, asked = notes[0].partition("Ask:")[::2]
     assert len(said.split()) > 8
     assert asked.strip()
+
+
+SMALL = {"a", "and", "by", "for", "in", "of", "on", "the", "their", "to", "with"}
+
+
+@pytest.mark.parametrize("slide", SLIDES, ids=title)
+def test_titles_have_their_capitals_alike(slide):
+    said = re.sub(r"`[^`]*`|\$[^$]*\$", "", title(slide))
+    words = re.findall(r"[A-Za-z][\w+]*", said)
+    small = [word for word in words[1:] if word[0].islower() and word not in SMALL]
+    assert small == []
 
 
 MINUTES = re.compile(r"^Minutes: (\d+)(, optional)?\. ", re.MULTILINE)
