@@ -1,4 +1,4 @@
-"""In a balanced network each neuron fires irregularly, about five times per second."""
+"""In a balanced network each neuron fires irregularly, five to six times per second."""
 
 import matplotlib.pyplot as plt
 import numpy as np
