@@ -3,6 +3,9 @@ export const info = {
  "name": "adex",
  "dt": 5e-05,
  "duration": 0.4,
+ "segments": [
+  0.4
+ ],
  "parameters": {
   "C": {
    "value": 2e-10,
@@ -205,84 +208,166 @@ const spec = {
    "atReset": true
   }
  },
- "clocks": [
+ "segments": [
   {
-   "name": "defaultclock",
-   "timestep": "defaultclock$timestep",
-   "t": "defaultclock$t",
-   "dt": "defaultclock$dt",
-   "end": "defaultclock$end"
-  }
- ],
- "monitors": [
-  {
-   "name": "Vmon",
-   "kind": "state",
-   "count": "Vmon$N",
-   "clock": "defaultclock",
-   "t": "Vmon$t",
-   "values": [
+   "duration": 0.4,
+   "start": 0.0,
+   "clocks": [
     {
-     "name": "v",
-     "array": "Vmon$v",
-     "lists": true
+     "name": "defaultclock",
+     "timestep": "defaultclock$timestep",
+     "t": "defaultclock$t",
+     "dt": "defaultclock$dt",
+     "end": "defaultclock$end"
+    }
+   ],
+   "monitors": [
+    {
+     "name": "Vmon",
+     "kind": "state",
+     "count": "Vmon$N",
+     "clock": "defaultclock",
+     "t": "Vmon$t",
+     "values": [
+      {
+       "name": "v",
+       "array": "Vmon$v",
+       "lists": true
+      },
+      {
+       "name": "w",
+       "array": "Vmon$w",
+       "lists": true
+      }
+     ],
+     "width": 3,
+     "room": "Vmon$t"
     },
     {
-     "name": "w",
-     "array": "Vmon$w",
-     "lists": true
+     "name": "Smon",
+     "kind": "spikes",
+     "count": "Smon$N",
+     "clock": "defaultclock",
+     "t": "Smon$t",
+     "values": [
+      {
+       "name": "i",
+       "array": "Smon$i",
+       "lists": false
+      }
+     ],
+     "width": 0,
+     "room": "Smon$t",
+     "counts": "Smon$count",
+     "perStep": 1
     }
    ],
-   "width": 3,
-   "room": "Vmon$t"
-  },
-  {
-   "name": "Smon",
-   "kind": "spikes",
-   "count": "Smon$N",
-   "clock": "defaultclock",
-   "t": "Smon$t",
-   "values": [
-    {
-     "name": "i",
-     "array": "Smon$i",
-     "lists": false
-    }
+   "queues": [],
+   "events": [
+    "G$_spikespace"
    ],
-   "width": 0,
-   "room": "Smon$t",
-   "counts": "Smon$count",
-   "perStep": 1
+   "finite": [
+    [
+     "G.v",
+     "G$v",
+     "defaultclock$t"
+    ],
+    [
+     "G.w",
+     "G$w",
+     "defaultclock$t"
+    ]
+   ]
   }
  ],
- "queues": [],
- "events": [
-  "G$_spikespace$n"
- ],
- "finite": [
-  [
-   "G.v",
-   "G$v",
-   "defaultclock$t"
-  ],
-  [
-   "G.w",
-   "G$w",
-   "defaultclock$t"
-  ]
- ],
- "seed": null
+ "draws": null
 };
+// What a program's arrays need beside its loop: room for what is recorded, queues of spikes.
+// m: the arrays by their names; a monitor or a queue: the names of its arrays, see storage.py.
+
+function filled(type, n, x) {
+  return new type(n).fill(x);
+}
+
+function decoded(type, stored, text) {
+  return new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
+}
+
+function grow(array, length) {
+  const larger = new array.constructor(length);
+  larger.set(array);
+  return larger;
+}
+
+// Make room for so many more records
+function reserve(m, monitor, room) {
+  if (!monitor.room) return;
+  const needed = m[monitor.count][0] + room;
+  const known = m[monitor.room];
+  const has = known.length;
+  if (has >= needed) return;
+  const length = Math.max(needed, 2 * has);
+  if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
+  for (const { array, lists } of monitor.values) {
+    m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
+  }
+}
+
+// A queue is a ring of rows, one for each time step up to the longest delay; a row holds the
+// synapses that a spike reaches in that step.
+// waiting: [steps that are left, synapse, ...] of the spikes under way
+function prepareQueue(m, queue, waiting) {
+  const name = queue.name;
+  const delays = m[queue.delay];
+  const dt = m[queue.dt][0];
+  const sources = m[queue.sources];
+  const steps = m[name + "steps"];
+  let size = 1;
+  for (let k = 0; k < sources.length; k++) {
+    steps[k] = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
+    if (steps[k] >= size) size = steps[k] + 1;
+  }
+  for (let k = 0; k < waiting.length; k += 2) if (waiting[k] >= size) size = waiting[k] + 1;
+  if (size > 5e7) throw new Error(`${queue.public} is too long for this dt`);
+  m[name + "size"][0] = size;
+  m[name + "row"][0] = 0;
+  m[name + "count"] = new Int32Array(size);
+  m[name + "events"] = Array.from({ length: size }, () => new Int32Array(4));
+  for (let k = 0; k < waiting.length; k += 2) push(m[name + "events"], m[name + "count"], waiting[k], waiting[k + 1]);
+  // The synapses of each neuron, in their order
+  const first = m[name + "first"].fill(0);
+  for (let k = 0; k < sources.length; k++) first[sources[k] + 1] += 1;
+  for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
+  const next = first.slice();
+  for (let k = 0; k < sources.length; k++) m[name + "list"][next[sources[k]]++] = k;
+}
+
+function push(events, count, row, synapse) {
+  const n = count[row]++;
+  if (n === events[row].length) events[row] = grow(events[row], 2 * n);
+  events[row][n] = synapse;
+}
+
+// The spikes under way, as prepareQueue() takes them
+function waiting(m, { name }) {
+  const count = m[name + "count"];
+  const events = m[name + "events"];
+  const result = [];
+  for (let k = 0; k < count.length; k++) {
+    const row = (m[name + "row"][0] + k) % count.length;
+    for (let e = 0; e < count[row]; e++) result.push(k, events[row][e]);
+  }
+  return Int32Array.from(result);
+}
+
 function storage() {
-  const filled = (type, n, x) => new type(n).fill(x);
-  const decoded = (type, stored, text) => new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
   return {
     Vmon$N: Int32Array.of(0),
     defaultclock$t: Float64Array.of(0.0),
     Vmon$_indices: Int32Array.of(0),
     G$v: Float64Array.of(-0.07),
     G$w: Float64Array.of(0.0),
-    Vmon$t: Float64Array.of(),
+    Vmon$t: new Float64Array(0),
     Vmon$v: [new Float64Array(0)],
     Vmon$w: [new Float64Array(0)],
     defaultclock$dt: Float64Array.of(5e-05),
@@ -290,10 +375,10 @@ function storage() {
     Smon$N: Int32Array.of(0),
     G$i: Int32Array.of(0),
     Smon$count: Int32Array.of(0),
-    Smon$i: Int32Array.of(),
-    Smon$t: Float64Array.of(),
+    Smon$i: new Int32Array(0),
+    Smon$t: new Float64Array(0),
     Smon$_source_idx: Int32Array.of(0),
-    defaultclock$timestep: Float64Array.of(0),
+    defaultclock$timestep: Float64Array.of(0.0),
     $C: Float64Array.of(2e-10),
     $Delta_T: Float64Array.of(0.002),
     $g_L: Float64Array.of(1.2000000000000002e-08),
@@ -308,6 +393,12 @@ function storage() {
     G$_spikespace$n: new Int32Array(1),
   };
 }
+const changes = [() => ({
+      arrays: {
+      },
+      waiting: {
+      }
+})];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
 function advance(m, budget) {
@@ -423,6 +514,7 @@ function advance(m, budget) {
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;
 }
+const loops = [advance];
 // The part of the module that is the same for every model: parameters, runs, monitors.
 //
 // createModel(overrides) -> {
@@ -431,9 +523,14 @@ function advance(m, budget) {
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
 //   reset()            back to the initial values and to t = 0
-//   run(duration)      go on for `duration` seconds (the model's own, if left out)
+//   run(duration)      go on for `duration` seconds (the model's own, if left out). A script with
+//                      several run()s has as many segments: they are played in their order, and
+//                      between two of them the arrays change as Python has changed them, but for
+//                      parameters that set() has set
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
-//   t                  the time that has been simulated, in seconds
+//   t                  the time of the simulation, in seconds
+//   elapsed            how long it has run since reset(), in seconds: t, unless the script has
+//                      gone back in time
 //   monitors           {Vmon: {t, V: [one array per recorded index]}, Smon: {t, i, count}}: views of
 //                      what has been recorded since reset(), new ones after every run()
 //   diverged           null, or what is no longer a finite number, and when; the run stops there
@@ -443,15 +540,15 @@ function advance(m, budget) {
 const MAX_STEPS = 1e7;
 const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
-const MAX_QUEUE = 5e7;
 const CHUNK = 4096;
 
 export function createModel(overrides = {}) {
   const m = storage();
   const initial = {};
   for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
-  const model = { set, get, reset, run, forget, t: 0, monitors: {}, diverged: null };
-  let delaysChanged = true;
+  const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+  const known = new Set(); // the arrays of parameters that have been set
+  let current, segment, left, delaysChanged;
 
   function place(name) {
     const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
@@ -489,9 +586,10 @@ export function createModel(overrides = {}) {
       if (index === null) array.fill(checked);
       else array[index] = checked;
     }
+    if (!parameter.atReset) known.add(parameter.array);
     if (parameter.queue) delaysChanged = true;
-    if (!parameter.atReset || model.t === 0) m[parameter.array].set(array);
-    if (parameter.seed && model.t === 0) reseed();
+    if (!parameter.atReset || model.elapsed === 0) m[parameter.array].set(array);
+    if (parameter.seed && model.elapsed === 0) draw();
   }
 
   function get(name) {
@@ -500,22 +598,47 @@ export function createModel(overrides = {}) {
     return parameter.scalar ? array[0] : Array.from(array);
   }
 
-  function reseed() {
-    if (spec.seed) m.$twister = seed$(m.$seed[0], spec.seed, m.$seed[0] === spec.seed.value);
+  // The random numbers with which a segment begins
+  function draw() {
+    if (!spec.draws) return;
+    const { seed, words, spare } = spec.draws[current];
+    if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
+    else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
+    else {
+      twister = m.$twister;
+      for (let k = 0; k < words; k++) word$();
+    }
   }
 
   function reset() {
     for (const name of Object.keys(initial)) m[name].set(initial[name]);
-    for (const queue of spec.queues) m[queue.name + "count"].fill(0);
-    model.t = 0;
+    for (const { queues } of spec.segments) {
+      for (const queue of queues) prepareQueue(m, queue, []);
+    }
+    model.elapsed = 0;
     model.diverged = null;
-    delaysChanged = true;
-    reseed();
+    enter(0);
     expose();
   }
 
+  function enter(number) {
+    current = number;
+    segment = spec.segments[number];
+    left = segment.duration;
+    model.t = segment.start;
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
+      if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
+    }
+    delaysChanged = true;
+    draw();
+  }
+
   function forget() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       m[monitor.count][0] = 0;
       if (monitor.counts) m[monitor.counts].fill(0);
     }
@@ -528,69 +651,8 @@ export function createModel(overrides = {}) {
     return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
   }
 
-  // The spikes under way, if there are any, keep the number of steps that they have left
-  function prepareDelays() {
-    for (const queue of spec.queues) {
-      const name = queue.name;
-      const delays = m[queue.delay];
-      const dt = m[queue.dt][0];
-      const sources = m[queue.sources];
-      let last = 0;
-      for (let k = 0; k < sources.length; k++) {
-        const steps = Math.floor(delays[delays.length === 1 ? 0 : k] / dt + 0.5);
-        m[name + "steps"][k] = steps;
-        last = Math.max(last, steps);
-      }
-      const width = Math.max(sources.length, 1);
-      if ((last + 1) * width > MAX_QUEUE) throw new Error(`${queue.public} is too long for this dt`);
-      const old = { events: m[name + "events"], count: m[name + "count"], row: m[name + "row"][0] };
-      const waiting = [];
-      for (let k = 0; k < old.count.length; k++) {
-        const row = (old.row + k) % old.count.length;
-        for (let e = 0; e < old.count[row]; e++) {
-          waiting.push([k, old.events[row * m[name + "width"][0] + e]]);
-        }
-      }
-      const size = Math.max(last + 1, waiting.reduce((most, [k]) => Math.max(most, k + 1), 0));
-      const slots = width + waiting.length;
-      m[name + "size"][0] = size;
-      m[name + "width"][0] = slots;
-      m[name + "row"][0] = 0;
-      m[name + "events"] = new Int32Array(size * slots);
-      m[name + "count"] = new Int32Array(size);
-      for (const [k, synapse] of waiting) {
-        m[name + "events"][k * slots + m[name + "count"][k]++] = synapse;
-      }
-      const first = m[name + "first"].fill(0);
-      for (const source of sources) first[source + 1] += 1;
-      for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
-      const next = first.slice();
-      sources.forEach((source, synapse) => {
-        m[name + "list"][next[source]++] = synapse;
-      });
-    }
-    delaysChanged = false;
-  }
-
-  function grow(array, length) {
-    const larger = new array.constructor(length);
-    larger.set(array);
-    return larger;
-  }
-
-  function reserve(monitor, room) {
-    const needed = m[monitor.count][0] + room;
-    const has = m[monitor.room].length;
-    if (has >= needed) return;
-    const length = Math.max(needed, 2 * has);
-    if (monitor.t) m[monitor.t] = grow(m[monitor.t], length);
-    for (const { array, lists } of monitor.values) {
-      m[array] = lists ? m[array].map((a) => grow(a, length)) : grow(m[array], length);
-    }
-  }
-
   function expose() {
-    for (const monitor of spec.monitors) {
+    for (const monitor of segment.monitors) {
       const n = m[monitor.count][0];
       const views = (model.monitors[monitor.name] ??= {});
       if (monitor.t) views.t = m[monitor.t].subarray(0, n);
@@ -602,7 +664,7 @@ export function createModel(overrides = {}) {
   }
 
   function findDivergence() {
-    for (const [name, array, clock] of spec.finite) {
+    for (const [name, array, clock] of segment.finite) {
       const bad = m[array].findIndex((value) => !Number.isFinite(value));
       if (bad >= 0) {
         const t = Number((m[clock][0] * 1e3).toPrecision(6));
@@ -616,10 +678,24 @@ export function createModel(overrides = {}) {
     if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
       throw new Error(`a run of ${duration} s cannot be`);
     }
-    if (model.diverged) return model;
-    const end = model.t + duration;
+    for (let remaining = duration; !model.diverged; ) {
+      const last = current === spec.segments.length - 1;
+      // Half a time step is no time: the boundary is not to be missed by rounding
+      const rest = last || remaining < left - 0.5 * info.dt ? remaining : left;
+      advanceBy(rest, rest === left);
+      remaining -= rest;
+      left -= rest;
+      if (last || left > 0) break;
+      enter(current + 1);
+    }
+    expose();
+    return model;
+  }
+
+  function advanceBy(duration, toTheEnd) {
+    const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
     let steps = 0;
-    const plan = spec.clocks.map((clock) => {
+    const plan = segment.clocks.map((clock) => {
       const dt = m[clock.dt][0];
       const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
       steps += to - from;
@@ -628,16 +704,16 @@ export function createModel(overrides = {}) {
     if (!(steps <= MAX_STEPS)) {
       throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
     }
-    const size = spec.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+    const size = segment.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
     if (steps * size > MAX_UPDATES) {
       throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
     }
-    const toRecord = spec.monitors.map((monitor) => {
+    const toRecord = segment.monitors.map((monitor) => {
       if (monitor.kind === "spikes") return 0;
       const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
       return to - from;
     });
-    const recorded = spec.monitors.reduce(
+    const recorded = segment.monitors.reduce(
       (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
       0,
     );
@@ -649,22 +725,23 @@ export function createModel(overrides = {}) {
       m[clock.t][0] = from * dt;
       m[clock.end][0] = to;
     }
-    if (delaysChanged) prepareDelays();
-    spec.monitors.forEach((monitor, k) => monitor.room && reserve(monitor, toRecord[k]));
+    // The spikes under way, if there are any, keep the number of steps that they have left
+    if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
+    delaysChanged = false;
+    segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
     do {
-      for (const monitor of spec.monitors) {
-        if (monitor.kind === "spikes" && monitor.room) reserve(monitor, monitor.perStep);
+      for (const monitor of segment.monitors) {
+        if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
       }
-      advance(m, CHUNK);
+      loops[current](m, CHUNK);
       model.diverged = findDivergence();
-    } while (!model.diverged && spec.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
-    for (const events of spec.events) m[events][0] = 0;
-    model.t = model.diverged ? Math.max(...spec.clocks.map(({ t }) => m[t][0])) : end;
-    expose();
-    return model;
+    } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+    for (const events of segment.events) m[events + "$n"][0] = 0;
+    model.elapsed += duration;
+    model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
   }
 
-  if (spec.seed && spec.seed.value === null) {
+  if (spec.draws && spec.draws[0].seed === null) {
     initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
   }
   for (const [name, value] of Object.entries(overrides)) set(name, value);

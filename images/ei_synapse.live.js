@@ -431,6 +431,10 @@ function storage() {
   };
 }
 const changes = [() => ({
+      arrays: {
+      },
+      waiting: {
+      }
 })];
 function advance(m, budget) {
   const $C$0 = m.$C[0];
@@ -751,8 +755,12 @@ export function createModel(overrides = {}) {
     segment = spec.segments[number];
     left = segment.duration;
     model.t = segment.start;
-    for (const [name, array] of Object.entries(changes[number]())) {
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
       if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
     }
     delaysChanged = true;
     draw();

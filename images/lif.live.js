@@ -304,6 +304,10 @@ function storage() {
   };
 }
 const changes = [() => ({
+      arrays: {
+      },
+      waiting: {
+      }
 })];
 function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
 function advance(m, budget) {
@@ -522,8 +526,12 @@ export function createModel(overrides = {}) {
     segment = spec.segments[number];
     left = segment.duration;
     model.t = segment.start;
-    for (const [name, array] of Object.entries(changes[number]())) {
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
       if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
     }
     delaysChanged = true;
     draw();

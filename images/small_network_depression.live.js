@@ -695,6 +695,10 @@ function storage() {
   };
 }
 const changes = [() => ({
+      arrays: {
+      },
+      waiting: {
+      }
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
@@ -1248,8 +1252,12 @@ export function createModel(overrides = {}) {
     segment = spec.segments[number];
     left = segment.duration;
     model.t = segment.start;
-    for (const [name, array] of Object.entries(changes[number]())) {
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
       if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
     }
     delaysChanged = true;
     draw();

@@ -362,6 +362,10 @@ function storage() {
   };
 }
 const changes = [() => ({
+      arrays: {
+      },
+      waiting: {
+      }
 })];
 function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
@@ -682,8 +686,12 @@ export function createModel(overrides = {}) {
     segment = spec.segments[number];
     left = segment.duration;
     model.t = segment.start;
-    for (const [name, array] of Object.entries(changes[number]())) {
+    const { arrays, waiting } = changes[number]();
+    for (const [name, array] of Object.entries(arrays)) {
       if (!known.has(name)) m[name].set(array);
+    }
+    for (const queue of segment.queues) {
+      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
     }
     delaysChanged = true;
     draw();
