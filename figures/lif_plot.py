@@ -1,4 +1,4 @@
-"""What the three lines of Matplotlib in models/lif_plot.py draw, in this lecture's colours."""
+"""What the three lines of Matplotlib in models/lif_plot.py draw, in this lecture's looks."""
 
 import matplotlib.pyplot as plt
 
@@ -6,10 +6,12 @@ from deck.figure import colour, make
 
 
 def plot(model):
-    """Return the figure that the model itself has drawn."""
-    fig = plt.gcf()
-    fig.set_size_inches(5.5, 4.5)
-    fig.axes[0].lines[0].set(color=colour("neuron-1"), linewidth=3)
+    """Draw again what the model itself has drawn, its line and its labels."""
+    drawn = plt.gca()
+    (line,) = drawn.lines
+    fig, ax = plt.subplots(figsize=(5.5, 4.5))
+    ax.plot(*line.get_data(), color=colour("neuron-1"), lw=3)
+    ax.set(xlabel=drawn.get_xlabel(), ylabel=drawn.get_ylabel())
     return fig
 
 
