@@ -246,7 +246,7 @@ class Reporter:
 
 
 def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -> None:
-    """Run a program with objects that Python runs: in every step, each part after the other."""
+    """Run a program with objects that Python runs: in their steps, each part after the other."""
     program = simulation.program
     network._clock_variables = {
         clock: tuple(clock.variables[name].get_value() for name in ("timestep", "t", "dt"))
@@ -257,11 +257,16 @@ def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -
         if obj in program.python:
             parts += [obj, parts[-1] + 1]
     times = np.zeros(len(program.objects))
+    pythons = {obj.clock for obj in program.python}
+    numbers = [k for k, clock in enumerate(program.clocks) if clock in pythons]
     while True:
+        simulation.through(numbers)
         clock, clocks = network._nextclocks()
         timestep, t, _ = network._clock_variables[clock]
         if timestep[0] >= clock._i_end or not reporter(t[0]):
             break
+        if not pythons & set(clocks):
+            continue  # it was interrupted to tell how far it is
         for part in parts:
             if isinstance(part, int):
                 simulation.part(part)

@@ -108,6 +108,14 @@ class Simulation:
 
     def part(self, part: int) -> None:
         """Run one part of a step, with what Python has changed before."""
+        self.go_on({"part": part})
+
+    def through(self, clocks: list[int]) -> None:
+        """Run the steps before the next one in which one of these clocks (by number) ticks."""
+        self.go_on({"through": clocks})
+
+    def go_on(self, request: dict) -> None:
+        """Do what is asked for, with what Python has changed before; take what comes of it."""
         buffer = Buffer()
         changed = []
         for name, before in self.known.items():
@@ -121,7 +129,7 @@ class Simulation:
             if not np.array_equal(value, before, equal_nan=value.dtype.kind == "f"):
                 changed.append([name, buffer.add(value)])
                 self.known[name] = value
-        request = {"arrays": changed, "part": part, "collect": True}
+        request |= {"arrays": changed, "collect": True}
         if self.program.uses_random:
             request["random"] = random_state(buffer)
         self.child.send(request, buffer.parts)

@@ -89,6 +89,27 @@ function run() {
   }
 }
 
+// Whether one of these clocks is among those of the next step, as Network._nextclocks tells it
+function next(clocks) {
+  const of = ({ t, dt }) => [m[t][0], m[dt][0]];
+  const [first, step] = spec.clocks.map(of).reduce((a, b) => (b[0] < a[0] ? b : a));
+  return clocks.some((k) => {
+    const [t, dt] = of(spec.clocks[k]);
+    return t === first || Math.abs(t - first) / Math.min(step, dt) < 1e-4;
+  });
+}
+
+// All steps before the next one in which Python has something to do, for a time at the most
+function through(clocks) {
+  const until = performance.now() + TELL;
+  while (!ended() && !next(clocks) && performance.now() < until) {
+    for (const part of program.parts) {
+      room();
+      part(m, 1);
+    }
+  }
+}
+
 // Everything that the loop may have written: the first arrays of the buffer, and what was recorded
 function collect() {
   for (const name of spec.events) m[name][m[name].length - 1] = m[name + "$n"][0];
@@ -184,6 +205,7 @@ for (;;) {
       room();
       program.parts[request.part](m, 1);
     }
+    if (request.through) through(request.through);
     if (request.run) run();
     if (request.collect) {
       const { answer, parts } = collect();
