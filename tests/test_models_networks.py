@@ -1,5 +1,6 @@
 """Physics of the second lecture's models: the papers' numbers, closed forms, limits."""
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -470,3 +471,38 @@ def test_the_code_on_the_slides_is_the_models():
     assert len(fences) >= 7
     for path, code in fences:
         assert code.strip() in (ROOT / path).read_text("utf-8")
+
+
+# What it costs, as measured
+
+
+def test_the_kick_takes_as_much_as_the_slide_says():
+    import sys
+
+    sys.path.insert(0, str(ROOT / "figures"))
+    from coba_profile import shares
+
+    found = shares()
+    assert next(iter(found)) == "neurons_stateupdater"
+    assert found["neurons_stateupdater"] == pytest.approx(52, abs=0.5)
+    assert found["kicks_spike_thresholder"] == pytest.approx(16, abs=0.5)
+    kick = sum(share for name, share in found.items() if name.startswith("kick"))
+    assert kick == pytest.approx(20, abs=2)
+
+
+def test_a_kick_that_is_switched_off_costs_nothing_and_changes_nothing(simulate):
+    off = ("run(1*second)", "run(50*ms); K.active = False; run(50*ms)")
+    found = simulate("coba", off)["Smon"]
+    for one, other in zip(found, simulate("coba", ("1*second", "100*ms"))["Smon"], strict=True):
+        assert np.array_equal(one, other)
+
+
+def test_standalone_is_as_much_faster_as_the_slide_says():
+    file = ROOT / "figures" / "coba_speed.json"
+    measured = json.loads(file.read_text("utf-8"))["measured"]
+    spent = {(m["target"], m["neurons"]): m["processor"] for m in measured}
+    gain = {n: spent["numpy", n] / spent["cpp_standalone", n] for n in (1000, 64000)}
+    assert gain[1000] == pytest.approx(8, abs=0.5)
+    assert 3 < gain[64000] < 4
+    assert [spent["numpy", n] for n in gain] == pytest.approx([1.7, 40], rel=0.02)
+    assert [spent["cpp_standalone", n] for n in gain] == pytest.approx([0.2, 11], rel=0.12)
