@@ -178,14 +178,14 @@ def install_for_tests() -> None:
     find_browser(ROOT)
 
 
-@task(help={"figure": "measure anew what figures/standalone_speed.py draws"})
+@task(help={"figure": "measure anew what the figures with measured times draw"})
 def bench(c: Context, figure=False) -> None:
     """Measure the speed of everything; ratios from one run go to build/bench.json."""
     from bench import machinery, targets
 
     if not figure:
         told(install_for_tests)
-    told(targets.refresh_figure if figure else machinery.run)
+    told(targets.refresh_figures if figure else machinery.run)
 
 
 @task

@@ -1,4 +1,4 @@
-"""Measure what figures/standalone_speed.py draws: Brian2's targets on growing networks."""
+"""Measure what figures draw of speed: Brian2's targets on networks of several sizes."""
 
 import json
 import os
@@ -10,35 +10,45 @@ from pathlib import Path
 from bench.machine import machine
 from deck.project import ROOT
 
-SIZES = [1, 10, 100, 1000, 10000]
 SCRIPT = Path(__file__).with_name("time_target.py")
 TARGETS = ["numpy", "cython", "cpp_standalone", "cpp_standalone, OpenMP", "javascript"]
+# Each figure that draws measured times: its model, the sizes of the network, and the targets
+MEASURED = {
+    "standalone_speed": ("growing_network", [1, 10, 100, 1000, 10000], TARGETS),
+    "coba_speed": ("coba_at_scale", [1000, 4000, 16000, 64000], ["numpy", "cpp_standalone"]),
+}
 
 
-def refresh_figure(root: Path = ROOT) -> int:
-    """Time Brian2's targets on growing networks into figures/standalone_speed.json."""
-    measured = []
-    for target in TARGETS:
-        for neurons in SIZES:
-            build, run = time_target(root, target, neurons)
-            measured.append({"target": target, "neurons": neurons, "build": build, "run": run})
-            print(f"{target}, {neurons} neurons: {build:.2f} s + {run:.3f} s", flush=True)
-    data = {
-        "what": "seconds to build and to run 1 s of model time of models/growing_network.py",
-        "machine": machine(),
-        "measured": measured,
-    }
-    file = root / "figures" / "standalone_speed.json"
-    file.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
-    print(f"written to {file.relative_to(root)}; now: invoke figures standalone_speed")
+def refresh_figures(root: Path = ROOT) -> int:
+    """Time Brian2's targets into figures/NAME.json for each of the figures."""
+    for figure, (model, sizes, targets) in MEASURED.items():
+        measured = []
+        for target in targets:
+            for neurons in sizes:
+                said = time_target(root, model, target, neurons)
+                measured.append({"target": target, "neurons": neurons} | said)
+                times = f"{said['build']:.2f} s + {said['run']:.3f} s"
+                print(f"{model}, {target}, {neurons} neurons: {times}", flush=True)
+        data = {
+            "what": f"seconds to build and to run 1 s of model time of models/{model}.py",
+            "machine": machine(),
+            "measured": measured,
+        }
+        file = root / "figures" / f"{figure}.json"
+        file.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+        print(f"written to {file.relative_to(root)}; now: invoke figures {figure}")
     return 0
 
 
-def time_target(root: Path, target: str, neurons: int) -> tuple[float, float]:
-    """Return the seconds to build and to run a growing network, all caches empty, no imports."""
+def time_target(root: Path, model: str, target: str, neurons: int) -> dict:
+    """Return the seconds to build and to run a network, all caches empty, no imports.
+
+    "processor" is the processor's time for the run, which a busy machine changes little; "profile",
+    if the model asks for one, has the seconds of each object.
+    """
     with tempfile.TemporaryDirectory(prefix="lecture bench ") as folder:
         done = subprocess.run(
-            [sys.executable, str(SCRIPT), target, str(neurons), folder],
+            [sys.executable, str(SCRIPT), f"{model}.py", target, str(neurons), folder],
             cwd=root / "models",
             env=os.environ | {"HOME": folder, "USERPROFILE": folder, "PYTHONPATH": "."},
             capture_output=True,
@@ -46,5 +56,4 @@ def time_target(root: Path, target: str, neurons: int) -> tuple[float, float]:
         )
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
-    build, run = done.stdout.split()[-2:]
-    return float(build), float(run)
+    return json.loads(done.stdout.splitlines()[-1])

@@ -6,7 +6,7 @@ from brian2 import ms, mV, pA
 from deck.figure import colour, make
 
 CONTROLS = {
-    "I": {"label": "input $I$", "range": (0, 800)},
+    "I": {"label": "input $I$", "range": (0, 0.8)},
     "a": {"label": "$a$", "range": (-15, 15)},
     "b": {"label": "$b$", "range": (0, 150)},
     "tau_w": {"label": r"$\tau_w$", "range": (10, 400)},
@@ -19,12 +19,12 @@ PRESETS = {
     "adapting": {},
     "tonic": {"g_L": 10, "tau_w": 30, "b": 0},
     "initial burst": {
-        "C": 130, "g_L": 18, "E_L": -58, "a": 4, "tau_w": 150, "b": 120, "V_r": -50, "I": 400,
+        "C": 130, "g_L": 18, "E_L": -58, "a": 4, "tau_w": 150, "b": 120, "V_r": -50, "I": 0.4,
     },
-    "bursting": {"g_L": 10, "E_L": -58, "tau_w": 120, "b": 100, "V_r": -46, "I": 210},
-    "accelerating": {"a": -10, "b": 0, "I": 300},
+    "bursting": {"g_L": 10, "E_L": -58, "tau_w": 120, "b": 100, "V_r": -46, "I": 0.21},
+    "accelerating": {"a": -10, "b": 0, "I": 0.3},
     "irregular": {
-        "C": 100, "E_L": -60, "a": -11, "tau_w": 130, "b": 30, "V_r": -48, "I": 160,
+        "C": 100, "E_L": -60, "a": -11, "tau_w": 130, "b": 30, "V_r": -48, "I": 0.16,
     },
 }  # fmt: skip
 
@@ -33,16 +33,16 @@ def plot(model):
     """Draw v(t), cut off above, over w(t)."""
     t = model.Vmon.t / ms
     fig, (voltage, adaptation) = plt.subplots(
-        2, figsize=(11.36, 2.75), sharex=True, height_ratios=[1.5, 1]
+        2, figsize=(11.36, 4.8), sharex=True, height_ratios=[1.5, 1]
     )
     voltage.plot(t, model.Vmon.v[0] / mV, color=colour("neuron-1"), lw=2, gid="Vmon.v[0]")
     voltage.vlines(model.Smon.t / ms, -40, 0, color=colour("neuron-1"), lw=2, gid="Smon[0]")
     voltage.axhline(model.V_T / mV, color=colour("muted"), ls=(0, (5, 3)), lw=1.5, gid="V_T")
-    voltage.set(ylabel="v (mV)", ylim=(-85, 0), yticks=[-70, 0])
+    voltage.set(ylabel="v (mV)", ylim=(-85, 0), yticks=[-70, -50, 0])
     voltage.text(398, model.V_T / mV + 2, "$V_T$", color=colour("muted"), ha="right", gid="V_T")
     adaptation.plot(t, model.Vmon.w[0] / pA, color=colour("ink"), lw=2.4, gid="Vmon.w[0]")
     adaptation.set(xlabel="time (ms)", ylabel="w (pA)", xlim=(0, 400), ylim=(0, 400))
-    adaptation.set_yticks([0, 300])
+    adaptation.set_yticks([0, 100, 200, 300])
     fig.align_ylabels()
     return fig
 

@@ -1,4 +1,4 @@
-"""In the network a neuron's synapses conduct some thirty times what its leak does."""
+"""In the network a neuron's synapses conduct more than twenty times what its leak does."""
 
 import matplotlib.pyplot as plt
 import numpy as np

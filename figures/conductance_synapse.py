@@ -20,10 +20,10 @@ PRESETS = {
 
 
 def plot(model):
-    """Draw v(t) of the neurons and, beside it, the largest change over where they were held."""
+    """Draw v(t) of the neurons, with the largest change of each."""
     t = model.Vmon.t / ms
     v = np.asarray(model.Vmon.v / mV)
-    fig, (traces, size) = plt.subplots(1, 2, figsize=(11.36, 3.9), width_ratios=[1.5, 1])
+    fig, traces = plt.subplots(figsize=(11.36, 3.9))
     ink = colour("neuron-3")
     traces.axhline(model.E_i / mV, color=colour("muted"), ls=(0, (5, 3)), lw=1.5, gid="E_i")
     traces.text(99, model.E_i / mV + 0.5, "$E_i$", color=colour("muted"), ha="right", gid="E_i")
@@ -31,13 +31,18 @@ def plot(model):
         traces.plot(t, trace, color=ink, lw=2.4, gid=f"Vmon.v[{k}]")
     traces.vlines(model.Smon.t / ms, -84, -82, color=colour("neuron-1"), lw=3, gid="Smon[0]")
     traces.text(11.5, -83, "spike", color=colour("neuron-1"), va="center")
-    traces.set(xlabel="time (ms)", ylabel="v (mV)", xlim=(0, 100), ylim=(-84, -56))
-    change = v - v[:, :1]
-    largest = change[np.arange(len(v)), np.abs(change).argmax(axis=1)]
-    size.axhline(0, color=colour("muted"), lw=1.2)
-    size.plot(v[:, 0], largest, "-o", color=ink, ms=10)
-    size.set(xlabel="held at (mV)", ylabel="largest change (mV)", xlim=(-82, -58), ylim=(-5, 5))
-    size.set_xticks([-80, -70, -60])
+    traces.set(xlabel="time (ms)", ylabel="v (mV)", xlim=(0, 100), ylim=(-85, -55))
+    for trace in v:
+        change = trace - trace[0]
+        largest = change[np.abs(change).argmax()]
+        if abs(largest) < 0.1:
+            continue
+        at = (t[np.abs(change).argmax()], trace[0] + largest)
+        said = f"{largest:+.1f} mV".replace("-", "\N{MINUS SIGN}")
+        side = (
+            {"va": "top", "xytext": (0, -6)} if largest < 0 else {"va": "bottom", "xytext": (0, 4)}
+        )
+        traces.annotate(said, at, textcoords="offset points", ha="center", gid="picture", **side)
     return fig
 
 

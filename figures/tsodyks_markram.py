@@ -34,7 +34,8 @@ def plot(model):
     axes[0, 0].text(620, 0.55, "resources x", color=colour("ink"), gid="picture")
     axes[0, 1].text(700, 0.68, "part released u", color=colour("muted"), gid="picture")
     axes[0, 0].set_ylabel("x, u")
-    axes[1, 0].set_ylabel("current (pA)")
+    for current in axes[1]:
+        current.set_ylabel("current (pA)")
     fig.align_ylabels()
     return fig
 

@@ -18,7 +18,7 @@ dv/dt = (g_L*(E_L - v) + g_L*Delta_T*exp((v - V_T)/Delta_T) - w + I)/C : volt
 dw/dt = (a*(v - E_L) - w)/tau_w : amp
 '''
 
-# A spike: v runs away; it is reset, and w gets the more
+# v runs away: it is reset, and w gets the more
 G = NeuronGroup(1, eqs, threshold='v > 0*mV', reset='v = V_r; w += b',
                 method='euler')
 G.v = E_L

@@ -36,7 +36,7 @@ beta_n = 0.125*exp(-V/(80*mV))/ms              : Hz
 '''
 
 # A spike is an upward crossing of 50 mV
-G = NeuronGroup(1, membrane + gates, threshold='V > 50*mV', refractory='V > 50*mV', method='rk4')
+G = NeuronGroup(1, membrane + gates, threshold='V > 50*mV', refractory='V > 50*mV', method='rk2')
 
 # At rest each gate is where opening and closing balance
 G.m = 'alpha_m/(alpha_m + beta_m)'

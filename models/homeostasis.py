@@ -8,7 +8,7 @@ Nature Reviews Neuroscience 5:97-107 (2004), in its simplest form.
 
 from brian2 import *
 
-start_scope(); defaultclock.dt = 0.5*ms
+start_scope(); defaultclock.dt = 1*ms
 
 # Parameters
 tau = 20*ms; V_t = 1; V_r = 0; tau_ref = 5*ms

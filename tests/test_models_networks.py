@@ -1,5 +1,6 @@
 """Physics of the second lecture's models: the papers' numbers, closed forms, limits."""
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -376,8 +377,8 @@ def test_the_conductances_are_what_rates_weights_and_numbers_give(simulate):
         assert model["Vmon"][name][:, late].mean() == pytest.approx(each[name] * hz, rel=0.06)
     g_e, g_i = (model["Vmon"][name][:, late].mean() * 1e9 for name in each)
     assert 35 < g_e < 55
-    assert 220 < g_i < 310
-    assert (g_e + g_i) / 10 == pytest.approx(30, abs=5)
+    assert 200 < g_i < 310
+    assert 20 < (g_e + g_i) / 10 < 35
     assert 200 / (10 + g_e + g_i) < 1  # ms
 
 
@@ -429,3 +430,79 @@ def test_the_rule_runs_at_0_seconds_before_the_monitor_reads(simulate):
     assert first == pytest.approx(np.linspace(0.5, 5, 10) + 0.2)  # eta times target
     early = simulate("homeostasis", ("record=True, dt=period", "record=True, dt=period, order=-1"))
     assert early["Imon1"]["I"][:, 0] == pytest.approx(np.linspace(0.5, 5, 10))
+
+
+# The slides
+
+
+SLIDES = re.split(r"^---$", TEXT, flags=re.MULTILINE)[2:]
+
+
+@pytest.mark.parametrize("number", range(len(SLIDES)))
+def test_every_slide_has_minutes_notes_and_a_question(number):
+    (notes,) = re.findall(r"<!--\n(.*?)-->", SLIDES[number], re.DOTALL)
+    assert re.match(r"Minutes: \d+(, optional)?\. ", notes)
+    said, asked = notes.partition("\nAsk: ")[::2]
+    assert len(said.split()) > 15
+    assert "?" in asked
+
+
+def test_the_minutes_are_an_hour_and_each_part_begins_with_its_question():
+    minutes = [int(m) for m in re.findall(r"^Minutes: (\d+)", TEXT, re.MULTILINE)]
+    assert len(minutes) == len(SLIDES)
+    assert 50 <= sum(minutes) <= 60
+    sections = [one for one in SLIDES if "_class: section" in one]
+    assert len(sections) == 4
+    assert all(re.search(r"^[A-Z].*\?$", one, re.MULTILINE) for one in sections)
+
+
+def test_every_picture_says_what_it_shows_and_every_model_its_source():
+    for alt, address in re.findall(r"!\[([^\]]*)\]\(([^)]*)\)", TEXT):
+        assert len(alt.split()) > 10, address
+    shown = set(re.findall(r"models/(\w+)\.py|images/(\w+)\.png", TEXT))
+    for name in {one or other for one, other in shown} - {"title_networks"}:
+        script = ROOT / "models" / f"{name}.py"
+        if script.is_file():
+            assert "Source: " in script.read_text("utf-8"), name
+
+
+def test_the_code_on_the_slides_is_the_models():
+    fences = re.findall(r"^```python (models/\w+\.py)[^\n]*\n(.*?)^```$", TEXT, re.M | re.S)
+    assert len(fences) >= 7
+    for path, code in fences:
+        assert code.strip() in (ROOT / path).read_text("utf-8")
+
+
+# What it costs, as measured
+
+
+def test_the_kick_takes_as_much_as_the_slide_says():
+    import sys
+
+    sys.path.insert(0, str(ROOT / "figures"))
+    from coba_profile import shares
+
+    found = shares()
+    assert next(iter(found)) == "neurons_stateupdater"
+    assert found["neurons_stateupdater"] == pytest.approx(52, abs=0.5)
+    assert found["kicks_spike_thresholder"] == pytest.approx(16, abs=0.5)
+    kick = sum(share for name, share in found.items() if name.startswith("kick"))
+    assert kick == pytest.approx(20, abs=2)
+
+
+def test_a_kick_that_is_switched_off_costs_nothing_and_changes_nothing(simulate):
+    off = ("run(1*second)", "run(50*ms); K.active = False; run(50*ms)")
+    found = simulate("coba", off)["Smon"]
+    for one, other in zip(found, simulate("coba", ("1*second", "100*ms"))["Smon"], strict=True):
+        assert np.array_equal(one, other)
+
+
+def test_standalone_is_as_much_faster_as_the_slide_says():
+    file = ROOT / "figures" / "coba_speed.json"
+    measured = json.loads(file.read_text("utf-8"))["measured"]
+    spent = {(m["target"], m["neurons"]): m["processor"] for m in measured}
+    gain = {n: spent["numpy", n] / spent["cpp_standalone", n] for n in (1000, 64000)}
+    assert gain[1000] == pytest.approx(8, abs=0.5)
+    assert 3 < gain[64000] < 4
+    assert [spent["numpy", n] for n in gain] == pytest.approx([1.7, 40], rel=0.02)
+    assert [spent["cpp_standalone", n] for n in gain] == pytest.approx([0.2, 11], rel=0.12)
