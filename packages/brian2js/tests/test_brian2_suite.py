@@ -1,4 +1,4 @@
-"""Brian2's own tests on the device, as brian2genn runs them; all of them only with `pytest -m survey`.
+"""Brian2's own tests on the device, as brian2genn runs them; some only with `pytest -m survey`.
 
 The README of the package counts them; the names of those that are skipped are in it, with reasons.
 """
