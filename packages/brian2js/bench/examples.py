@@ -9,6 +9,7 @@ results are kept in build/examples until a script, Brian2 or NumPy changes.
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -18,7 +19,9 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
+from itertools import groupby
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -122,18 +125,28 @@ def load(path: Path) -> dict[str, np.ndarray]:
 def worst(found: dict, expected: dict) -> tuple[float, str]:
     """Return the largest relative difference, and the array in which it is.
 
-    Arrays are known by their order: a name's number tells whether an older object was still there.
+    Objects are known by their order: a name's number tells whether an older one was still there.
     """
-    if list(map(unnamed, found)) != list(map(unnamed, expected)):
+    names, others = in_order(found), in_order(expected)
+    if list(map(unnamed, names)) != list(map(unnamed, others)):
         return np.inf, "not the same arrays"
-    pairs = zip(found.values(), expected.items(), strict=True)
-    differences = [(difference(array, other), name) for array, (name, other) in pairs]
-    return max(differences, default=(np.nan, ""))
+    pairs = zip(names, others, strict=True)
+    return max(
+        ((difference(found[name], expected[other]), other) for name, other in pairs),
+        default=(np.nan, ""),
+    )
 
 
-def unnamed(key: str) -> tuple[str, str]:
+def in_order(arrays: dict[str, np.ndarray]) -> list[str]:
+    """Return the names of the arrays by run, object and variable, without what is internal."""
+    objects = groupby(arrays, key=lambda name: name.rpartition(".")[0])
+    names = [name for _, group in objects for name in sorted(group)]
+    return [name for name in names if not unnamed(name)[1].startswith("_")]
+
+
+def unnamed(name: str) -> tuple[str, str]:
     """Return the run and the variable of an array, without its object's name."""
-    return key.partition(" ")[0], key.rpartition(".")[2]
+    return name.partition(" ")[0], name.rpartition(".")[2]
 
 
 def difference(found: np.ndarray, expected: np.ndarray) -> float:
@@ -215,11 +228,19 @@ def run_here(path: Path, device: str, file: Path) -> None:
     brian2.prefs.codegen.target = "numpy"
     brian2.set_device(device)
     brian2.seed(1)
-    names = {"__name__": "__main__", "__file__": str(path)}
+    # What a process of the script's own is to do must be found in `__main__`
+    main_module = sys.modules["__main__"] = ModuleType("__main__")
+    names = vars(main_module)
+    names["__file__"] = str(path)
     with ignored_devices(all_devices[device], []), started(path, ()):
         exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-    if not runs:
-        sys.exit("no run() in this process")
+    if not runs:  # in this process: what counts is what the others have told it
+        for name, value in names.items():
+            if isinstance(value, np.ndarray | list | tuple):
+                with contextlib.suppress(TypeError, ValueError):
+                    kept[f"end script.{name}"] = np.ravel(np.asarray(value, float))
+    if not kept:
+        sys.exit("no run()")
     np.savez_compressed(file, **kept)
     node.end()
     who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
