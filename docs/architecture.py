@@ -5,7 +5,9 @@ ARROWS says which room imports which; tests/test_house.py compares it with the i
 
 from pathlib import Path
 
+import font_source_sans_pro
 import matplotlib.pyplot as plt
+from matplotlib import font_manager
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 
 from deck.figure import colour
@@ -33,37 +35,39 @@ FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows ar
 
 # Where each stands (x, y), and what it does.
 PLACES = {
-    "rehearse": (1.2, 8.0, "present: serve, watch, rebuild"),
-    "check": (5.0, 8.0, "the gate"),
-    "takehome": (9.4, 8.0, "notebooks, exercises"),
-    "slides": (3.1, 6.6, "invoke slides, step by step"),
-    "markers": (0.2, 5.0, "code, equations, values"),
-    "render": (6.6, 5.0, "Marp: HTML, PDF, PPTX"),
-    "figure": (9.4, 5.0, "for figure scripts"),
-    "pictures": (3.4, 3.6, "which are stale; drawing"),
-    "markdown": (-2.2, 3.4, "a deck's Markdown"),
-    "live": (7.4, 3.2, "panel and player"),
-    "model": (0.2, 2.0, "one execution, by brian2js"),
-    "jobs": (3.4, 1.0, "fresh processes, inputs"),
-    "node": (7.4, 1.0, "Node and a browser"),
+    "rehearse": (0.0, 8.4, "serve, watch, rebuild"),
+    "check": (4.2, 8.4, "the gate"),
+    "takehome": (12.6, 8.4, "notebooks, exercises"),
+    "slides": (2.1, 6.8, "invoke slides, by steps"),
+    "markdown": (-4.2, 5.1, "a deck's Markdown"),
+    "markers": (0.0, 5.1, "code, equations, values"),
+    "render": (8.4, 5.1, "Marp: HTML, PDF, PPTX"),
+    "figure": (12.6, 5.1, "for figure scripts"),
+    "pictures": (4.2, 3.4, "stale? run, draw, keep"),
+    "live": (8.4, 3.4, "panel and player"),
+    "model": (0.0, 1.7, "one execution"),
+    "jobs": (4.2, 1.0, "fresh processes, inputs"),
+    "node": (8.4, 1.0, "Node and a browser"),
 }
-WIDTH, HEIGHT = 2.7, 0.85
+WIDTH, HEIGHT = 3.3, 1.0
 
 # The way of one model: from, to (x, y), and what goes there.
 WAY = [
-    ((-2.4, 1.6), (0.2, 2.2), "models/x.py"),
-    ((1.2, 2.85), (1.2, 5.0), "equations, values"),
-    ((2.9, 2.6), (3.9, 3.6), "results, module"),
-    ((6.1, 4.3), (7.2, 5.0), "images/x.png, x.live.js"),
-    ((9.3, 5.6), (11.2, 6.9), "build/deck.html"),
+    ((-3.6, 2.2), (0.0, 2.2), "models/x.py"),
+    ((1.0, 2.7), (1.0, 5.1), "equations, values"),
+    ((3.3, 2.5), (4.6, 3.4), "results, module"),
+    ((7.3, 4.4), (8.6, 5.1), "images/"),
+    ((11.2, 6.1), (13.0, 7.3), "build/deck.html"),
 ]
 
 
 def main() -> None:
     """Draw the house into architecture.png, beside this file."""
+    for file in font_source_sans_pro.font_files_ttf.values():
+        font_manager.fontManager.addfont(file)
     plt.rcParams.update({"font.family": "Source Sans Pro", "font.size": 12})
-    fig, ax = plt.subplots(figsize=(12, 7.6))
-    ax.set(xlim=(-3, 12.6), ylim=(-0.7, 9.2))
+    fig, ax = plt.subplots(figsize=(13.5, 7.8))
+    ax.set(xlim=(-4.4, 16.1), ylim=(-0.8, 9.6))
     ax.axis("off")
     for name, targets in ARROWS.items():
         for target in targets:
@@ -71,7 +75,7 @@ def main() -> None:
                 arrow(ax, name, target)
     for name, (x, y, words) in PLACES.items():
         box(ax, x, y, WIDTH, f"{name}", words)
-    box(ax, -2.2, -0.5, 12.4, "  ".join(FLOOR), "every room stands on these")
+    box(ax, -4.2, -0.7, 20.1, "  ".join(FLOOR), "every room stands on these")
     for start, end, words in WAY:
         style = {"arrowstyle": "-|>", "mutation_scale": 22, "lw": 3.5, "zorder": 5}
         ax.add_patch(FancyArrowPatch(start, end, color=colour("neuron-2"), **style))
@@ -86,8 +90,8 @@ def box(ax, x: float, y: float, width: float, name: str, words: str) -> None:
     style = {"boxstyle": "round,pad=0.02,rounding_size=0.12", "lw": 1.4, "zorder": 3}
     ax.add_patch(FancyBboxPatch((x, y), width, HEIGHT, fc="white", ec=colour("ink"), **style))
     middle = x + width / 2
-    ax.text(middle, y + 0.55, name, ha="center", va="center", weight="bold", size=14, zorder=4)
-    ax.text(middle, y + 0.22, words, ha="center", va="center", color=colour("muted"), zorder=4)
+    ax.text(middle, y + 0.66, name, ha="center", va="center", weight="bold", size=14, zorder=4)
+    ax.text(middle, y + 0.28, words, ha="center", va="center", color=colour("muted"), zorder=4)
 
 
 def arrow(ax, name: str, target: str) -> None:
