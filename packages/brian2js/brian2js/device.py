@@ -27,6 +27,7 @@ from brian2.utils.logger import get_logger
 
 from . import node
 from .codegen.codeobject import JavaScriptCodeObject
+from .codegen.functions import NotSupported
 from .program import Names, Program, reasons
 from .simulation import Simulation
 from .spikequeue import SpikeQueue
@@ -279,10 +280,16 @@ def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -
 
 
 def missing(error: BrianObjectException) -> str | None:
-    """Return what has no JavaScript, if that is what the error is about."""
+    """Return what has no JavaScript, if that is what the error is about: not what Brian2 refuses.
+
+    Of a function without an implementation Brian2 says so on account of a KeyError.
+    """
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, NotImplementedError):
+        of_function = isinstance(cause, NotImplementedError) and isinstance(
+            cause.__cause__, KeyError
+        )
+        if of_function or isinstance(cause, NotSupported):
             return str(cause)
         cause = cause.__cause__
     return None

@@ -21,8 +21,6 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
-from matplotlib import pyplot
-
 from .execution import Execution, execute
 from .module import parameters_of
 
@@ -56,6 +54,11 @@ def export(script: str | Path) -> str:
 @contextlib.contextmanager
 def undrawn() -> Iterator[None]:
     """Let a script draw what it likes without opening a window."""
+    try:
+        from matplotlib import pyplot
+    except ImportError:  # Brian2 does without, and so do scripts that draw nothing
+        yield
+        return
     backend, figures = pyplot.get_backend(), set(pyplot.get_fignums())
     pyplot.switch_backend("agg")
     try:

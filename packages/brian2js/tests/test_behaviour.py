@@ -146,7 +146,36 @@ def test_a_path_with_spaces(tmp_path):
     assert "createModel" in brian2js.javascript(script)
 
 
+def test_matplotlib_is_not_needed(tmp_path):
+    script = tmp_path / "bare.py"
+    script.write_text("from brian2 import *\nG = NeuronGroup(1, 'v : 1')\nrun(1*ms)\n")
+    code = (
+        "import sys; sys.modules['matplotlib'] = None; import brian2js;"
+        f"print('createModel' in brian2js.export({str(script)!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "True\n"
+
+
 # -- what has no JavaScript -----------------------------------------------------------------------
+
+
+def test_what_brian_refuses_is_not_left_to_numpy():
+    """rand() - rand() may not be simplified to 0; numpy, asked again, ran it without a word."""
+    group = NeuronGroup(1, "dv/dt = (rand() - rand())/second : 1", method="euler")
+    with pytest.raises(brian2.BrianObjectException) as caught:
+        Network(group).run(0 * ms)
+    assert isinstance(caught.value.__cause__, NotImplementedError)
+
+
+def test_python_in_a_run_of_no_time():
+    calls = []
+    network = Network(brian2.NetworkOperation(lambda: calls.append(1)))
+    network.run(0 * ms, profile=True)
+    assert not calls
+    network.run(0.2 * ms)
+    assert len(calls) == 2
 
 
 def test_gsl_is_refused_by_name():
