@@ -1,67 +1,66 @@
 """The spikes under way: between two runs here, during a run in the arrays of the program."""
 
 import numpy as np
-from brian2.synapses import spikequeue
 
 
-class SpikeQueue(spikequeue.SpikeQueue):
-    """Brian2's queue in Python, which is only made ready if Python itself pushes spikes.
+class SpikeQueue:
+    """A pathway's queue, with what Brian2 calls of its own: that is C++, and cannot be looked into.
 
-    Most of what `prepare` does is for `push`; JavaScript has its own.
+    A spike is [steps that are left, synapse]. Only where Python itself runs the pathway are there
+    push(), peek() and advance().
     """
 
-    _waits: tuple | None = None
+    def __init__(self, source_start: int, source_end: int) -> None:
+        self._start, self._end = source_start, source_end
+        self._dt: float | None = None
+        self._spikes = np.empty((0, 2), int)
+        self._order: np.ndarray | None = None
+
+    def get_capsule(self) -> None:
+        """Return what Cython would take for the queue in C++: there is none."""
 
     def prepare(self, delays: np.ndarray, dt: float, synapse_sources: np.ndarray) -> None:
-        """Remember what the queue is for."""
-        self._waits = (delays, dt, synapse_sources)
-
-    def _make_ready(self) -> None:
-        if self._waits is not None:
-            (delays, dt, sources), self._waits = self._waits, None
-            super().prepare(delays, dt, sources)
-            self._delays = np.array(np.floor(np.asarray(delays) / dt + 0.5)).astype(int)
-
-    def peek(self) -> np.ndarray:
-        """Return the synapses that a spike reaches now."""
-        self._make_ready()
-        return super().peek()
+        """Remember what the queue is for; delays and dt in seconds."""
+        self._spikes, self._dt = self.under_way(dt), dt
+        self._delays, self._sources, self._order = delays, synapse_sources, None
 
     def push(self, sources: np.ndarray) -> None:
         """Send the spikes of some neurons on their way."""
-        self._make_ready()
-        super().push(sources)
+        sources = sources[(sources >= self._start) & (sources < self._end)]
+        if self._order is None:
+            steps = np.floor(np.asarray(self._delays) / self._dt + 0.5).astype(int)
+            self._steps = np.broadcast_to(steps, len(self._sources))
+            # The synapses of each neuron, in their order
+            self._order = np.argsort(self._sources, kind="stable")
+            self._sorted = np.asarray(self._sources)[self._order]
+        first = np.searchsorted(self._sorted, sources, side="left")
+        last = np.searchsorted(self._sorted, sources, side="right")
+        parts = [self._order[k:n] for k, n in zip(first, last, strict=True)]
+        synapses = np.concatenate([np.empty(0, int), *parts])
+        new = np.column_stack([self._steps[synapses], synapses])
+        self._spikes = np.concatenate([self._spikes, new])
+
+    def peek(self) -> np.ndarray:
+        """Return the synapses that a spike reaches now."""
+        return self._spikes[self._spikes[:, 0] == 0, 1]
+
+    def advance(self) -> None:
+        """Go on to the next time step."""
+        self._spikes = self._spikes[self._spikes[:, 0] > 0] - [1, 0]
 
     def under_way(self, dt: float) -> np.ndarray:
-        """Return [steps that are left, synapse] of every spike, in their order."""
-        spikes = self._extract_spikes()
-        if self._dt is not None and self._dt != dt:
-            spikes[:, 0] = np.round(spikes[:, 0] * self._dt / dt)
-        return spikes
+        """Return all spikes, in steps of dt (s): the next first, else as they were sent."""
+        steps, synapses = self._spikes.T
+        if self._dt not in (None, dt):
+            steps = np.floor(steps * self._dt / dt + 0.5).astype(int)
+        return np.column_stack([steps, synapses])[np.argsort(steps, kind="stable")]
 
     def put(self, spikes: np.ndarray, dt: float) -> None:
         """Replace all spikes by these, as from `under_way`."""
-        self._dt, self._waits = dt, None
-        rows = np.bincount(spikes[:, 0], minlength=1)
-        self._restore_from_full_state((dt, spikes, (len(rows), max(int(rows.max()), 1))))
+        self._spikes, self._dt = spikes.astype(int), dt
+
+    def _full_state(self) -> tuple:
+        return self._dt, self._spikes
 
     def _restore_from_full_state(self, state: tuple | None) -> None:
-        self.currenttime = 0
-        super()._restore_from_full_state(state)
-
-    def _extract_spikes(self) -> np.ndarray:
-        order = (self.currenttime + np.arange(len(self.n))) % len(self.n)
-        steps = np.repeat(np.arange(len(self.n)), self.n[order])
-        parts = [self.X[row, : self.n[row]] for row in order if self.n[row]]
-        synapses = np.concatenate(parts) if parts else np.empty(0, int)
-        return np.column_stack([steps, synapses]).astype(int)
-
-    def _store_spikes(self, spikes: np.ndarray) -> None:
-        self.n[:] = 0
-        rows = (spikes[:, 0] + self.currenttime) % len(self.n)
-        for row in np.unique(rows):
-            synapses = spikes[rows == row, 1]
-            while len(synapses) > self.X.shape[1]:
-                self._resize(2 * self.X.shape[1])
-            self.X[row, : len(synapses)] = synapses
-            self.n[row] = len(synapses)
+        self._dt, self._spikes = (None, np.empty((0, 2), int)) if state is None else state

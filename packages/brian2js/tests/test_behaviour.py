@@ -198,6 +198,32 @@ def test_integers_beyond_what_javascript_counts_are_refused_by_name():
         Network(group).run(1 * ms)
 
 
+@pytest.mark.parametrize("device", ["runtime", "javascript"])
+def test_a_pathway_that_numpy_runs_keeps_its_delays(device):
+    """Spikes under way go from run to run, and through store() and restore()."""
+    brian2.set_device(device)
+    half = brian2.Function(lambda x: x / 2, arg_units=[1], return_unit=1)
+    sender = NeuronGroup(3, "at : second", threshold="abs(t - at) < 0.01*ms", reset="")
+    sender.at = [1, 1, 2] * ms
+    receiver = NeuronGroup(2, "v : 1")
+    synapses = Synapses(sender[1:], receiver, "w : 1", on_pre="v_post += half(w)")
+    synapses.connect()
+    synapses.w = "1 + i + 10*j"
+    synapses.delay = "1*ms + 2*i*ms + 0.5*j*ms"
+    trace = StateMonitor(receiver, "v", record=True, dt=0.5 * ms)
+    network = Network(sender, receiver, synapses, trace)
+    network.run(1.8 * ms, namespace={"half": half})
+    network.store()
+    for _ in range(2):
+        network.restore()
+        network.run(5 * ms, namespace={"half": half})
+    rows, columns = np.nonzero(np.diff(trace.v))
+    steps = np.diff(trace.v)[rows, columns]
+    changes = np.column_stack([rows, trace.t_[columns + 1], steps])
+    expected = [(0, 0.0025, 0.5), (0, 0.0055, 1.0), (1, 0.003, 5.5), (1, 0.006, 6.0)]
+    np.testing.assert_allclose(changes, expected)
+
+
 # -- little and much ------------------------------------------------------------------------------
 
 
