@@ -19,8 +19,10 @@ from brian2.core.base import BrianObject, BrianObjectException
 from brian2.core.namespace import get_local_namespace
 from brian2.core.network import Network, TextReport, profiling_summary
 from brian2.core.operations import NetworkOperation
+from brian2.core.preferences import BrianPreference, prefs
 from brian2.devices.device import RuntimeDevice, all_devices
 from brian2.groups.group import CodeRunner, Group
+from brian2.synapses.synapses import SynapticPathway
 from brian2.units import second
 from brian2.units.fundamentalunits import Quantity, check_units
 from brian2.utils.logger import get_logger
@@ -35,6 +37,19 @@ from .spikequeue import SpikeQueue
 # Not by `import`: in its package, the module's name is that of a proxy
 devices = importlib.import_module("brian2.devices.device")
 logger = get_logger("brian2.devices.javascript")
+
+prefs.register_preferences(
+    "devices.javascript",
+    "JavaScript device preferences",
+    fast_functions=BrianPreference(
+        default=True,
+        docs="""
+        Whether exp, tanh and exprel are computed in the loop itself, from tables, and third and
+        fourth powers by multiplication. They are then within 3 units in the last place of
+        JavaScript's functions, which are called if this is False and take up to four times as long.
+        """,
+    ),
+)
 
 
 class JavaScriptDevice(RuntimeDevice):
@@ -141,6 +156,9 @@ class JavaScriptDevice(RuntimeDevice):
         try:
             while True:
                 program = self.program = Program(network, namespace, names)
+                for obj in program.objects:
+                    if isinstance(obj, SynapticPathway):
+                        obj._pushspikes_codeobj = None  # Brian2 would keep that of the last run
                 if self.recorder is not None:
                     for group in program.objects:
                         if isinstance(getattr(group, "_refractory", None), Quantity):

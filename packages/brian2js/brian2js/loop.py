@@ -1,162 +1,131 @@
 """The loop over time steps: the objects' code in the order of Brian2's schedule.
 
-Two passes over its text make it fast: what does not change during a run is computed before the
-loop, and an array that is only ever accessed at fixed places becomes local variables.
+Here it is known what the whole loop does with every array, and so what is written for the marks in
+the code: what does not change during a run is computed before the loop, and an array that is only
+accessed at places that are the same in every step becomes local variables.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
+
+from brian2.core.clocks import Clock
+
+from .codegen.marks import Access, Marks, Scalar
 
 if TYPE_CHECKING:
     from .program import Program
 
-IDENTIFIER = re.compile(r"(?<![\w$.])[A-Za-z_$][\w$]*")
-SCALAR = re.compile(r"^const ([\w$]+\$s\d+) = (.*);$")
+
+class Fragment(NamedTuple):
+    """The code of an object in a time step. timer: the place of its time, if that is taken."""
+
+    clock: Clock
+    label: str
+    code: str
+    timer: int | None
 
 
-class Access(NamedTuple):
-    """One `array[index]` in the code."""
-
-    name: str
-    start: int
-    end: int
-    index: str
-    writes: bool
-
-
-def time_loop(program: "Program", fragments: list[tuple], ticks: bool) -> str:
+def time_loop(program: "Program", fragments: list[Fragment], ticks: bool) -> str:
     """Return the loop over time steps: every object whose clock ticks, then the clocks.
 
-    fragments: (clock, label, code, place of its time or None). ticks: whether the clocks go on at
-    the end of the step.
+    ticks: whether the clocks go on at the end of the step.
     """
-    body = []
+
+    def at(array: str, writes: bool = False) -> str:
+        return program.marks.put(Access(array, 0, writes))
+
     prefixes = [program.prefix(clock) for clock in program.clocks]
-    if len(prefixes) > 1:
+    single, body = len(prefixes) == 1, []
+    if not single:
         # As Network._nextclocks: the earliest clock, and those at the same time as it
-        p = prefixes[0]
-        body.append(f"let t$ = {p}t[0], dt$ = {p}dt[0], left$ = {p}end[0] - {p}timestep[0];")
-        for p in prefixes[1:]:
-            body.append(
-                f"if ({p}t[0] < t$) {{ t$ = {p}t[0]; dt$ = {p}dt[0];"
-                f" left$ = {p}end[0] - {p}timestep[0]; }}"
-            )
+        for k, p in enumerate(prefixes):
+            found = f"t$ = {at(p + 't')}, dt$ = {at(p + 'dt')}"
+            found += f", left$ = {at(p + 'end')} - {at(p + 'timestep')}"
+            body.append(f"if ({at(p + 't')} < t$) ({found});" if k else f"let {found};")
         body.append("if (left$ <= 0) break;")
         for p in prefixes:
-            body.append(
-                f"const {p}ticks$ = {p}t[0] === t$ ||"
-                f" Math.abs({p}t[0] - t$) / Math.min(dt$, {p}dt[0]) < 1e-4;"
-            )
-    for clock, label, code, timer in fragments:
-        if not code:
-            continue
-        condition = f"if ({program.prefix(clock)}ticks$) " if len(prefixes) > 1 else ""
-        if timer is not None:
-            code = f"const from$ = performance.now();\n{code}"
-            code += f"\n{timer} += performance.now() - from$;"
-        body.append(f"// {label}\n{condition}{{\n{code}\n}}")
+            apart = f"Math.abs({at(p + 't')} - t$) / Math.min(dt$, {at(p + 'dt')})"
+            body.append(f"const {p}ticks$ = {at(p + 't')} === t$ || {apart} < {Clock.epsilon_dt};")
+    for fragment in fragments:
+        condition = "" if single else f"if ({program.prefix(fragment.clock)}ticks$) "
+        code = fragment.code
+        if fragment.timer is not None:
+            time = program.marks.put(Access("$times", fragment.timer, writes=True))
+            code = f"const from$ = performance.now();\n{code}\n{time} += performance.now() - from$;"
+        body.append(f"// {fragment.label}\n{condition}{{\n{code}\n}}")
     for p in prefixes if ticks else ():
-        condition = f"if ({p}ticks$) " if len(prefixes) > 1 else ""
-        body.append(
-            f"{condition}{{\n{p}timestep[0] += 1;\n{p}t[0] = {p}timestep[0] * {p}dt[0];\n}}"
-        )
+        condition = "" if single else f"if ({p}ticks$) "
+        steps = f"{at(p + 'timestep', writes=True)} += 1;"
+        t = f"{at(p + 't', writes=True)} = {at(p + 'timestep')} * {at(p + 'dt')};"
+        body.append(f"{condition}{{\n{steps}\n{t}\n}}")
     conditions = ["budget > 0"]
-    if len(prefixes) == 1:
-        conditions.append(f"{prefixes[0]}timestep[0] < {prefixes[0]}end[0]")
+    if single:
+        conditions.append(f"{at(prefixes[0] + 'timestep')} < {at(prefixes[0] + 'end')}")
     for monitor in program.storage.monitors:
         if monitor["kind"] == "spikes" and monitor["room"]:
-            room = f"{monitor['room']}.length - {monitor['perStep']}"
-            conditions.append(f"{monitor['count']}[0] <= {room}")
+            room = program.marks.put(Access(monitor["room"], None))
+            conditions.append(f"{at(monitor['count'])} <= {room}.length - {monitor['perStep']}")
     return "\n".join([f"for (; {' && '.join(conditions)}; budget--) {{", *body, "}"])
+
+
+def written_arrays(marks: Marks, texts: Iterable[str]) -> set[str]:
+    """Return the names of the arrays that the code writes."""
+    return {
+        item.array
+        for text in texts
+        for item in marks.find(text)
+        if isinstance(item, Access) and item.writes
+    }
 
 
 def advance(program: "Program", loop: str) -> str:
     """Return the function that goes on for `budget` steps at most, without `function` before it."""
-    arrays = {*program.variables, *program.constants, *program.storage.extra}
-    loop, hoisted = hoist(loop, program.written, arrays)
-    text = "\n".join([*hoisted, *program.preparation, loop])
-    fixed: dict[str, set[int]] = {}
-    moving = set()
-    for access in accesses(text):
-        if access.index.isdigit():
-            fixed.setdefault(access.name, set()).add(int(access.index))
-        else:
-            moving.add(access.name)
-    before, after = [], []
-    used = set(IDENTIFIER.findall(text))
-    moving |= {name for name in used & arrays if uses_whole(text, name)}
-    places = {name: places for name, places in fixed.items() if name in arrays - moving}
-    for name in sorted((fixed.keys() | moving) & arrays):
-        if name in places:
-            keyword = "let" if name in program.written else "const"
-            for k in sorted(places[name]):
-                before.append(f"{keyword} {name}${k} = m.{name}[{k}];")
-                if name in program.written:
-                    after.append(f"m.{name}[{k}] = {name}${k};")
-        else:
-            before.append(f"const {name} = m.{name};")
-    for name in sorted(used - arrays):
-        match = re.fullmatch(r"(.+)\$r(\d+)", name)
-        if match and match[1] in program.storage.lists:
-            before.append(f"const {name} = m.{match[1]}[{match[2]}];")
-    text = substitute(text, places)
-    if program.uses_random:
-        before.append("twister = m.$twister;")
-    return "\n".join(["(m, budget) {", *before, text, *after, "}"])
-
-
-def written_arrays(loop: str) -> set[str]:
-    """Return the names of the arrays that the loop writes."""
-    return {access.name for access in accesses(loop) if access.writes}
-
-
-def accesses(text: str) -> Iterator[Access]:
-    """Every `array[index]` in the code, inner ones after the outer."""
-    for match in re.finditer(r"(?<![\w$.])([A-Za-z_$][\w$]*)\[", text):
-        depth, end = 1, match.end()
-        while depth:
-            depth += {"[": 1, "]": -1}.get(text[end], 0)
-            end += 1
-        writes = bool(re.match(r"\s*(?:[-+*/]?=(?!=)|\+\+|--)", text[end:]))
-        yield Access(match[1], match.start(), end, text[match.end() : end - 1], writes)
-
-
-def uses_whole(text: str, name: str) -> bool:
-    """Whether the code uses the array itself, not only its elements."""
-    return re.search(rf"(?<![\w$.]){re.escape(name)}(?![\w$\[])", text) is not None
-
-
-def hoist(loop: str, written: set[str], arrays: set[str]) -> tuple[str, list[str]]:
-    """Take the scalar code that gives the same result in every step out of the loop."""
-    hoisted, lines = [], loop.split("\n")
-    constant = {name for name in arrays if name not in written}
-    while True:
-        kept = []
-        for line in lines:
-            match = SCALAR.match(line)
-            names = IDENTIFIER.findall(match[2]) if match else []
-            if match and all(name in constant or is_function(name) for name in names):
-                hoisted.append(line)
-                constant.add(match[1])
-            else:
-                kept.append(line)
-        if len(kept) == len(lines):
-            return "\n".join(lines), hoisted
-        lines = kept
-
-
-def is_function(name: str) -> bool:
-    """Whether the name is that of a function that gives the same for the same arguments."""
-    return name in ("Math", "Infinity", "NaN", "true", "false") or (
-        name.endswith("$") and name not in ("rand$", "randn$")
+    marks, written = program.marks, program.written
+    code = "\n".join([*program.preparation, loop])
+    items = list(marks.find(code))
+    scalars = list(dict.fromkeys(item for item in items if isinstance(item, Scalar)))
+    hoisted = constant_scalars(marks, scalars, written)
+    accesses = list(dict.fromkeys(item for item in items if isinstance(item, Access)))
+    moving = {a.array for a in accesses if not isinstance(a.index, int) and a.row is None}
+    rows = {(a.array, a.row) for a in accesses if isinstance(a.row, int)}
+    moving |= {a.array for a in accesses if isinstance(a.row, str)}
+    places = sorted(
+        {(a.array, a.index) for a in accesses if a.row is None and a.array not in moving}
     )
 
+    def show(item: Access | Scalar) -> str:
+        if isinstance(item, Scalar):
+            return "" if item.name in hoisted else definition(item)
+        if item.index is None:
+            return item.array
+        index = marks.write(item.index, show) if isinstance(item.index, str) else item.index
+        if item.row is not None:
+            row = f"$r{item.row}" if isinstance(item.row, int) else f"[{item.row}]"
+            return f"{item.array}{row}[{index}]"
+        return f"{item.array}[{index}]" if item.array in moving else f"{item.array}${index}"
 
-def substitute(text: str, places: dict[str, set[int]]) -> str:
-    """Write `array$k` for `array[k]` where all of an array's places are known."""
+    def definition(scalar: Scalar) -> str:
+        return f"const {scalar.name} = {marks.write(scalar.code, show)};"
 
-    def local(match: re.Match) -> str:
-        return f"{match[1]}${match[2]}" if match[1] in places else match[0]
+    lines = ["(m, budget) {", *(f"const {name} = m.{name};" for name in sorted(moving))]
+    lines += [f"const {array}$r{row} = m.{array}[{row}];" for array, row in sorted(rows)]
+    for array, place in places:
+        keyword = "let" if array in written else "const"
+        lines.append(f"{keyword} {array}${place} = m.{array}[{place}];")
+    if program.uses_random:
+        lines.append("twister = m.$twister;")
+    lines += [definition(scalar) for scalar in scalars if scalar.name in hoisted]
+    lines.append(marks.write(code, show))
+    lines += [f"m.{array}[{k}] = {array}${k};" for array, k in places if array in written]
+    text = "\n".join([*lines, "}"])
+    return "\n".join(line for line in text.splitlines() if line)
 
-    return re.sub(r"(?<![\w$.])([A-Za-z_$][\w$]*)\[(\d+)\]", local, text)
+
+def constant_scalars(marks: Marks, scalars: list[Scalar], written: set[str]) -> set[str]:
+    """Return the names of the scalars that are the same in every step of a run."""
+    names: set[str] = set()
+    for scalar in scalars:  # in the order of the code: what one uses stands before it
+        arrays = {item.array for item in marks.find(scalar.code) if isinstance(item, Access)}
+        if scalar.pure and scalar.uses <= names and not arrays & written:
+            names.add(scalar.name)
+    return names

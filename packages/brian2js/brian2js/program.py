@@ -19,8 +19,9 @@ from brian2.synapses.synapses import SynapticPathway
 
 from .codegen.codeobject import JavaScriptCodeObject
 from .codegen.functions import NotSupported
-from .codegen.generator import UNROLLED_STATEMENTS
-from .loop import advance, time_loop, written_arrays
+from .codegen.loops import UNROLLED_STATEMENTS
+from .codegen.marks import Marks
+from .loop import Fragment, advance, time_loop, written_arrays
 from .storage import Storage
 
 
@@ -61,6 +62,7 @@ class Program:
         self.own_functions: list[str] = []
         self.buffers: dict[str, int] = {}
         self.queues: dict[str, SynapticPathway] = {}
+        self.marks = Marks()
         self.preparation: list[str] = []
         self.divisors: list[Variable] = []
         self.python: dict[BrianObject, str] = {}
@@ -165,30 +167,22 @@ class Program:
         self.python = python
         javascript = [obj for obj in self.objects if obj not in python]
         self.storage = Storage(self, javascript, profiled=len(self.objects) if profile else 0)
-        sections: list[list[tuple]] = [[]]
+        sections: list[list[Fragment]] = [[]]
         for k, obj in enumerate(self.objects):
             if obj in python:
                 sections.append([])
                 continue
+            label = self.labels.get(obj.name, obj.name)
             for code in obj.code_objects:
                 text = str(code.code).strip()
-                timer = f"$times[{k}]" if profile else None
-                label = self.labels.get(obj.name, obj.name)
-                sections[-1].append((obj.clock, label, text, timer))
+                if text:
+                    fragment = Fragment(obj.clock, label, text, k if profile else None)
+                    sections[-1].append(fragment)
         loops = [
-            time_loop(self, fragments, ticks=section is sections[-1])
-            for section in sections
-            for fragments in [section]
+            time_loop(self, fragments, ticks=fragments is sections[-1]) for fragments in sections
         ]
-        texts = [*loops, *self.preparation]
-        self.written = set().union(*(written_arrays(text) for text in texts))
+        self.written = written_arrays(self.marks, [*loops, *self.preparation])
         self.functions = [advance(self, loop) for loop in loops]
-
-    @property
-    def advance(self) -> str:
-        """The function that goes on in time, as text; only if Python runs nothing of the step."""
-        (function,) = self.functions
-        return f"function advance{function}"
 
     def text(self) -> str:
         """Return the expression that Node evaluates."""

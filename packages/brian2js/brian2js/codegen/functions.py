@@ -65,37 +65,52 @@ SAFE = (
     "}",
 )
 INTEGER_OPERATORS = {
-    "Mult": {
-        4: ("Math.imul", None),
-        8: ("times64$", f"{SAFE[1]}\nfunction times64$(x, y) {{ return safe$(x * y); }}"),
-    },
+    operator: {
+        4: (f"{name}32$", f"function {name}32$(x, y) {{ return {short}; }}"),
+        8: (f"{name}64$", f"function {name}64$(x, y) {{ return safe$(x {sign} y); }}"),
+    }
+    for operator, name, sign, short in (
+        ("Add", "add", "+", "(x + y) | 0"),
+        ("Sub", "subtract", "-", "(x - y) | 0"),
+        ("Mult", "times", "*", "Math.imul(x, y)"),
+    )
 }
 #: Functions that cost most of the time of a run, written into the loop: tables for where x is, a
 #: short polynomial for the rest. They are within 3 units in the last place of Math's, which take
 #: two and four times as long in V8. `@` is a name of its own for each use.
+EXP = (
+    "const @ = Math.min(Math.max({}, -760), 760), @k = Math.floor(@ * 46.16624130844683 + 0.5),"
+    " @z = (@ - @k * 0.021660849390173098) - @k * 2.325192846878874e-12, @j = @k | 0,"
+    " @p = @z * (1 + @z * (0.5 + @z * (0.16666666666666666 + @z * (0.041666666666666664"
+    " + @z * (0.008333333333333333 + @z * 0.001388888888888889))))), @t = exp$table[@j & 31]"
+)
+EXP_TABLES = (
+    "exp$table",
+    "const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));\n"
+    "const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));\n"
+    # e ** x - 1 for the places of the table near 0, where a difference would lose digits
+    "const exp$near = Float64Array.from({ length: 129 },"
+    " (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));",
+)
 INLINED = {
     "tanh": (
         (
-            "tanh$table",
-            "const tanh$table = Float64Array.from("
-            "{ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));",
+            (
+                "tanh$table",
+                "const tanh$table = Float64Array.from("
+                "{ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));",
+            ),
         ),
         "const @ = Math.min(Math.max({}, -20), 20), @k = Math.floor(@ * 32 + 0.5),"
         " @d = @ - @k * 0.03125, @z = @d * @d, @t = tanh$table[(@k + 640) | 0],"
         " @h = @d - @d * @z * (0.3333333333333333 - @z * (0.13333333333333333"
         " - @z * 0.05396825396825397)), @r = @t + (1 - @t * @t) * @h / (1 + @t * @h);",
     ),
-    "exp": (
-        (
-            "exp$table",
-            "const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));\n"
-            "const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));",
-        ),
-        "const @ = Math.min(Math.max({}, -760), 760), @k = Math.floor(@ * 46.16624130844683 + 0.5),"
-        " @z = (@ - @k * 0.021660849390173098) - @k * 2.325192846878874e-12, @j = @k | 0,"
-        " @p = @z * (1 + @z * (0.5 + @z * (0.16666666666666666 + @z * (0.041666666666666664"
-        " + @z * (0.008333333333333333 + @z * 0.001388888888888889))))), @t = exp$table[@j & 31],"
-        " @r = (@t + @t * @p) * exp$powers[(@j >> 5) + 1200];",
+    "exp": ((EXP_TABLES,), f"{EXP}, @r = (@t + @t * @p) * exp$powers[(@j >> 5) + 1200];"),
+    "exprel": (
+        (EXP_TABLES,),
+        f"{EXP}, @s = @t * exp$powers[(@j >> 5) + 1200], @r = Math.abs(@) < 1e-16 ? 1"
+        " : ((@j >= -64 && @j <= 64 ? exp$near[@j + 64] : @s - 1) + @s * @p) / @;",
     ),
 }
 #: An array of more elements is data, not numbers.
@@ -126,7 +141,8 @@ def array_code(kind: str, values: np.ndarray) -> str:
     Few values stand as numbers; many are data, in the smallest type that holds them: a call with
     some ten thousand arguments exceeds V8's stack, and decimal digits take several times the room.
     """
-    if kind != "Float64Array" or (values.size > FEW and np.all(values == np.rint(values))):
+    whole = values.size > FEW and np.all((np.abs(values) < 2**31) & (values == np.rint(values)))
+    if kind != "Float64Array" or whole:
         values = values.astype(np.float64 if kind == "Float32Array" else np.int64)
     if len(values) > 1 and np.all(values == values[0]):
         return f"filled({kind}, {len(values)}, {number(values[0].item())})"

@@ -1,43 +1,32 @@
-"""JavaScript as a target of Brian2's code generation: its expressions, statements and templates.
+"""JavaScript as a target of Brian2's code generation: its statements and loops.
 
 The pieces are those of Brian2's own targets: a node renderer for expressions, a code generator for
-statements, a code object that names the templates. The arithmetic follows the numpy target,
-operation by operation, so that both agree to the last digits.
+statements, a code object that names the templates.
 
 Names: Brian2's identifiers are kept; whatever is added has a `$` in it, which no Python name has.
-An element of an array is always written `array[index]`. In a small group the loop over the elements
-is unrolled and every index is a number; `module` then keeps the elements in local variables.
+For an element of an array a mark is put into the code (marks.py); loop.py decides what is written
+there. In a small group the loop over the elements is unrolled, and every index is a number.
 """
 
 import ast
 import re
-from typing import ClassVar
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from brian2.codegen.generators.base import CodeGenerator
 from brian2.codegen.statements import Statement
-from brian2.core.functions import DEFAULT_CONSTANTS
+from brian2.core.functions import DEFAULT_CONSTANTS, Function
 from brian2.core.namespace import DEFAULT_UNITS
 from brian2.core.variables import ArrayVariable, Constant
 from brian2.input.binomial import BinomialFunction
 from brian2.input.timedarray import TimedArray
-from brian2.parsing.bast import brian_ast, brian_dtype_from_dtype
-from brian2.parsing.rendering import NodeRenderer
+from brian2.parsing.bast import brian_dtype_from_dtype
 
-from .functions import (
-    INLINED,
-    INTEGER_OPERATORS,
-    KNOWN,
-    OPERATORS,
-    SQUARE,
-    NotSupported,
-    number,
-    register,
-)
-
-#: A loop over at most so many elements, and at most so many statements in all, is unrolled.
-UNROLLED_ELEMENTS = 8
-UNROLLED_STATEMENTS = 400
+from .functions import INLINED, KNOWN, OPERATORS, SAFE, NotSupported, number, register
+from .loops import Loops, Site
+from .marks import Access, Scalar
+from .renderer import JavaScriptNodeRenderer, names_in
 
 #: Identifiers that a model may have and JavaScript may not.
 RESERVED = frozenset(
@@ -55,79 +44,6 @@ RESERVED = frozenset(
 )
 
 
-class JavaScriptNodeRenderer(NodeRenderer):
-    """Render an expression; `generator` knows the names, and which helpers are needed."""
-
-    expression_ops: ClassVar = {**NodeRenderer.expression_ops, "And": "&&", "Or": "||", "Not": "!"}
-
-    def __init__(self, generator: "JavaScriptCodeGenerator", position: str) -> None:
-        super().__init__()
-        self.generator = generator
-        self.position = position
-
-    def render_Name(self, node: ast.Name) -> str:  # noqa: N802 - Brian2 calls it
-        """Return the JavaScript name, or the number that it stands for."""
-        return self.generator.local(node.id)
-
-    def render_Constant(self, node: ast.Constant) -> str:  # noqa: N802
-        """Return the number."""
-        value = node.value.item() if isinstance(node.value, np.generic) else node.value
-        return number(value)
-
-    def render_Call(self, node: ast.Call) -> str:  # noqa: N802
-        """Return the call, or the name of the value if the function is written out before."""
-        name = node.func.id
-        function = self.generator.variables[name]
-        if isinstance(function, BinomialFunction):
-            return self.generator.random(self.generator.function(name), self.position)
-        if function in (KNOWN["rand"], KNOWN["randn"]):
-            return self.generator.random(
-                "rand$" if function is KNOWN["rand"] else "randn$", self.position
-            )
-        if function is KNOWN["poisson"]:
-            self.generator.program.uses_random = True
-        arguments = [self.render_node(argument) for argument in node.args]
-        if name in INLINED and function is KNOWN[name] and self.position:
-            return self.generator.inline(name, arguments[0])
-        if function is KNOWN["int"] and is_logical(node.args[0]):
-            return f"({arguments[0]} ? 1 : 0)"
-        return f"{self.generator.function(name)}({', '.join(arguments)})"
-
-    def render_expr(self, expr: str, strip: bool = True) -> str:
-        """Return the expression; its parts know whether they are integers, if Brian2 can tell.
-
-        It can't where its optimisation has put a name in a truth value's place.
-        """
-        try:
-            node = brian_ast(expr.strip(), self.generator.variables)
-        except TypeError:
-            node = ast.parse(expr.strip(), mode="eval").body
-        return self.render_node(node)
-
-    def render_BinOp(self, node: ast.BinOp) -> str:  # noqa: N802
-        """Return the operation; those that JavaScript lacks or has otherwise are functions."""
-        operator = node.op.__class__.__name__
-        kinds = {getattr(side, "dtype", None) for side in (node.left, node.right)}
-        if operator in INTEGER_OPERATORS and kinds == {"integer"}:
-            size = max(
-                integer_size(side, self.generator.variables) for side in (node.left, node.right)
-            )
-            name, code = INTEGER_OPERATORS[operator][size]
-            left, right = self.render_node(node.left), self.render_node(node.right)
-            return f"{self.generator.helper(name, code)}({left}, {right})"
-        if operator not in OPERATORS:
-            return super().render_BinOp(node)
-        left, right = self.render_node(node.left), self.render_node(node.right)
-        if operator == "Pow":
-            exponent = constant_value(node.right)
-            # NumPy has its own ways for these two exponents
-            if exponent == 2:
-                return f"{self.generator.helper(*SQUARE)}({left})"
-            if exponent == 0.5:
-                return f"Math.sqrt({left})"
-        return f"{self.generator.helper(*OPERATORS[operator])}({left}, {right})"
-
-
 class JavaScriptCodeGenerator(CodeGenerator):
     """Statements in JavaScript, once in a loop over the elements or once for each element."""
 
@@ -139,11 +55,14 @@ class JavaScriptCodeGenerator(CodeGenerator):
         self.serial = self.program.next_serial()
         self.scalars: set[str] = set()
         self.statements: list[Statement] = []
-        self.random_kinds: list[str] = []
-        self.random_count = 0
+        #: where random numbers are drawn, by the number of the statement and the place in it
+        self.sites: dict[tuple[int, int], Site] = {}
+        self.number = self.random_count = 0
+        #: code to be put before the statement that is being translated
         self.pending: list[str] = []
-        self.inlined = 0
-        self.in_condition = False
+        #: values that have been computed: their code -> their name, the names that they depend on
+        self.known: dict[str, tuple[str, set[str]]] = {}
+        self.values = 0
 
     # -- names ---------------------------------------------------------------------------------
 
@@ -162,7 +81,7 @@ class JavaScriptCodeGenerator(CodeGenerator):
         if isinstance(var, Constant):
             if is_literal(name, var):
                 return number(var.value)
-            return f"{self.program.constant(name, var, self.owner)}[0]"
+            return self.access(self.program.constant(name, var, self.owner), 0)
         if name in DEFAULT_CONSTANTS and var is None:
             return number(DEFAULT_CONSTANTS[name].value)
         return f"{name}$" if name in RESERVED else name
@@ -185,18 +104,53 @@ class JavaScriptCodeGenerator(CodeGenerator):
             raise NotSupported("a BinomialFunction of n p > 30 that is not approximated")
         return self.helper(implementation.name or name, code)
 
-    def inline(self, name: str, argument: str) -> str:
-        """Return the name of the function's value; its code is put before the statement."""
-        table, code = INLINED[name]
-        self.helper(*table)
-        self.inlined += 1
-        self.pending.append(code.replace("{}", argument, 1).replace("@", f"x${self.inlined}"))
-        return f"x${self.inlined}r"
+    def inlined(self, name: str, argument: str, node: ast.Call) -> str:
+        """Return the name of a function's value, whose code is put before the statement."""
+        tables, code = INLINED[name]
+        for table in tables:
+            self.helper(*table)
 
-    def element(self, name: str, index: int | str) -> str:
+        def value(result: str) -> str:
+            return code.replace("{}", argument, 1).replace("@r", result).replace("@", f"{result}_")
+
+        return self.computed(f"{name}:{argument}", value, node)
+
+    def shared(self, expression: str, node: ast.expr) -> str:
+        """Return the name of what a pure expression gives: it is computed once in a loop's body."""
+        return self.computed(expression, lambda result: f"const {result} = {expression};", node)
+
+    def is_pure(self, node: ast.AST) -> bool:
+        """Whether an expression gives the same whenever its variables are the same."""
+        functions = (self.variables.get(name) for name in names_in(node))
+        return all(f.stateless for f in functions if isinstance(f, Function))
+
+    def computed(self, key: str, code: Callable[[str], str], node: ast.expr) -> str:
+        """Return the name of a value; code: makes the statement that computes it."""
+        if key not in self.known:
+            self.values += 1
+            name = f"x${self.values}"
+            self.pending.append(code(name))
+            self.known[key] = name, names_in(node)
+        return self.known[key][0]
+
+    # -- arrays --------------------------------------------------------------------------------
+
+    def access(
+        self, array: str | ArrayVariable, index: int | str | None, writes: bool = False, row=None
+    ) -> str:
+        """Return the mark for an element of an array: of a variable, or by its name."""
+        name = array if isinstance(array, str) else self.program.array(array)
+        return self.program.marks.put(Access(name, index, writes, row))
+
+    def element(self, name: str, index: int | str, writes: bool = False) -> str:
         """Return what a variable is for the element `index` of the loop: a place in its array."""
-        array = self.get_array_name(self.variables[name])
-        return f"{array}[{self.position(self.variable_indices[name], index)}]"
+        place = self.position(self.variable_indices[name], index)
+        return self.access(self.variables[name], place, writes)
+
+    def loaded(self, name: str, index: int | str) -> str:
+        """Return the value that a variable has in its array: truth values are 0 and 1 there."""
+        boolean = np.dtype(self.variables[name].dtype).kind == "b"
+        return self.element(name, index) + (" !== 0" if boolean else "")
 
     def position(self, index_name: str, index: int | str) -> int | str:
         """Return the place that an index variable gives: a number if the loop is unrolled."""
@@ -209,15 +163,17 @@ class JavaScriptCodeGenerator(CodeGenerator):
         values = self.variables[index_name].get_value()
         return int(values[self.position(self.variable_indices[index_name], index)])
 
-    def random(self, kind: str, position: str) -> str:
+    def random(self, kind: str, renderer: JavaScriptNodeRenderer, *arguments: ast.expr) -> str:
         """Return a random number; numpy draws all of one call at once, so do the lines before."""
         self.program.uses_random = True
-        if not position or self.in_condition:
-            return f"{kind}()"  # numpy, too, draws only where the condition holds
-        site, self.random_count = self.random_count, self.random_count + 1
-        if site == len(self.random_kinds):
-            self.random_kinds.append(kind)
-        return f"random${self.serial}_{site}[{position}]"
+        if not renderer.position:
+            return f"{kind}({', '.join(map(renderer.render_node, arguments))})"
+        key = self.number, self.random_count
+        self.random_count += 1
+        name = f"random${self.serial}_{key[0]}_{key[1]}"
+        self.sites[key] = Site(name, kind, self.number, arguments)
+        position = renderer.position
+        return self.access(name, int(position) if position.isdigit() else position)
 
     # -- statements ----------------------------------------------------------------------------
 
@@ -227,7 +183,16 @@ class JavaScriptCodeGenerator(CodeGenerator):
 
     def translate_statement(self, statement: Statement, position: str = "") -> str:
         """Return the statement as one line."""
-        name, op = self.local(statement.var), statement.op
+        name, op, value = self.local(statement.var), statement.op, self.value(statement, position)
+        if op == ":=":
+            return f"{'const' if statement.constant else 'let'} {name} = {value};"
+        if op in ("**=", "//=", "%="):
+            operator = {"**=": "Pow", "//=": "FloorDiv", "%=": "Mod"}[op]
+            return f"{name} = {self.helper(*OPERATORS[operator])}({name}, {value});"
+        return f"{name} {op} {value};"
+
+    def value(self, statement: Statement, position: str) -> str:
+        """Return the right side of a statement."""
         kind = brian_dtype_from_dtype(statement.dtype)
         booleans = statement.used_boolean_variables or ()
         if (
@@ -241,18 +206,8 @@ class JavaScriptCodeGenerator(CodeGenerator):
                 for assigned, expr in statement.boolean_simplified_expressions.items()
             }
             value = f"{self.local(booleans[0])} ? {cases[True]} : {cases[False]}"
-            if op not in ("=", ":="):
-                value = f"({value})"
-        else:
-            value = self.translate_expression(statement.expr, position)
-        if kind == "boolean":
-            value = f"({value}) ? 1 : 0"
-        if op == ":=":
-            return f"{'const' if statement.constant else 'let'} {name} = {value};"
-        if op in ("**=", "//=", "%="):
-            operator = {"**=": "Pow", "//=": "FloorDiv", "%=": "Mod"}[op]
-            return f"{name} = {self.helper(*OPERATORS[operator])}({name}, {value});"
-        return f"{name} {op} {value};"
+            return value if statement.op in ("=", ":=") else f"({value})"
+        return self.translate_expression(statement.expr, position)
 
     def translate_statement_sequence(
         self, scalar_statements: dict, vector_statements: dict
@@ -271,22 +226,54 @@ class JavaScriptCodeGenerator(CodeGenerator):
         self.scalars = read | write | {s.var for s in scalar_block if s.op == ":="}
         lines = []
         for name in sorted(read | write):
-            keyword = "let" if name in write else "const"
-            lines.append(f"{keyword} {self.local(name)} = {self.element(name, 0)};")
-        lines += self.guarded(scalar_block, conditional, "")
+            if name in write:
+                lines.append(f"let {self.local(name)} = {self.loaded(name, 0)};")
+            else:
+                lines.append(self.mark(Scalar(self.local(name), self.loaded(name, 0))))
+        for statement in scalar_block:
+            lines += self.scalar_statement(statement, conditional)
         lines += self.write_back(write, 0)
         name = next(iter(scalar_statements))
         return {name: "\n".join(lines)}, {name: ""}, self.determine_keywords()
 
+    def scalar_statement(self, statement: Statement, conditional: dict) -> list[str]:
+        """Return a statement of the scalar code; one that only defines a value may be hoisted."""
+        if statement.op != ":=" or not statement.constant or statement.var in conditional:
+            return self.guarded([statement], conditional, "")
+        tree = ast.parse(statement.expr, mode="eval")
+        uses = frozenset(self.local(name) for name in names_in(tree) & self.scalars)
+        value = self.value(statement, "")
+        return [self.mark(Scalar(self.local(statement.var), value, uses, self.is_pure(tree)))]
+
+    def mark(self, scalar: Scalar) -> str:
+        """Return the mark for a value of the scalar code."""
+        return self.program.marks.put(scalar)
+
     def determine_keywords(self) -> dict:
-        """Return what the templates can call."""
+        """Return what the templates can call.
+
+        read, write, array: the mark for an element of an array, and for the array itself; the array
+        is given by the name that its variable has in the code, as a variable, or by its own name.
+        """
+        loops = Loops(self)
+
+        def array(name: str | ArrayVariable) -> str | ArrayVariable:
+            known = isinstance(name, str) and name in self.variables
+            return self.variables[name] if known else name
+
+        def read(name: str | ArrayVariable, index: int | str = 0, writes: bool = False) -> str:
+            return self.access(array(name), index, writes)
+
         return {
-            "array": lambda name: self.get_array_name(self.variables[name]),
+            "read": read,
+            "write": partial(read, writes=True),
+            "array": lambda name: self.access(array(name), None),
+            "events": lambda var: self.get_array_name(var),
             "before_loop": self.program.add_preparation,
-            "each": self.each,
-            "each_event": self.each_event,
-            "each_recorded": self.each_recorded,
-            "each_sum": self.each_sum,
+            "each": loops.each,
+            "each_event": loops.each_event,
+            "each_recorded": loops.each_recorded,
+            "each_sum": loops.each_sum,
             "local": self.local,
             "queue_name": self.program.queue_name,
             "size": lambda: int(np.asarray(self.variables["N"].get_value()).item()),
@@ -297,142 +284,33 @@ class JavaScriptCodeGenerator(CodeGenerator):
         lines = []
         for statement in statements:
             condition = conditional.get(statement.var)
-            self.in_condition = condition is not None
+            self.number = next((k for k, s in enumerate(self.statements) if s is statement), -1)
+            self.random_count = 0
             line = self.translate_statement(statement, position)
-            self.in_condition = False
             lines += self.pending
             self.pending = []
             lines.append(f"if ({self.local(condition)}) {line}" if condition else line)
+            self.known = {
+                code: value for code, value in self.known.items() if statement.var not in value[1]
+            }
         return lines
 
     def write_back(self, names: set[str], index: int | str) -> list[str]:
         """Return the lines that put local variables back into their arrays."""
         return [
-            f"{self.element(name, index)} = {stored(self.variables[name], self.local(name))};"
+            f"{self.element(name, index, writes=True)} = {self.stored(name)};"
             for name in sorted(names)
         ]
 
-    def body(self, index: int | str, position: str) -> list[str]:
-        """Return the statements for one element, from reading its arrays to writing them."""
-        self.random_count = 0
-        read, write, indices, conditional = self.arrays_helper(self.statements)
-        read -= self.scalars
-        lines = [
-            f"const {self.local(name)} = {self.element(name, index)};" for name in sorted(indices)
-        ]
-        for name in sorted(read | write):
-            keyword = "let" if name in write else "const"
-            lines.append(f"{keyword} {self.local(name)} = {self.element(name, index)};")
-        return (
-            lines
-            + self.guarded(self.statements, conditional, position)
-            + self.write_back(write, index)
-        )
-
-    # -- loops, for the templates --------------------------------------------------------------
-
-    def unrolls(self, size: int) -> bool:
-        """Whether a loop over so many elements is written out."""
-        return size <= UNROLLED_ELEMENTS and self.program.may_unroll(size * len(self.statements))
-
-    def draws(self, count: int | str, capacity: int) -> list[str]:
-        """Return the code that draws the random numbers of a loop of `count` elements."""
-        lines = []
-        for site, kind in enumerate(self.random_kinds):
-            name = f"random${self.serial}_{site}"
-            self.program.add_buffer(name, capacity)
-            lines.append(f"for (let k$ = 0; k$ < {count}; k$++) {name}[k$] = {kind}();")
-        return lines
-
-    def each(self, size: int, tail: str = "") -> str:
-        """Return the statements for every element, then `tail`, in which @ is the index."""
-        if not self.statements and not tail:
-            return ""
-        if self.unrolls(size):
-            blocks = [
-                block([*self.body(index, str(index)), tail.replace("@", str(index))])
-                for index in range(size)
-            ]
-        else:
-            lines = [*self.body("_idx", "_idx"), tail.replace("@", "_idx")]
-            blocks = [f"for (let _idx = 0; _idx < {size}; _idx++) {block(lines)}"]
-        return "\n".join([*self.draws(size, size), *blocks])
-
-    def each_event(
-        self,
-        events: str,
-        count: str,
-        size: int,
-        tail: str = "",
-        start: int = 0,
-        stop: int | None = None,
-    ) -> str:
-        """Return the statements for the first `count` elements listed in `events`, in order.
-
-        events: an expression, the element at the place `e$` of the list; those below `start` and
-        from `stop` on are left out.
-        """
-        if not self.statements and not tail:
-            return ""
-        stop = size if stop is None else stop
-        if self.unrolls(stop - start):
-            cases = {
-                index: block([*self.body(index, "e$"), tail.replace("@", str(index))])
-                for index in range(start, stop)
-            }
-            if size == 1:
-                loop = cases[0]
-            else:
-                labelled = [f"case {index}: {case} break;" for index, case in cases.items()]
-                loop = f"switch ({events}) {block(labelled)}"
-        else:
-            lines = [f"const _idx = {events};"]
-            if (start, stop) != (0, size):
-                lines.append(f"if (_idx < {start} || _idx >= {stop}) continue;")
-            lines += [*self.body("_idx", "e$"), tail.replace("@", "_idx")]
-            loop = block(lines)
-        draws = self.draws(count, size)
-        return "\n".join([*draws, f"for (let e$ = 0; e$ < {count}; e$++) {loop}"])
-
-    def each_recorded(self, indices: ArrayVariable, recorded: dict[str, ArrayVariable]) -> str:
-        """Return the statements for the recorded elements; each value has its own buffer."""
-        elements = [int(index) for index in indices.get_value()]
-        blocks = []
-        if self.unrolls(len(elements)):
-            for slot, index in enumerate(elements):
-                lines = self.body(index, str(slot))
-                for name, var in recorded.items():
-                    buffer = f"{self.get_array_name(var)}$r{slot}"
-                    lines.append(f"{buffer}[n$] = {self.local(f'_to_record_{name}')};")
-                blocks.append(block(lines))
-        else:
-            lines = [f"const _idx = {self.get_array_name(indices)}[k$];", *self.body("_idx", "k$")]
-            for name, var in recorded.items():
-                value = self.local(f"_to_record_{name}")
-                lines.append(f"{self.get_array_name(var)}[k$][n$] = {value};")
-            blocks.append(f"for (let k$ = 0; k$ < {len(elements)}; k$++) {block(lines)}")
-        return "\n".join([*self.draws(len(elements), len(elements)), *blocks])
-
-    def each_sum(
-        self, size: int, target: ArrayVariable, index: ArrayVariable, start: int, stop: int
-    ) -> str:
-        """Return the sums of `_synaptic_var` over the synapses of each element of `target`."""
-        name = self.get_array_name(target)
-        stop = target.get_len() if stop < 0 else stop
-        value = self.local("_synaptic_var")
-        if self.unrolls(size + stop - start):
-            lines = [f"{name}[{k}] = 0;" for k in range(start, stop)]
-            for k in range(size):
-                to = int(index.get_value()[k])
-                lines.append(block([*self.body(k, str(k)), f"{name}[{to}] += {value};"]))
-        else:
-            adding = f"{name}[{self.get_array_name(index)}[_idx]] += {value};"
-            lines = [
-                f"for (let k$ = {start}; k$ < {stop}; k$++) {name}[k$] = 0;",
-                f"for (let _idx = 0; _idx < {size}; _idx++)",
-                block([*self.body("_idx", "_idx"), adding]),
-            ]
-        return "\n".join([*self.draws(size, size), *lines])
+    def stored(self, name: str) -> str:
+        """Return a variable's value as an array of its type keeps it."""
+        value, dtype = self.local(name), np.dtype(self.variables[name].dtype)
+        if dtype.kind == "b":
+            return f"{value} ? 1 : 0"
+        if dtype.kind in "iu":
+            whole = f"Math.trunc({value})"
+            return f"{value} | 0" if dtype.itemsize == 4 else f"{self.helper(*SAFE)}({whole})"
+        return f"Math.fround({value})" if dtype.itemsize == 4 else value
 
 
 def is_literal(name: str, constant: Constant) -> bool:
@@ -441,32 +319,6 @@ def is_literal(name: str, constant: Constant) -> bool:
         return True
     known = DEFAULT_UNITS.get(name, DEFAULT_CONSTANTS.get(name))
     return known is not None and float(getattr(known, "value", known)) == constant.value
-
-
-def integer_size(node: ast.expr, variables: dict) -> int:
-    """Return 8 if something in an integer expression has 64 bits, else 4, as NumPy computes it.
-
-    Numbers, and constants of the script, take the size of what they are combined with.
-    """
-    for part in ast.walk(node):
-        if isinstance(part, ast.Call):
-            return 8
-        var = variables.get(part.id) if isinstance(part, ast.Name) else None
-        if isinstance(var, ArrayVariable) and np.dtype(var.dtype).itemsize == 8:
-            return 8
-    return 4
-
-
-def is_logical(node: ast.expr) -> bool:
-    """Whether the expression is true or false."""
-    return isinstance(node, ast.Compare | ast.BoolOp) or (
-        isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
-    )
-
-
-def constant_value(node: ast.expr) -> float | None:
-    """Return the number that the expression is, if it is one."""
-    return node.value if isinstance(node, ast.Constant) else None
 
 
 def divisors(statement: Statement) -> set[str]:
@@ -490,22 +342,6 @@ def divisors(statement: Statement) -> set[str]:
 def is_division(operator: ast.operator) -> bool:
     """Whether the operator has no result if the right side is 0."""
     return isinstance(operator, ast.Div | ast.FloorDiv | ast.Mod)
-
-
-def stored(var: ArrayVariable, value: str) -> str:
-    """Return the value as an array of the variable's type keeps it."""
-    dtype = np.dtype(var.dtype)
-    if dtype.kind == "b":
-        return f"{value} ? 1 : 0"
-    if dtype.kind in "iu":
-        return f"{value} | 0" if dtype.itemsize == 4 else f"Math.trunc({value})"
-    return f"Math.fround({value})" if dtype.itemsize == 4 else value
-
-
-def block(lines: list[str]) -> str:
-    """Return the lines in braces."""
-    body = "\n".join(line for line in lines if line)
-    return "{\n" + body + "\n}"
 
 
 register(JavaScriptCodeGenerator)

@@ -1,4 +1,4 @@
 {# USES_VARIABLES { N } #}
-{% set _events = get_array_name(eventspace_variable) %}
+{% set _events = events(eventspace_variable) %}
 {{ scalar_code }}
-{{ each_event(_events ~ "[e$]", _events ~ "$n[0]", size()) }}
+{{ each_event(read(_events, "e$"), read(_events ~ "$n"), size()) }}

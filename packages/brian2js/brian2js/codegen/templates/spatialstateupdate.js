@@ -8,105 +8,103 @@
    voltages at the ends of the sections, which their conductances couple. #}
 {% set _compartments = size() %}
 {% set _sections = number_sections %}
-{% set _Ri = array("Ri") ~ "[0]" %}
-{% set _dt = array("dt") ~ "[0]" %}
-{% set _Cm = array("Cm") ~ ("[0]" if variables["Cm"].scalar else "[k$]") %}
-{% set _keep %}
-{{ array("_gtot_all") }}[@] = {{ local("_gtot") }};
-{{ array("_I0_all") }}[@] = {{ local("_I0") }};
-{% endset %}
+{% set _Ri, _dt = read("Ri"), read("dt") %}
+{% set _Cm = read("Cm", 0 if variables["Cm"].scalar else "k$") %}
 {# What geometry and capacitance give is the same in every step #}
 {% call before_loop() %}
 for (let k$ = 1; k$ < {{ _compartments }}; k$++) {
-{{ array("_invr") }}[k$] = 1 / ({{ _Ri }} * (1 / {{ array("r_length_2") }}[k$ - 1] + 1 / {{ array("r_length_1") }}[k$]));
+{{ write("_invr", "k$") }} = 1 / ({{ _Ri }} * (1 / {{ read("r_length_2", "k$ - 1") }} + 1 / {{ read("r_length_1", "k$") }}));
 }
-for (let s$ = 0; s$ < {{ _sections }}; s$++) {{ array("_invr") }}[{{ array("_starts") }}[s$]] = 0;
+for (let s$ = 0; s$ < {{ _sections }}; s$++) {{ write("_invr", read("_starts", "s$")) }} = 0;
 for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
-{{ array("_ab_star1") }}[k$] = -({{ _Cm }} / {{ _dt }}) - {{ array("_invr") }}[k$] / {{ array("area") }}[k$];
+{{ write("_ab_star1", "k$") }} = -({{ _Cm }} / {{ _dt }}) - {{ read("_invr", "k$") }} / {{ read("area", "k$") }};
 }
 for (let k$ = 1; k$ < {{ _compartments }}; k$++) {
-{{ array("_ab_star0") }}[k$] = {{ array("_invr") }}[k$] / {{ array("area") }}[k$ - 1];
-{{ array("_ab_star2") }}[k$ - 1] = {{ array("_invr") }}[k$] / {{ array("area") }}[k$];
-{{ array("_ab_star1") }}[k$ - 1] -= {{ array("_invr") }}[k$] / {{ array("area") }}[k$ - 1];
+{{ write("_ab_star0", "k$") }} = {{ read("_invr", "k$") }} / {{ read("area", "k$ - 1") }};
+{{ write("_ab_star2", "k$ - 1") }} = {{ read("_invr", "k$") }} / {{ read("area", "k$") }};
+{{ write("_ab_star1", "k$ - 1") }} -= {{ read("_invr", "k$") }} / {{ read("area", "k$ - 1") }};
 }
 for (let s$ = 0; s$ < {{ _sections }}; s$++) {
-const first$ = {{ array("_starts") }}[s$];
-const last$ = {{ array("_ends") }}[s$] - 1;
-{{ array("_invr0") }}[s$] = {{ array("r_length_1") }}[first$] / {{ _Ri }};
-{{ array("_invrn") }}[s$] = {{ array("r_length_2") }}[last$] / {{ _Ri }};
-{{ array("_ab_star1") }}[first$] -= {{ array("_invr0") }}[s$] / {{ array("area") }}[first$];
-{{ array("_ab_star1") }}[last$] -= {{ array("_invrn") }}[s$] / {{ array("area") }}[last$];
-{{ array("_b_plus") }}[last$] = -({{ array("_invrn") }}[s$] / {{ array("area") }}[last$]);
-{{ array("_b_minus") }}[first$] = -({{ array("_invr0") }}[s$] / {{ array("area") }}[first$]);
+const first$ = {{ read("_starts", "s$") }};
+const last$ = {{ read("_ends", "s$") }} - 1;
+{{ write("_invr0", "s$") }} = {{ read("r_length_1", "first$") }} / {{ _Ri }};
+{{ write("_invrn", "s$") }} = {{ read("r_length_2", "last$") }} / {{ _Ri }};
+{{ write("_ab_star1", "first$") }} -= {{ read("_invr0", "s$") }} / {{ read("area", "first$") }};
+{{ write("_ab_star1", "last$") }} -= {{ read("_invrn", "s$") }} / {{ read("area", "last$") }};
+{{ write("_b_plus", "last$") }} = -({{ read("_invrn", "s$") }} / {{ read("area", "last$") }});
+{{ write("_b_minus", "first$") }} = -({{ read("_invr0", "s$") }} / {{ read("area", "first$") }});
 }
 {% endcall %}
 {{ scalar_code }}
-{{ each(_compartments, _keep) }}
+{% call(k) each(_compartments) %}
+{{ write("_gtot_all", k) }} = {{ local("_gtot") }};
+{{ write("_I0_all", k) }} = {{ local("_I0") }};
+{% endcall %}
 for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
-{{ array("_v_previous") }}[k$] = {{ array("v") }}[k$];
-{{ array("_v_star") }}[k$] = -({{ _Cm }} / {{ _dt }} * {{ array("v") }}[k$]) - {{ array("_I0_all") }}[k$];
-{{ array("_u_plus") }}[k$] = {{ array("_b_plus") }}[k$];
-{{ array("_u_minus") }}[k$] = {{ array("_b_minus") }}[k$];
+{{ write("_v_previous", "k$") }} = {{ read("v", "k$") }};
+{{ write("_v_star", "k$") }} = -({{ _Cm }} / {{ _dt }} * {{ read("v", "k$") }}) - {{ read("_I0_all", "k$") }};
+{{ write("_u_plus", "k$") }} = {{ read("_b_plus", "k$") }};
+{{ write("_u_minus", "k$") }} = {{ read("_b_minus", "k$") }};
 }
 for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
-let pivot$ = {{ array("_ab_star1") }}[k$] - {{ array("_gtot_all") }}[k$];
+let pivot$ = {{ read("_ab_star1", "k$") }} - {{ read("_gtot_all", "k$") }};
 if (k$ > 0) {
-const below$ = {{ array("_ab_star2") }}[k$ - 1];
-pivot$ -= below$ * {{ array("_c") }}[k$ - 1];
-{{ array("_v_star") }}[k$] -= below$ * {{ array("_v_star") }}[k$ - 1];
-{{ array("_u_plus") }}[k$] -= below$ * {{ array("_u_plus") }}[k$ - 1];
-{{ array("_u_minus") }}[k$] -= below$ * {{ array("_u_minus") }}[k$ - 1];
+const below$ = {{ read("_ab_star2", "k$ - 1") }};
+pivot$ -= below$ * {{ read("_c", "k$ - 1") }};
+{{ write("_v_star", "k$") }} -= below$ * {{ read("_v_star", "k$ - 1") }};
+{{ write("_u_plus", "k$") }} -= below$ * {{ read("_u_plus", "k$ - 1") }};
+{{ write("_u_minus", "k$") }} -= below$ * {{ read("_u_minus", "k$ - 1") }};
 }
-if (k$ < {{ _compartments - 1 }}) {{ array("_c") }}[k$] = {{ array("_ab_star0") }}[k$ + 1] / pivot$;
-{{ array("_v_star") }}[k$] /= pivot$;
-{{ array("_u_plus") }}[k$] /= pivot$;
-{{ array("_u_minus") }}[k$] /= pivot$;
+if (k$ < {{ _compartments - 1 }}) {{ write("_c", "k$") }} = {{ read("_ab_star0", "k$ + 1") }} / pivot$;
+{{ write("_v_star", "k$") }} /= pivot$;
+{{ write("_u_plus", "k$") }} /= pivot$;
+{{ write("_u_minus", "k$") }} /= pivot$;
 }
 for (let k$ = {{ _compartments - 2 }}; k$ >= 0; k$--) {
-{{ array("_v_star") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_v_star") }}[k$ + 1];
-{{ array("_u_plus") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_u_plus") }}[k$ + 1];
-{{ array("_u_minus") }}[k$] -= {{ array("_c") }}[k$] * {{ array("_u_minus") }}[k$ + 1];
+{{ write("_v_star", "k$") }} -= {{ read("_c", "k$") }} * {{ read("_v_star", "k$ + 1") }};
+{{ write("_u_plus", "k$") }} -= {{ read("_c", "k$") }} * {{ read("_u_plus", "k$ + 1") }};
+{{ write("_u_minus", "k$") }} -= {{ read("_c", "k$") }} * {{ read("_u_minus", "k$ + 1") }};
 }
 const width$ = {{ array("_morph_children") }}.length / {{ array("_morph_children_num") }}.length;
 for (let s$ = 0; s$ < {{ _sections }}; s$++) {
-const parent$ = {{ array("_morph_parent_i") }}[s$];
-const first$ = {{ array("_starts") }}[s$];
-const last$ = {{ array("_ends") }}[s$] - 1;
-const g0$ = {{ array("_invr0") }}[s$];
-const gn$ = {{ array("_invrn") }}[s$];
+const parent$ = {{ read("_morph_parent_i", "s$") }};
+const first$ = {{ read("_starts", "s$") }};
+const last$ = {{ read("_ends", "s$") }} - 1;
+const g0$ = {{ read("_invr0", "s$") }};
+const gn$ = {{ read("_invrn", "s$") }};
 if (s$ === 0) {
-{{ array("_P_diag") }}[0] = {{ array("_u_minus") }}[first$] - 1;
-{{ array("_P_children") }}[0] = {{ array("_u_plus") }}[first$];
-{{ array("_B") }}[0] = -{{ array("_v_star") }}[first$];
+{{ write("_P_diag", 0) }} = {{ read("_u_minus", "first$") }} - 1;
+{{ write("_P_children", 0) }} = {{ read("_u_plus", "first$") }};
+{{ write("_B", 0) }} = -{{ read("_v_star", "first$") }};
 } else {
-{{ array("_P_diag") }}[parent$] += (1 - {{ array("_u_minus") }}[first$]) * g0$;
-{{ array("_P_children") }}[width$ * parent$ + {{ array("_morph_idxchild") }}[s$]] = -{{ array("_u_plus") }}[first$] * g0$;
-{{ array("_B") }}[parent$] += {{ array("_v_star") }}[first$] * g0$;
+{{ write("_P_diag", "parent$") }} += (1 - {{ read("_u_minus", "first$") }}) * g0$;
+{{ write("_P_children", "width$ * parent$ + " ~ read("_morph_idxchild", "s$")) }} = -{{ read("_u_plus", "first$") }} * g0$;
+{{ write("_B", "parent$") }} += {{ read("_v_star", "first$") }} * g0$;
 }
-{{ array("_P_diag") }}[s$ + 1] = (1 - {{ array("_u_plus") }}[last$]) * gn$;
-{{ array("_P_parent") }}[s$] = -{{ array("_u_minus") }}[last$] * gn$;
-{{ array("_B") }}[s$ + 1] = {{ array("_v_star") }}[last$] * gn$;
+{{ write("_P_diag", "s$ + 1") }} = (1 - {{ read("_u_plus", "last$") }}) * gn$;
+{{ write("_P_parent", "s$") }} = -{{ read("_u_minus", "last$") }} * gn$;
+{{ write("_B", "s$ + 1") }} = {{ read("_v_star", "last$") }} * gn$;
 }
 for (let s$ = {{ _sections }}; s$ >= 0; s$--) {
-for (let e$ = 0; e$ < {{ array("_morph_children_num") }}[s$]; e$++) {
-const child$ = {{ array("_morph_children") }}[width$ * s$ + e$];
-const factor$ = {{ array("_P_children") }}[width$ * s$ + e$] / {{ array("_P_diag") }}[child$];
-{{ array("_P_diag") }}[s$] -= factor$ * {{ array("_P_parent") }}[child$ - 1];
-{{ array("_B") }}[s$] -= factor$ * {{ array("_B") }}[child$];
+for (let e$ = 0; e$ < {{ read("_morph_children_num", "s$") }}; e$++) {
+const child$ = {{ read("_morph_children", "width$ * s$ + e$") }};
+const factor$ = {{ read("_P_children", "width$ * s$ + e$") }} / {{ read("_P_diag", "child$") }};
+{{ write("_P_diag", "s$") }} -= factor$ * {{ read("_P_parent", "child$ - 1") }};
+{{ write("_B", "s$") }} -= factor$ * {{ read("_B", "child$") }};
 }
 }
-{{ array("_B") }}[0] /= {{ array("_P_diag") }}[0];
+{{ write("_B", 0) }} /= {{ read("_P_diag", 0) }};
 for (let s$ = 0; s$ < {{ _sections }}; s$++) {
-{{ array("_B") }}[s$ + 1] -= {{ array("_P_parent") }}[s$] * {{ array("_B") }}[{{ array("_morph_parent_i") }}[s$]];
-{{ array("_B") }}[s$ + 1] /= {{ array("_P_diag") }}[s$ + 1];
+{{ write("_B", "s$ + 1") }} -= {{ read("_P_parent", "s$") }} * {{ read("_B", read("_morph_parent_i", "s$")) }};
+{{ write("_B", "s$ + 1") }} /= {{ read("_P_diag", "s$ + 1") }};
 }
 for (let s$ = 0; s$ < {{ _sections }}; s$++) {
-const before$ = {{ array("_B") }}[{{ array("_morph_parent_i") }}[s$]];
-const after$ = {{ array("_B") }}[s$ + 1];
-for (let k$ = {{ array("_starts") }}[s$]; k$ < {{ array("_ends") }}[s$]; k$++) {
-{{ array("v") }}[k$] = {{ array("_v_star") }}[k$] + before$ * {{ array("_u_minus") }}[k$] + after$ * {{ array("_u_plus") }}[k$];
+const before$ = {{ read("_B", read("_morph_parent_i", "s$")) }};
+const after$ = {{ read("_B", "s$ + 1") }};
+for (let k$ = {{ read("_starts", "s$") }}; k$ < {{ read("_ends", "s$") }}; k$++) {
+{{ write("v", "k$") }} = {{ read("_v_star", "k$") }} + before$ * {{ read("_u_minus", "k$") }} + after$ * {{ read("_u_plus", "k$") }};
 }
 }
 for (let k$ = 0; k$ < {{ _compartments }}; k$++) {
-{{ array("Ic") }}[k$] = {{ _Cm }} * ({{ array("v") }}[k$] - {{ array("_v_previous") }}[k$]) / {{ _dt }};
+{{ write("Ic", "k$") }} = {{ _Cm }} * ({{ read("v", "k$") }} - {{ read("_v_previous", "k$") }}) / {{ _dt }};
 }

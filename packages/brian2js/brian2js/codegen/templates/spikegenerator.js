@@ -1,15 +1,17 @@
 {# USES_VARIABLES { _spikespace, neuron_index, _timebins, _period_bins, _lastindex, t_in_timesteps } #}
-const period$ = {{ _period_bins }};
-let bin$ = {{ t_in_timesteps }};
-let last$ = {{ _lastindex }};
+{% set _events = events(variables["_spikespace"]) %}
+const period$ = {{ read("_period_bins") }};
+const bins$ = {{ array("_timebins") }};
+let bin$ = {{ read("t_in_timesteps") }};
+let last$ = {{ read("_lastindex") }};
+let n$ = 0;
 if (period$ > 0) {
 bin$ %= period$;
-if (last$ > 0 && {{ _timebins }}[last$ - 1] >= bin$) last$ = 0;
+if (last$ > 0 && bins$[last$ - 1] >= bin$) last$ = 0;
 }
-{{ _spikespace }}$n[0] = 0;
-while (last$ < {{ _timebins }}.length && {{ _timebins }}[last$] <= bin$) {
-{{ _spikespace }}[{{ _spikespace }}$n[0]] = {{ neuron_index }}[last$];
-{{ _spikespace }}$n[0] += 1;
-last$ += 1;
+for (; last$ < bins$.length && bins$[last$] <= bin$; last$++) {
+{{ write(_events, "n$") }} = {{ read("neuron_index", "last$") }};
+n$ += 1;
 }
-{{ _lastindex }} = last$;
+{{ write(_events ~ "$n") }} = n$;
+{{ write("_lastindex") }} = last$;

@@ -1,6 +1,6 @@
 {# USES_VARIABLES { t, N, _clock_t, _indices } #}
-const n$ = {{ N }};
-{{ t }}[n$] = {{ _clock_t }};
+const n$ = {{ read("N") }};
+{{ write("t", "n$") }} = {{ read("_clock_t") }};
 {{ scalar_code }}
 {{ each_recorded(variables["_indices"], _recorded_variables) }}
-{{ N }} = n$ + 1;
+{{ write("N") }} = n$ + 1;

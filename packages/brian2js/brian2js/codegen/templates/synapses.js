@@ -1,11 +1,11 @@
 {# USES_VARIABLES { N } #}
 {% set _queue = queue_name(pathway) %}
 {{ scalar_code }}
-const count$ = {{ _queue }}count[{{ _queue }}row[0]];
+const row$ = {{ read(_queue ~ "row") }};
+const count$ = {{ read(_queue ~ "count", "row$") }};
 if (count$ > 0) {
-const synapses$ = {{ _queue }}events[{{ _queue }}row[0]];
+const synapses$ = {{ read(_queue ~ "events", "row$") }};
 {{ each_event("synapses$[e$]", "count$", size()) }}
-{{ _queue }}count[{{ _queue }}row[0]] = 0;
+{{ write(_queue ~ "count", "row$") }} = 0;
 }
-{{ _queue }}row[0] += 1;
-if ({{ _queue }}row[0] === {{ _queue }}size[0]) {{ _queue }}row[0] = 0;
+{{ write(_queue ~ "row") }} = row$ + 1 === {{ read(_queue ~ "size") }} ? 0 : row$ + 1;

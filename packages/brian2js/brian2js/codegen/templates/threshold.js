@@ -1,17 +1,17 @@
 {# USES_VARIABLES { N } #}
 {# ITERATE_ALL { _idx } #}
 {# The spikes of this step: their number in events$n[0], their indices first in the events. #}
-{% set _events = get_array_name(eventspace_variable) %}
-{% set _mark %}
+{% set _events = events(eventspace_variable) %}
+{{ scalar_code }}
+let n$ = 0;
+{% call(k) each(size()) %}
 if ({{ local("_cond") }}) {
-{{ _events }}[{{ _events }}$n[0]] = @;
-{{ _events }}$n[0] += 1;
+{{ write(_events, "n$") }} = {{ k }};
+n$ += 1;
 {% if _uses_refractory %}
-{{ not_refractory }}[@] = 0;
-{{ lastspike }}[@] = {{ t }};
+{{ write("not_refractory", k) }} = 0;
+{{ write("lastspike", k) }} = {{ read("t") }};
 {% endif %}
 }
-{% endset %}
-{{ scalar_code }}
-{{ _events }}$n[0] = 0;
-{{ each(size(), _mark) }}
+{% endcall %}
+{{ write(_events ~ "$n") }} = n$;
