@@ -401,7 +401,14 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$w$r0 = m.Vmon$w[0];
   const $C$0 = m.$C[0];
   const $Delta_T$0 = m.$Delta_T[0];
   const $E_L$0 = m.$E_L[0];
@@ -412,23 +419,17 @@ function advance(m, budget) {
   const $b$0 = m.$b[0];
   const $g_L$0 = m.$g_L[0];
   const $tau_w$0 = m.$tau_w[0];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$i$0 = m.G$i[0];
   let G$v$0 = m.G$v[0];
   let G$w$0 = m.G$w[0];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$v$r0 = m.Vmon$v[0];
-  const Vmon$w$r0 = m.Vmon$w[0];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = dt$s1 / $C$0;
   const _lio_2$s1 = $Delta_T$0 * $g_L$0;
@@ -456,8 +457,8 @@ function advance(m, budget) {
       {
         let v = G$v$0;
         let w = G$w$0;
-        const x$1 = Math.min(Math.max(_lio_3$s1 * (_lio_4$s1 + v), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _v = v + (_lio_1$s1 * (($I$0 + ((_lio_2$s1 * x$1r) + ($g_L$0 * ($E_L$0 - v)))) - w));
+        const x$1_ = Math.min(Math.max(_lio_3$s1 * (_lio_4$s1 + v), -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const _v = v + (_lio_1$s1 * (($I$0 + ((_lio_2$s1 * x$1) + ($g_L$0 * ($E_L$0 - v)))) - w));
         const _w = (_lio_5$s1 * (($a$0 * (_lio_6$s1 + v)) - w)) + w;
         v = _v;
         w = _w;
@@ -467,15 +468,15 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
         const v = G$v$0;
-        const _cond = (v > 0.0) ? 1 : 0;
+        const _cond = v > 0.0;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -484,16 +485,17 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
-        let v = G$v$0;
+        let v;
         let w = G$w$0;
         v = $V_r$0;
         w += $b$0;
@@ -510,6 +512,7 @@ function advance(m, budget) {
   m.G$v[0] = G$v$0;
   m.G$w[0] = G$w$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

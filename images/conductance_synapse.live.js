@@ -394,7 +394,24 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function advance(m, budget) {
+  const P$_spikespace = m.P$_spikespace;
+  const P$_timebins = m.P$_timebins;
+  const P$neuron_index = m.P$neuron_index;
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  const S$pre$steps = m.S$pre$steps;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
+  const Vmon$v$r2 = m.Vmon$v[2];
+  const Vmon$v$r3 = m.Vmon$v[3];
+  const Vmon$v$r4 = m.Vmon$v[4];
   const $C$0 = m.$C[0];
   const $E_i$0 = m.$E_i[0];
   const $g_L$0 = m.$g_L[0];
@@ -417,38 +434,22 @@ function advance(m, budget) {
   const G$v_0$4 = m.G$v_0[4];
   let P$_lastindex$0 = m.P$_lastindex[0];
   const P$_period_bins$0 = m.P$_period_bins[0];
-  const P$_spikespace = m.P$_spikespace;
   let P$_spikespace$n$0 = m.P$_spikespace$n[0];
-  const P$_timebins = m.P$_timebins;
   const P$i$0 = m.P$i[0];
-  const P$neuron_index = m.P$neuron_index;
   const S$_synaptic_post$0 = m.S$_synaptic_post[0];
   const S$_synaptic_post$1 = m.S$_synaptic_post[1];
   const S$_synaptic_post$2 = m.S$_synaptic_post[2];
   const S$_synaptic_post$3 = m.S$_synaptic_post[3];
   const S$_synaptic_post$4 = m.S$_synaptic_post[4];
-  const S$pre$count = m.S$pre$count;
-  const S$pre$events = m.S$pre$events;
-  const S$pre$first = m.S$pre$first;
-  const S$pre$list = m.S$pre$list;
   let S$pre$row$0 = m.S$pre$row[0];
   const S$pre$size$0 = m.S$pre$size[0];
-  const S$pre$steps = m.S$pre$steps;
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$v$r0 = m.Vmon$v[0];
-  const Vmon$v$r1 = m.Vmon$v[1];
-  const Vmon$v$r2 = m.Vmon$v[2];
-  const Vmon$v$r3 = m.Vmon$v[3];
-  const Vmon$v$r4 = m.Vmon$v[4];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = Math.exp((- dt$s1) / $tau_i$0);
   const _lio_2$s1 = $E_i$0 / $C$0;
@@ -495,8 +496,8 @@ function advance(m, budget) {
         const v_0 = G$v_0$0;
         const _g_i = _lio_1$s1 * g_i;
         const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
-        const x$1 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _v = (- _BA_v) + ((_BA_v + v) * x$1r);
+        const x$1_ = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$1);
         g_i = _g_i;
         v = _v;
         G$g_i$0 = g_i;
@@ -508,8 +509,8 @@ function advance(m, budget) {
         const v_0 = G$v_0$1;
         const _g_i = _lio_1$s1 * g_i;
         const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
-        const x$2 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _v = (- _BA_v) + ((_BA_v + v) * x$2r);
+        const x$2_ = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$2);
         g_i = _g_i;
         v = _v;
         G$g_i$1 = g_i;
@@ -521,8 +522,8 @@ function advance(m, budget) {
         const v_0 = G$v_0$2;
         const _g_i = _lio_1$s1 * g_i;
         const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
-        const x$3 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const _v = (- _BA_v) + ((_BA_v + v) * x$3r);
+        const x$3_ = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$3_k = Math.floor(x$3_ * 46.16624130844683 + 0.5), x$3_z = (x$3_ - x$3_k * 0.021660849390173098) - x$3_k * 2.325192846878874e-12, x$3_j = x$3_k | 0, x$3_p = x$3_z * (1 + x$3_z * (0.5 + x$3_z * (0.16666666666666666 + x$3_z * (0.041666666666666664 + x$3_z * (0.008333333333333333 + x$3_z * 0.001388888888888889))))), x$3_t = exp$table[x$3_j & 31], x$3 = (x$3_t + x$3_t * x$3_p) * exp$powers[(x$3_j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$3);
         g_i = _g_i;
         v = _v;
         G$g_i$2 = g_i;
@@ -534,8 +535,8 @@ function advance(m, budget) {
         const v_0 = G$v_0$3;
         const _g_i = _lio_1$s1 * g_i;
         const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
-        const x$4 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const _v = (- _BA_v) + ((_BA_v + v) * x$4r);
+        const x$4_ = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$4);
         g_i = _g_i;
         v = _v;
         G$g_i$3 = g_i;
@@ -547,8 +548,8 @@ function advance(m, budget) {
         const v_0 = G$v_0$4;
         const _g_i = _lio_1$s1 * g_i;
         const _BA_v = ((_lio_2$s1 * g_i) + (_lio_3$s1 * v_0)) / (_lio_4$s1 - (_lio_5$s1 * g_i));
-        const x$5 = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$5k = Math.floor(x$5 * 46.16624130844683 + 0.5), x$5z = (x$5 - x$5k * 0.021660849390173098) - x$5k * 2.325192846878874e-12, x$5j = x$5k | 0, x$5p = x$5z * (1 + x$5z * (0.5 + x$5z * (0.16666666666666666 + x$5z * (0.041666666666666664 + x$5z * (0.008333333333333333 + x$5z * 0.001388888888888889))))), x$5t = exp$table[x$5j & 31], x$5r = (x$5t + x$5t * x$5p) * exp$powers[(x$5j >> 5) + 1200];
-        const _v = (- _BA_v) + ((_BA_v + v) * x$5r);
+        const x$5_ = Math.min(Math.max(dt$s1 * (_lio_4$s1 - (_lio_5$s1 * g_i)), -760), 760), x$5_k = Math.floor(x$5_ * 46.16624130844683 + 0.5), x$5_z = (x$5_ - x$5_k * 0.021660849390173098) - x$5_k * 2.325192846878874e-12, x$5_j = x$5_k | 0, x$5_p = x$5_z * (1 + x$5_z * (0.5 + x$5_z * (0.16666666666666666 + x$5_z * (0.041666666666666664 + x$5_z * (0.008333333333333333 + x$5_z * 0.001388888888888889))))), x$5_t = exp$table[x$5_j & 31], x$5 = (x$5_t + x$5_t * x$5_p) * exp$powers[(x$5_j >> 5) + 1200];
+        const _v = (- _BA_v) + ((_BA_v + v) * x$5);
         g_i = _g_i;
         v = _v;
         G$g_i$4 = g_i;
@@ -558,18 +559,19 @@ function advance(m, budget) {
     // P
     {
       const period$ = P$_period_bins$0;
+      const bins$ = P$_timebins;
       let bin$ = defaultclock$timestep$0;
       let last$ = P$_lastindex$0;
+      let n$ = 0;
       if (period$ > 0) {
         bin$ %= period$;
-        if (last$ > 0 && P$_timebins[last$ - 1] >= bin$) last$ = 0;
+        if (last$ > 0 && bins$[last$ - 1] >= bin$) last$ = 0;
       }
-      P$_spikespace$n$0 = 0;
-      while (last$ < P$_timebins.length && P$_timebins[last$] <= bin$) {
-        P$_spikespace[P$_spikespace$n$0] = P$neuron_index[last$];
-        P$_spikespace$n$0 += 1;
-        last$ += 1;
+      for (; last$ < bins$.length && bins$[last$] <= bin$; last$++) {
+        P$_spikespace[n$] = P$neuron_index[last$];
+        n$ += 1;
       }
+      P$_spikespace$n$0 = n$;
       P$_lastindex$0 = last$;
     }
     // Smon
@@ -579,17 +581,19 @@ function advance(m, budget) {
         const _source_i = P$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // synapses_pre
     {
       for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
         const source$ = P$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -599,9 +603,10 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) switch (synapses$[e$]) {
           case 0: {
             const _postsynaptic_idx = S$_synaptic_post$0;
@@ -634,10 +639,9 @@ function advance(m, budget) {
             G$g_i$4 = g_i_post;
           } break;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     {
       defaultclock$timestep$0 += 1;
@@ -658,6 +662,7 @@ function advance(m, budget) {
   m.P$_spikespace$n[0] = P$_spikespace$n$0;
   m.S$pre$row[0] = S$pre$row$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

@@ -539,32 +539,41 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
 function advance(m, budget) {
+  const Amon$t = m.Amon$t;
+  const G$_spikespace = m.G$_spikespace;
+  const Mmon$t = m.Mmon$t;
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  const S$pre$steps = m.S$pre$steps;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Amon$alpha_mod$r0 = m.Amon$alpha_mod[0];
+  const Amon$alpha_mod$r1 = m.Amon$alpha_mod[1];
+  const Mmon$f$r0 = m.Mmon$f[0];
+  const Mmon$f$r1 = m.Mmon$f[1];
+  const Mmon$g$r0 = m.Mmon$g[0];
+  const Mmon$g$r1 = m.Mmon$g[1];
   const $V_r$0 = m.$V_r[0];
   const $V_t$0 = m.$V_t[0];
   const $tau$0 = m.$tau[0];
   const $tau_ref$0 = m.$tau_ref[0];
   let Amon$N$0 = m.Amon$N[0];
-  const Amon$t = m.Amon$t;
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$i$0 = m.G$i[0];
   let G$lastspike$0 = m.G$lastspike[0];
   let G$not_refractory$0 = m.G$not_refractory[0];
   let G$v$0 = m.G$v[0];
   let Mmon$N$0 = m.Mmon$N[0];
-  const Mmon$t = m.Mmon$t;
   const S$beta_dep$0 = m.S$beta_dep[0];
   const S$beta_fac$0 = m.S$beta_fac[0];
   const S$g_0$0 = m.S$g_0[0];
-  const S$pre$count = m.S$pre$count;
-  const S$pre$events = m.S$pre$events;
-  const S$pre$first = m.S$pre$first;
-  const S$pre$list = m.S$pre$list;
   let S$pre$row$0 = m.S$pre$row[0];
   const S$pre$size$0 = m.S$pre$size[0];
-  const S$pre$steps = m.S$pre$steps;
   let S$s_dep$0 = m.S$s_dep[0];
   let S$s_dep$1 = m.S$s_dep[1];
   let S$s_fac$0 = m.S$s_fac[0];
@@ -576,21 +585,13 @@ function advance(m, budget) {
   const S$w_mod$0 = m.S$w_mod[0];
   const S$w_mod$1 = m.S$w_mod[1];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
   let target$alpha_mod$0 = m.target$alpha_mod[0];
   let target$alpha_mod$1 = m.target$alpha_mod[1];
-  const Amon$alpha_mod$r0 = m.Amon$alpha_mod[0];
-  const Amon$alpha_mod$r1 = m.Amon$alpha_mod[1];
-  const Mmon$f$r0 = m.Mmon$f[0];
-  const Mmon$f$r1 = m.Mmon$f[1];
-  const Mmon$g$r0 = m.Mmon$g[0];
-  const Mmon$g$r1 = m.Mmon$g[1];
   const __source_f_synapses_beta_fac$s0 = S$beta_fac$0;
   const __source_f_synapses_theta_fac$s0 = S$theta_fac$0;
   const __source_g_synapses_beta_dep$s0 = S$beta_dep$0;
@@ -623,11 +624,11 @@ function advance(m, budget) {
       {
         const __source_f_synapses_s_fac = S$s_fac$0;
         const __source_g_synapses_s_dep = S$s_dep$0;
-        const x$1 = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _source_f = 1.0 / (1.0 + x$1r);
+        const x$1_ = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const _source_f = 1.0 / (1.0 + x$1);
         const _to_record_f = _source_f;
-        const x$2 = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$2r);
+        const x$2_ = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$2);
         const _to_record_g = _source_g;
         Mmon$f$r0[n$] = _to_record_f;
         Mmon$g$r0[n$] = _to_record_g;
@@ -635,11 +636,11 @@ function advance(m, budget) {
       {
         const __source_f_synapses_s_fac = S$s_fac$1;
         const __source_g_synapses_s_dep = S$s_dep$1;
-        const x$3 = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const _source_f = 1.0 / (1.0 + x$3r);
+        const x$3_ = Math.min(Math.max(- (_lio_1$s0 + (__source_f_synapses_beta_fac$s0 * __source_f_synapses_s_fac)), -760), 760), x$3_k = Math.floor(x$3_ * 46.16624130844683 + 0.5), x$3_z = (x$3_ - x$3_k * 0.021660849390173098) - x$3_k * 2.325192846878874e-12, x$3_j = x$3_k | 0, x$3_p = x$3_z * (1 + x$3_z * (0.5 + x$3_z * (0.16666666666666666 + x$3_z * (0.041666666666666664 + x$3_z * (0.008333333333333333 + x$3_z * 0.001388888888888889))))), x$3_t = exp$table[x$3_j & 31], x$3 = (x$3_t + x$3_t * x$3_p) * exp$powers[(x$3_j >> 5) + 1200];
+        const _source_f = 1.0 / (1.0 + x$3);
         const _to_record_f = _source_f;
-        const x$4 = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$4r);
+        const x$4_ = Math.min(Math.max(- (_lio_2$s0 + (_lio_3$s0 * __source_g_synapses_s_dep)), -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const _source_g = __source_g_synapses_g_0$s0 / (1.0 + x$4);
         const _to_record_g = _source_g;
         Mmon$f$r1[n$] = _to_record_f;
         Mmon$g$r1[n$] = _to_record_g;
@@ -670,10 +671,10 @@ function advance(m, budget) {
         const s_dep = S$s_dep$0;
         const s_fac = S$s_fac$0;
         const w_mod = S$w_mod$0;
-        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const f = 1.0 / (1.0 + x$1r);
-        const x$2 = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const g = g_0$s2 / (1.0 + x$2r);
+        const x$1_ = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const f = 1.0 / (1.0 + x$1);
+        const x$2_ = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const g = g_0$s2 / (1.0 + x$2);
         const _synaptic_var = (w_mod * f) * g;
         target$alpha_mod$0 += _synaptic_var;
       }
@@ -681,10 +682,10 @@ function advance(m, budget) {
         const s_dep = S$s_dep$1;
         const s_fac = S$s_fac$1;
         const w_mod = S$w_mod$1;
-        const x$3 = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const f = 1.0 / (1.0 + x$3r);
-        const x$4 = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const g = g_0$s2 / (1.0 + x$4r);
+        const x$3_ = Math.min(Math.max(- (_lio_1$s2 + (beta_fac$s2 * s_fac)), -760), 760), x$3_k = Math.floor(x$3_ * 46.16624130844683 + 0.5), x$3_z = (x$3_ - x$3_k * 0.021660849390173098) - x$3_k * 2.325192846878874e-12, x$3_j = x$3_k | 0, x$3_p = x$3_z * (1 + x$3_z * (0.5 + x$3_z * (0.16666666666666666 + x$3_z * (0.041666666666666664 + x$3_z * (0.008333333333333333 + x$3_z * 0.001388888888888889))))), x$3_t = exp$table[x$3_j & 31], x$3 = (x$3_t + x$3_t * x$3_p) * exp$powers[(x$3_j >> 5) + 1200];
+        const f = 1.0 / (1.0 + x$3);
+        const x$4_ = Math.min(Math.max(- (_lio_2$s2 + (_lio_3$s2 * s_dep)), -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const g = g_0$s2 / (1.0 + x$4);
         const _synaptic_var = (w_mod * f) * g;
         target$alpha_mod$1 += _synaptic_var;
       }
@@ -695,9 +696,10 @@ function advance(m, budget) {
       const _lio_3$s3 = ((t$s3 >= (500.0 * 0.001)) && (t$s3 < (1550.0 * 0.001)) ? 1 : 0);
       {
         const lastspike = G$lastspike$0;
-        let not_refractory = G$not_refractory$0;
+        let not_refractory = G$not_refractory$0 !== 0;
         let v = G$v$0;
-        not_refractory = (timestep$(t$s3 - lastspike, dt$s3) >= _lio_1$s3) ? 1 : 0;
+        const x$1 = timestep$(t$s3 - lastspike, dt$s3);
+        not_refractory = x$1 >= _lio_1$s3;
         const _v = not_refractory ? (_lio_2$s3 * (_lio_3$s3 + (- v))) + v : v;
         if (not_refractory) v = _v;
         G$not_refractory$0 = not_refractory ? 1 : 0;
@@ -729,18 +731,18 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
-        const not_refractory = G$not_refractory$0;
+        const not_refractory = G$not_refractory$0 !== 0;
         const v = G$v$0;
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -749,17 +751,19 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s6;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // synapses_pre
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
         const source$ = G$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -769,9 +773,10 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) switch (synapses$[e$]) {
           case 0: {
             let s_dep = S$s_dep$0;
@@ -790,15 +795,14 @@ function advance(m, budget) {
             S$s_fac$1 = s_fac;
           } break;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
-        let v = G$v$0;
+        let v;
         v = $V_r$0;
         G$v$0 = v;
       }
@@ -820,6 +824,7 @@ function advance(m, budget) {
   m.S$s_fac[0] = S$s_fac$0;
   m.S$s_fac[1] = S$s_fac$1;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;
   m.target$alpha_mod[0] = target$alpha_mod$0;

@@ -437,6 +437,26 @@ const changes = [() => ({
       }
 })];
 function advance(m, budget) {
+  const P$_spikespace = m.P$_spikespace;
+  const P$_timebins = m.P$_timebins;
+  const P$neuron_index = m.P$neuron_index;
+  const Vmon$t = m.Vmon$t;
+  const exc$pre$count = m.exc$pre$count;
+  const exc$pre$events = m.exc$pre$events;
+  const exc$pre$first = m.exc$pre$first;
+  const exc$pre$list = m.exc$pre$list;
+  const exc$pre$steps = m.exc$pre$steps;
+  const inh$pre$count = m.inh$pre$count;
+  const inh$pre$events = m.inh$pre$events;
+  const inh$pre$first = m.inh$pre$first;
+  const inh$pre$list = m.inh$pre$list;
+  const inh$pre$steps = m.inh$pre$steps;
+  const Vmon$I_e$r0 = m.Vmon$I_e[0];
+  const Vmon$I_e$r1 = m.Vmon$I_e[1];
+  const Vmon$I_i$r0 = m.Vmon$I_i[0];
+  const Vmon$I_i$r1 = m.Vmon$I_i[1];
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
   const $C$0 = m.$C[0];
   const $E_L$0 = m.$E_L[0];
   const $g_L$0 = m.$g_L[0];
@@ -452,38 +472,18 @@ function advance(m, budget) {
   let G$v$1 = m.G$v[1];
   let P$_lastindex$0 = m.P$_lastindex[0];
   const P$_period_bins$0 = m.P$_period_bins[0];
-  const P$_spikespace = m.P$_spikespace;
   let P$_spikespace$n$0 = m.P$_spikespace$n[0];
-  const P$_timebins = m.P$_timebins;
-  const P$neuron_index = m.P$neuron_index;
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
   const exc$_synaptic_post$0 = m.exc$_synaptic_post[0];
-  const exc$pre$count = m.exc$pre$count;
-  const exc$pre$events = m.exc$pre$events;
-  const exc$pre$first = m.exc$pre$first;
-  const exc$pre$list = m.exc$pre$list;
   let exc$pre$row$0 = m.exc$pre$row[0];
   const exc$pre$size$0 = m.exc$pre$size[0];
-  const exc$pre$steps = m.exc$pre$steps;
   const inh$_synaptic_post$0 = m.inh$_synaptic_post[0];
-  const inh$pre$count = m.inh$pre$count;
-  const inh$pre$events = m.inh$pre$events;
-  const inh$pre$first = m.inh$pre$first;
-  const inh$pre$list = m.inh$pre$list;
   let inh$pre$row$0 = m.inh$pre$row[0];
   const inh$pre$size$0 = m.inh$pre$size[0];
-  const inh$pre$steps = m.inh$pre$steps;
-  const Vmon$I_e$r0 = m.Vmon$I_e[0];
-  const Vmon$I_e$r1 = m.Vmon$I_e[1];
-  const Vmon$I_i$r0 = m.Vmon$I_i[0];
-  const Vmon$I_i$r1 = m.Vmon$I_i[1];
-  const Vmon$v$r0 = m.Vmon$v[0];
-  const Vmon$v$r1 = m.Vmon$v[1];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = Math.exp((- dt$s1) / $tau_e$0);
   const _lio_2$s1 = Math.exp((- dt$s1) / $tau_i$0);
@@ -554,25 +554,27 @@ function advance(m, budget) {
     // P
     {
       const period$ = P$_period_bins$0;
+      const bins$ = P$_timebins;
       let bin$ = defaultclock$timestep$0;
       let last$ = P$_lastindex$0;
+      let n$ = 0;
       if (period$ > 0) {
         bin$ %= period$;
-        if (last$ > 0 && P$_timebins[last$ - 1] >= bin$) last$ = 0;
+        if (last$ > 0 && bins$[last$ - 1] >= bin$) last$ = 0;
       }
-      P$_spikespace$n$0 = 0;
-      while (last$ < P$_timebins.length && P$_timebins[last$] <= bin$) {
-        P$_spikespace[P$_spikespace$n$0] = P$neuron_index[last$];
-        P$_spikespace$n$0 += 1;
-        last$ += 1;
+      for (; last$ < bins$.length && bins$[last$] <= bin$; last$++) {
+        P$_spikespace[n$] = P$neuron_index[last$];
+        n$ += 1;
       }
+      P$_spikespace$n$0 = n$;
       P$_lastindex$0 = last$;
     }
     // synapses_1_pre
     {
       for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
         const source$ = P$_spikespace[e$];
-        for (let k$ = inh$pre$first[source$]; k$ < inh$pre$first[source$ + 1]; k$++) {
+        const stop$ = inh$pre$first[source$ + 1];
+        for (let k$ = inh$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = inh$pre$list[k$];
           let row$ = inh$pre$row$0 + inh$pre$steps[synapse$];
           if (row$ >= inh$pre$size$0) row$ -= inh$pre$size$0;
@@ -582,25 +584,26 @@ function advance(m, budget) {
     }
     // synapses_1_pre
     {
-      const count$ = inh$pre$count[inh$pre$row$0];
+      const row$ = inh$pre$row$0;
+      const count$ = inh$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = inh$pre$events[inh$pre$row$0];
+        const synapses$ = inh$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) {
           const _postsynaptic_idx = inh$_synaptic_post$0;
           let I_i_post = G$I_i$1;
           I_i_post += $w_i$0;
           G$I_i$1 = I_i_post;
         }
-        inh$pre$count[inh$pre$row$0] = 0;
+        inh$pre$count[row$] = 0;
       }
-      inh$pre$row$0 += 1;
-      if (inh$pre$row$0 === inh$pre$size$0) inh$pre$row$0 = 0;
+      inh$pre$row$0 = row$ + 1 === inh$pre$size$0 ? 0 : row$ + 1;
     }
     // synapses_pre
     {
       for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
         const source$ = P$_spikespace[e$];
-        for (let k$ = exc$pre$first[source$]; k$ < exc$pre$first[source$ + 1]; k$++) {
+        const stop$ = exc$pre$first[source$ + 1];
+        for (let k$ = exc$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = exc$pre$list[k$];
           let row$ = exc$pre$row$0 + exc$pre$steps[synapse$];
           if (row$ >= exc$pre$size$0) row$ -= exc$pre$size$0;
@@ -610,19 +613,19 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = exc$pre$count[exc$pre$row$0];
+      const row$ = exc$pre$row$0;
+      const count$ = exc$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = exc$pre$events[exc$pre$row$0];
+        const synapses$ = exc$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) {
           const _postsynaptic_idx = exc$_synaptic_post$0;
           let I_e_post = G$I_e$0;
           I_e_post += $w_e$0;
           G$I_e$0 = I_e_post;
         }
-        exc$pre$count[exc$pre$row$0] = 0;
+        exc$pre$count[row$] = 0;
       }
-      exc$pre$row$0 += 1;
-      if (exc$pre$row$0 === exc$pre$size$0) exc$pre$row$0 = 0;
+      exc$pre$row$0 = row$ + 1 === exc$pre$size$0 ? 0 : row$ + 1;
     }
     {
       defaultclock$timestep$0 += 1;

@@ -459,8 +459,16 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
-function exprel$(x) { return Math.abs(x) < 1e-16 ? 1 : x > 717 ? Infinity : Math.expm1(x) / x; }
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$V$r0 = m.Vmon$V[0];
+  const Vmon$h$r0 = m.Vmon$h[0];
+  const Vmon$m$r0 = m.Vmon$m[0];
+  const Vmon$n$r0 = m.Vmon$n[0];
   const $C$0 = m.$C[0];
   const $E_K$0 = m.$E_K[0];
   const $E_L$0 = m.$E_L[0];
@@ -471,7 +479,6 @@ function advance(m, budget) {
   const $g_Na$0 = m.$g_Na[0];
   const $t_on$0 = m.$t_on[0];
   let G$V$0 = m.G$V[0];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   let G$h$0 = m.G$h[0];
   const G$i$0 = m.G$i[0];
@@ -480,19 +487,12 @@ function advance(m, budget) {
   let G$n$0 = m.G$n[0];
   let G$not_refractory$0 = m.G$not_refractory[0];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$V$r0 = m.Vmon$V[0];
-  const Vmon$h$r0 = m.Vmon$h[0];
-  const Vmon$m$r0 = m.Vmon$m[0];
-  const Vmon$n$r0 = m.Vmon$n[0];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = 50.0 * 0.001;
   const _lio_2$s1 = dt$s1 / $C$0;
@@ -538,24 +538,31 @@ function advance(m, budget) {
         let h = G$h$0;
         let m$ = G$m$0;
         let n = G$n$0;
-        let not_refractory = G$not_refractory$0;
-        not_refractory = (not_refractory || (! (V > _lio_1$s1))) ? 1 : 0;
-        const __k_V = _lio_2$s1 * (_lio_3$s1 + ((($g_K$0 * ((Math.pow(n, 4)) * ($E_K$0 - V))) + ($g_L$0 * ($E_L$0 - V))) + ($g_Na$0 * ((h * (Math.pow(m$, 3))) * ($E_Na$0 - V)))));
-        const x$1 = Math.min(Math.max(_lio_5$s1 * (_lio_6$s1 + (- V)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const x$2 = Math.min(Math.max(_lio_7$s1 * (- V), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const __k_h = dt$s1 * (((_lio_4$s1 * (- h)) / (1.0 + x$1r)) + (_lio_4$s1 * ((0.07 - (0.07 * h)) * x$2r)));
-        const x$3 = Math.min(Math.max(_lio_9$s1 * (- V), -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const __k_m = dt$s1 * ((_lio_8$s1 * (m$ * x$3r)) + ((_lio_4$s1 * (1.0 - m$)) / exprel$(_lio_5$s1 * (_lio_10$s1 + (- V)))));
-        const x$4 = Math.min(Math.max(_lio_12$s1 * (- V), -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const __k_n = dt$s1 * ((_lio_11$s1 * (n * x$4r)) + ((_lio_4$s1 * (0.1 - (0.1 * n))) / exprel$(_lio_5$s1 * (_lio_13$s1 + (- V)))));
-        const _V = V + (_lio_2$s1 * (_lio_14$s1 + ((($g_K$0 * ((Math.pow((0.5 * __k_n) + n, 4)) * ($E_K$0 - (V + (0.5 * __k_V))))) + ($g_L$0 * ($E_L$0 - (V + (0.5 * __k_V))))) + ($g_Na$0 * ((((0.5 * __k_h) + h) * (Math.pow((0.5 * __k_m) + m$, 3))) * ($E_Na$0 - (V + (0.5 * __k_V))))))));
-        const x$5 = Math.min(Math.max(_lio_5$s1 * ((_lio_6$s1 + (- V)) - (0.5 * __k_V)), -760), 760), x$5k = Math.floor(x$5 * 46.16624130844683 + 0.5), x$5z = (x$5 - x$5k * 0.021660849390173098) - x$5k * 2.325192846878874e-12, x$5j = x$5k | 0, x$5p = x$5z * (1 + x$5z * (0.5 + x$5z * (0.16666666666666666 + x$5z * (0.041666666666666664 + x$5z * (0.008333333333333333 + x$5z * 0.001388888888888889))))), x$5t = exp$table[x$5j & 31], x$5r = (x$5t + x$5t * x$5p) * exp$powers[(x$5j >> 5) + 1200];
-        const x$6 = Math.min(Math.max(_lio_7$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$6k = Math.floor(x$6 * 46.16624130844683 + 0.5), x$6z = (x$6 - x$6k * 0.021660849390173098) - x$6k * 2.325192846878874e-12, x$6j = x$6k | 0, x$6p = x$6z * (1 + x$6z * (0.5 + x$6z * (0.16666666666666666 + x$6z * (0.041666666666666664 + x$6z * (0.008333333333333333 + x$6z * 0.001388888888888889))))), x$6t = exp$table[x$6j & 31], x$6r = (x$6t + x$6t * x$6p) * exp$powers[(x$6j >> 5) + 1200];
-        const _h = (dt$s1 * (((_lio_4$s1 * (- ((0.5 * __k_h) + h))) / (1.0 + x$5r)) + (_lio_4$s1 * (((0.07 + ((- 0.035) * __k_h)) - (0.07 * h)) * x$6r)))) + h;
-        const x$7 = Math.min(Math.max(_lio_9$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$7k = Math.floor(x$7 * 46.16624130844683 + 0.5), x$7z = (x$7 - x$7k * 0.021660849390173098) - x$7k * 2.325192846878874e-12, x$7j = x$7k | 0, x$7p = x$7z * (1 + x$7z * (0.5 + x$7z * (0.16666666666666666 + x$7z * (0.041666666666666664 + x$7z * (0.008333333333333333 + x$7z * 0.001388888888888889))))), x$7t = exp$table[x$7j & 31], x$7r = (x$7t + x$7t * x$7p) * exp$powers[(x$7j >> 5) + 1200];
-        const _m = (dt$s1 * ((_lio_8$s1 * (((0.5 * __k_m) + m$) * x$7r)) + ((_lio_4$s1 * ((1.0 + (0.5 * (- __k_m))) - m$)) / exprel$(_lio_5$s1 * ((_lio_10$s1 + (- V)) - (0.5 * __k_V)))))) + m$;
-        const x$8 = Math.min(Math.max(_lio_12$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$8k = Math.floor(x$8 * 46.16624130844683 + 0.5), x$8z = (x$8 - x$8k * 0.021660849390173098) - x$8k * 2.325192846878874e-12, x$8j = x$8k | 0, x$8p = x$8z * (1 + x$8z * (0.5 + x$8z * (0.16666666666666666 + x$8z * (0.041666666666666664 + x$8z * (0.008333333333333333 + x$8z * 0.001388888888888889))))), x$8t = exp$table[x$8j & 31], x$8r = (x$8t + x$8t * x$8p) * exp$powers[(x$8j >> 5) + 1200];
-        const _n = (dt$s1 * ((_lio_11$s1 * (((0.5 * __k_n) + n) * x$8r)) + ((_lio_4$s1 * ((0.1 + ((- 0.05) * __k_n)) - (0.1 * n))) / exprel$(_lio_5$s1 * ((_lio_13$s1 + (- V)) - (0.5 * __k_V)))))) + n;
+        let not_refractory = G$not_refractory$0 !== 0;
+        not_refractory = not_refractory || (! (V > _lio_1$s1));
+        const x$1 = m$;
+        const __k_V = _lio_2$s1 * (_lio_3$s1 + ((($g_K$0 * ((((n * n) * (n * n))) * ($E_K$0 - V))) + ($g_L$0 * ($E_L$0 - V))) + ($g_Na$0 * ((h * ((x$1 * x$1 * x$1))) * ($E_Na$0 - V)))));
+        const x$2_ = Math.min(Math.max(_lio_5$s1 * (_lio_6$s1 + (- V)), -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const x$3_ = Math.min(Math.max(_lio_7$s1 * (- V), -760), 760), x$3_k = Math.floor(x$3_ * 46.16624130844683 + 0.5), x$3_z = (x$3_ - x$3_k * 0.021660849390173098) - x$3_k * 2.325192846878874e-12, x$3_j = x$3_k | 0, x$3_p = x$3_z * (1 + x$3_z * (0.5 + x$3_z * (0.16666666666666666 + x$3_z * (0.041666666666666664 + x$3_z * (0.008333333333333333 + x$3_z * 0.001388888888888889))))), x$3_t = exp$table[x$3_j & 31], x$3 = (x$3_t + x$3_t * x$3_p) * exp$powers[(x$3_j >> 5) + 1200];
+        const __k_h = dt$s1 * (((_lio_4$s1 * (- h)) / (1.0 + x$2)) + (_lio_4$s1 * ((0.07 - (0.07 * h)) * x$3)));
+        const x$4_ = Math.min(Math.max(_lio_9$s1 * (- V), -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const x$5_ = Math.min(Math.max(_lio_5$s1 * (_lio_10$s1 + (- V)), -760), 760), x$5_k = Math.floor(x$5_ * 46.16624130844683 + 0.5), x$5_z = (x$5_ - x$5_k * 0.021660849390173098) - x$5_k * 2.325192846878874e-12, x$5_j = x$5_k | 0, x$5_p = x$5_z * (1 + x$5_z * (0.5 + x$5_z * (0.16666666666666666 + x$5_z * (0.041666666666666664 + x$5_z * (0.008333333333333333 + x$5_z * 0.001388888888888889))))), x$5_t = exp$table[x$5_j & 31], x$5_s = x$5_t * exp$powers[(x$5_j >> 5) + 1200], x$5 = Math.abs(x$5_) < 1e-16 ? 1 : ((x$5_j >= -64 && x$5_j <= 64 ? exp$near[x$5_j + 64] : x$5_s - 1) + x$5_s * x$5_p) / x$5_;
+        const __k_m = dt$s1 * ((_lio_8$s1 * (m$ * x$4)) + ((_lio_4$s1 * (1.0 - m$)) / x$5));
+        const x$6_ = Math.min(Math.max(_lio_12$s1 * (- V), -760), 760), x$6_k = Math.floor(x$6_ * 46.16624130844683 + 0.5), x$6_z = (x$6_ - x$6_k * 0.021660849390173098) - x$6_k * 2.325192846878874e-12, x$6_j = x$6_k | 0, x$6_p = x$6_z * (1 + x$6_z * (0.5 + x$6_z * (0.16666666666666666 + x$6_z * (0.041666666666666664 + x$6_z * (0.008333333333333333 + x$6_z * 0.001388888888888889))))), x$6_t = exp$table[x$6_j & 31], x$6 = (x$6_t + x$6_t * x$6_p) * exp$powers[(x$6_j >> 5) + 1200];
+        const x$7_ = Math.min(Math.max(_lio_5$s1 * (_lio_13$s1 + (- V)), -760), 760), x$7_k = Math.floor(x$7_ * 46.16624130844683 + 0.5), x$7_z = (x$7_ - x$7_k * 0.021660849390173098) - x$7_k * 2.325192846878874e-12, x$7_j = x$7_k | 0, x$7_p = x$7_z * (1 + x$7_z * (0.5 + x$7_z * (0.16666666666666666 + x$7_z * (0.041666666666666664 + x$7_z * (0.008333333333333333 + x$7_z * 0.001388888888888889))))), x$7_t = exp$table[x$7_j & 31], x$7_s = x$7_t * exp$powers[(x$7_j >> 5) + 1200], x$7 = Math.abs(x$7_) < 1e-16 ? 1 : ((x$7_j >= -64 && x$7_j <= 64 ? exp$near[x$7_j + 64] : x$7_s - 1) + x$7_s * x$7_p) / x$7_;
+        const __k_n = dt$s1 * ((_lio_11$s1 * (n * x$6)) + ((_lio_4$s1 * (0.1 - (0.1 * n))) / x$7));
+        const x$8 = (0.5 * __k_n) + n;
+        const x$9 = (0.5 * __k_m) + m$;
+        const _V = V + (_lio_2$s1 * (_lio_14$s1 + ((($g_K$0 * ((((x$8 * x$8) * (x$8 * x$8))) * ($E_K$0 - (V + (0.5 * __k_V))))) + ($g_L$0 * ($E_L$0 - (V + (0.5 * __k_V))))) + ($g_Na$0 * ((((0.5 * __k_h) + h) * ((x$9 * x$9 * x$9))) * ($E_Na$0 - (V + (0.5 * __k_V))))))));
+        const x$10_ = Math.min(Math.max(_lio_5$s1 * ((_lio_6$s1 + (- V)) - (0.5 * __k_V)), -760), 760), x$10_k = Math.floor(x$10_ * 46.16624130844683 + 0.5), x$10_z = (x$10_ - x$10_k * 0.021660849390173098) - x$10_k * 2.325192846878874e-12, x$10_j = x$10_k | 0, x$10_p = x$10_z * (1 + x$10_z * (0.5 + x$10_z * (0.16666666666666666 + x$10_z * (0.041666666666666664 + x$10_z * (0.008333333333333333 + x$10_z * 0.001388888888888889))))), x$10_t = exp$table[x$10_j & 31], x$10 = (x$10_t + x$10_t * x$10_p) * exp$powers[(x$10_j >> 5) + 1200];
+        const x$11_ = Math.min(Math.max(_lio_7$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$11_k = Math.floor(x$11_ * 46.16624130844683 + 0.5), x$11_z = (x$11_ - x$11_k * 0.021660849390173098) - x$11_k * 2.325192846878874e-12, x$11_j = x$11_k | 0, x$11_p = x$11_z * (1 + x$11_z * (0.5 + x$11_z * (0.16666666666666666 + x$11_z * (0.041666666666666664 + x$11_z * (0.008333333333333333 + x$11_z * 0.001388888888888889))))), x$11_t = exp$table[x$11_j & 31], x$11 = (x$11_t + x$11_t * x$11_p) * exp$powers[(x$11_j >> 5) + 1200];
+        const _h = (dt$s1 * (((_lio_4$s1 * (- ((0.5 * __k_h) + h))) / (1.0 + x$10)) + (_lio_4$s1 * (((0.07 + ((- 0.035) * __k_h)) - (0.07 * h)) * x$11)))) + h;
+        const x$12_ = Math.min(Math.max(_lio_9$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$12_k = Math.floor(x$12_ * 46.16624130844683 + 0.5), x$12_z = (x$12_ - x$12_k * 0.021660849390173098) - x$12_k * 2.325192846878874e-12, x$12_j = x$12_k | 0, x$12_p = x$12_z * (1 + x$12_z * (0.5 + x$12_z * (0.16666666666666666 + x$12_z * (0.041666666666666664 + x$12_z * (0.008333333333333333 + x$12_z * 0.001388888888888889))))), x$12_t = exp$table[x$12_j & 31], x$12 = (x$12_t + x$12_t * x$12_p) * exp$powers[(x$12_j >> 5) + 1200];
+        const x$13_ = Math.min(Math.max(_lio_5$s1 * ((_lio_10$s1 + (- V)) - (0.5 * __k_V)), -760), 760), x$13_k = Math.floor(x$13_ * 46.16624130844683 + 0.5), x$13_z = (x$13_ - x$13_k * 0.021660849390173098) - x$13_k * 2.325192846878874e-12, x$13_j = x$13_k | 0, x$13_p = x$13_z * (1 + x$13_z * (0.5 + x$13_z * (0.16666666666666666 + x$13_z * (0.041666666666666664 + x$13_z * (0.008333333333333333 + x$13_z * 0.001388888888888889))))), x$13_t = exp$table[x$13_j & 31], x$13_s = x$13_t * exp$powers[(x$13_j >> 5) + 1200], x$13 = Math.abs(x$13_) < 1e-16 ? 1 : ((x$13_j >= -64 && x$13_j <= 64 ? exp$near[x$13_j + 64] : x$13_s - 1) + x$13_s * x$13_p) / x$13_;
+        const _m = (dt$s1 * ((_lio_8$s1 * (((0.5 * __k_m) + m$) * x$12)) + ((_lio_4$s1 * ((1.0 + (0.5 * (- __k_m))) - m$)) / x$13))) + m$;
+        const x$14_ = Math.min(Math.max(_lio_12$s1 * (- (V + (0.5 * __k_V))), -760), 760), x$14_k = Math.floor(x$14_ * 46.16624130844683 + 0.5), x$14_z = (x$14_ - x$14_k * 0.021660849390173098) - x$14_k * 2.325192846878874e-12, x$14_j = x$14_k | 0, x$14_p = x$14_z * (1 + x$14_z * (0.5 + x$14_z * (0.16666666666666666 + x$14_z * (0.041666666666666664 + x$14_z * (0.008333333333333333 + x$14_z * 0.001388888888888889))))), x$14_t = exp$table[x$14_j & 31], x$14 = (x$14_t + x$14_t * x$14_p) * exp$powers[(x$14_j >> 5) + 1200];
+        const x$15_ = Math.min(Math.max(_lio_5$s1 * ((_lio_13$s1 + (- V)) - (0.5 * __k_V)), -760), 760), x$15_k = Math.floor(x$15_ * 46.16624130844683 + 0.5), x$15_z = (x$15_ - x$15_k * 0.021660849390173098) - x$15_k * 2.325192846878874e-12, x$15_j = x$15_k | 0, x$15_p = x$15_z * (1 + x$15_z * (0.5 + x$15_z * (0.16666666666666666 + x$15_z * (0.041666666666666664 + x$15_z * (0.008333333333333333 + x$15_z * 0.001388888888888889))))), x$15_t = exp$table[x$15_j & 31], x$15_s = x$15_t * exp$powers[(x$15_j >> 5) + 1200], x$15 = Math.abs(x$15_) < 1e-16 ? 1 : ((x$15_j >= -64 && x$15_j <= 64 ? exp$near[x$15_j + 64] : x$15_s - 1) + x$15_s * x$15_p) / x$15_;
+        const _n = (dt$s1 * ((_lio_11$s1 * (((0.5 * __k_n) + n) * x$14)) + ((_lio_4$s1 * ((0.1 + ((- 0.05) * __k_n)) - (0.1 * n))) / x$15))) + n;
         V = _V;
         h = _h;
         m$ = _m;
@@ -569,18 +576,18 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
         const V = G$V$0;
-        const not_refractory = G$not_refractory$0;
-        const _cond = ((V > _lio_1$s2) && not_refractory) ? 1 : 0;
+        const not_refractory = G$not_refractory$0 !== 0;
+        const _cond = (V > _lio_1$s2) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -589,10 +596,11 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     {
@@ -608,6 +616,7 @@ function advance(m, budget) {
   m.G$n[0] = G$n$0;
   m.G$not_refractory[0] = G$not_refractory$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

@@ -311,28 +311,28 @@ const changes = [() => ({
 })];
 function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$v$r0 = m.Vmon$v[0];
   const $V_r$0 = m.$V_r[0];
   const $V_t$0 = m.$V_t[0];
   const $tau$0 = m.$tau[0];
   const $tau_ref$0 = m.$tau_ref[0];
   const G$I$0 = m.G$I[0];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$i$0 = m.G$i[0];
   let G$lastspike$0 = m.G$lastspike[0];
   let G$not_refractory$0 = m.G$not_refractory[0];
   let G$v$0 = m.G$v[0];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$v$r0 = m.Vmon$v[0];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = timestep$($tau_ref$0, dt$s1);
   const _lio_2$s1 = (- dt$s1) / $tau$0;
@@ -355,9 +355,10 @@ function advance(m, budget) {
       {
         const I = G$I$0;
         const lastspike = G$lastspike$0;
-        let not_refractory = G$not_refractory$0;
+        let not_refractory = G$not_refractory$0 !== 0;
         let v = G$v$0;
-        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
+        const x$1 = timestep$(t$s1 - lastspike, dt$s1);
+        not_refractory = x$1 >= _lio_1$s1;
         const _v = not_refractory ? (I + (_lio_3$s1 * v)) - (_lio_3$s1 * I) : (I + v) - I;
         if (not_refractory) v = _v;
         G$not_refractory$0 = not_refractory ? 1 : 0;
@@ -366,18 +367,18 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
-        const not_refractory = G$not_refractory$0;
+        const not_refractory = G$not_refractory$0 !== 0;
         const v = G$v$0;
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -386,16 +387,17 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
-        let v = G$v$0;
+        let v;
         v = $V_r$0;
         G$v$0 = v;
       }
@@ -410,6 +412,7 @@ function advance(m, budget) {
   m.G$not_refractory[0] = G$not_refractory$0;
   m.G$v[0] = G$v$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

@@ -355,7 +355,7 @@ function storage() {
     $V_t: Float64Array.of(0.8),
     $V_r: Float64Array.of(0.0),
     defaultclock$end: new Float64Array(1),
-    random$1_0: new Float64Array(50),
+    random$1_1_0: new Float64Array(50),
     G$_spikespace$n: new Int32Array(1),
     $seed: Float64Array.of(2026),
   };
@@ -493,33 +493,33 @@ function binomial$(n, p, none, bound) {
 }
 
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const G$i = m.G$i;
+  const G$lastspike = m.G$lastspike;
+  const G$not_refractory = m.G$not_refractory;
+  const G$v = m.G$v;
+  const Rmon$rate = m.Rmon$rate;
+  const Rmon$t = m.Rmon$t;
+  const Smon$count = m.Smon$count;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const random$1_1_0 = m.random$1_1_0;
+  const Vmon$v$r0 = m.Vmon$v[0];
   const $I$0 = m.$I[0];
   const $V_r$0 = m.$V_r[0];
   const $V_t$0 = m.$V_t[0];
   const $sigma$0 = m.$sigma[0];
   const $tau$0 = m.$tau[0];
   const $tau_ref$0 = m.$tau_ref[0];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
-  const G$i = m.G$i;
-  const G$lastspike = m.G$lastspike;
-  const G$not_refractory = m.G$not_refractory;
-  const G$v = m.G$v;
   let Rmon$N$0 = m.Rmon$N[0];
-  const Rmon$rate = m.Rmon$rate;
-  const Rmon$t = m.Rmon$t;
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const random$1_0 = m.random$1_0;
-  const Vmon$v$r0 = m.Vmon$v[0];
   twister = m.$twister;
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = timestep$($tau_ref$0, dt$s1);
@@ -542,13 +542,14 @@ function advance(m, budget) {
     // neurongroup_stateupdater
     {
       const t$s1 = defaultclock$t$0;
-      for (let k$ = 0; k$ < 50; k$++) random$1_0[k$] = randn$();
+      for (let k$ = 0; k$ < 50; k$++) random$1_1_0[k$] = randn$();
       for (let _idx = 0; _idx < 50; _idx++) {
         const lastspike = G$lastspike[_idx];
-        let not_refractory = G$not_refractory[_idx];
+        let not_refractory = G$not_refractory[_idx] !== 0;
         let v = G$v[_idx];
-        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
-        const xi = _lio_2$s1 * random$1_0[_idx];
+        const x$1 = timestep$(t$s1 - lastspike, dt$s1);
+        not_refractory = x$1 >= _lio_1$s1;
+        const xi = _lio_2$s1 * random$1_1_0[_idx];
         const _v = not_refractory ? ((dt$s1 * (_lio_3$s1 - (_lio_4$s1 * v))) + (_lio_5$s1 * xi)) + v : v;
         if (not_refractory) v = _v;
         G$not_refractory[_idx] = not_refractory ? 1 : 0;
@@ -557,18 +558,18 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       for (let _idx = 0; _idx < 50; _idx++) {
-        const not_refractory = G$not_refractory[_idx];
+        const not_refractory = G$not_refractory[_idx] !== 0;
         const v = G$v[_idx];
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = _idx;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = _idx;
+          n$ += 1;
           G$not_refractory[_idx] = 0;
           G$lastspike[_idx] = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -578,17 +579,18 @@ function advance(m, budget) {
         const _source_i = G$i[_idx];
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
         Smon$count[_idx - 0] += 1;
-        Smon$N$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
         const _idx = G$_spikespace[e$];
-        let v = G$v[_idx];
+        let v;
         v = $V_r$0;
         G$v[_idx] = v;
       }

@@ -467,12 +467,16 @@ const changes = [() => ({
 })];
 const tanh$table = Float64Array.from({ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$V$r0 = m.Vmon$V[0];
   const G$I_app$0 = m.G$I_app[0];
   let G$V$0 = m.G$V[0];
   let G$V_s_minus$0 = m.G$V_s_minus[0];
   let G$V_s_plus$0 = m.G$V_s_plus[0];
   let G$V_u_plus$0 = m.G$V_u_plus[0];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$alpha_f_minus$0 = m.G$alpha_f_minus[0];
   const G$alpha_s_minus$0 = m.G$alpha_s_minus[0];
@@ -489,16 +493,12 @@ function advance(m, budget) {
   const G$tau_s$0 = m.G$tau_s[0];
   const G$tau_u$0 = m.G$tau_u[0];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$V$r0 = m.Vmon$V[0];
   const I_app$s1 = G$I_app$0;
   const alpha_f_minus$s1 = G$alpha_f_minus$0;
   const alpha_s_minus$s1 = G$alpha_s_minus$0;
@@ -538,13 +538,13 @@ function advance(m, budget) {
         let V_s_minus = G$V_s_minus$0;
         let V_s_plus = G$V_s_plus$0;
         let V_u_plus = G$V_u_plus$0;
-        let not_refractory = G$not_refractory$0;
-        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
-        const x$1 = Math.min(Math.max(_lio_2$s1 + V, -20), 20), x$1k = Math.floor(x$1 * 32 + 0.5), x$1d = x$1 - x$1k * 0.03125, x$1z = x$1d * x$1d, x$1t = tanh$table[(x$1k + 640) | 0], x$1h = x$1d - x$1d * x$1z * (0.3333333333333333 - x$1z * (0.13333333333333333 - x$1z * 0.05396825396825397)), x$1r = x$1t + (1 - x$1t * x$1t) * x$1h / (1 + x$1t * x$1h);
-        const x$2 = Math.min(Math.max(_lio_3$s1 + V_s_minus, -20), 20), x$2k = Math.floor(x$2 * 32 + 0.5), x$2d = x$2 - x$2k * 0.03125, x$2z = x$2d * x$2d, x$2t = tanh$table[(x$2k + 640) | 0], x$2h = x$2d - x$2d * x$2z * (0.3333333333333333 - x$2z * (0.13333333333333333 - x$2z * 0.05396825396825397)), x$2r = x$2t + (1 - x$2t * x$2t) * x$2h / (1 + x$2t * x$2h);
-        const x$3 = Math.min(Math.max(_lio_4$s1 + V_s_plus, -20), 20), x$3k = Math.floor(x$3 * 32 + 0.5), x$3d = x$3 - x$3k * 0.03125, x$3z = x$3d * x$3d, x$3t = tanh$table[(x$3k + 640) | 0], x$3h = x$3d - x$3d * x$3z * (0.3333333333333333 - x$3z * (0.13333333333333333 - x$3z * 0.05396825396825397)), x$3r = x$3t + (1 - x$3t * x$3t) * x$3h / (1 + x$3t * x$3h);
-        const x$4 = Math.min(Math.max(_lio_5$s1 + V_u_plus, -20), 20), x$4k = Math.floor(x$4 * 32 + 0.5), x$4d = x$4 - x$4k * 0.03125, x$4z = x$4d * x$4d, x$4t = tanh$table[(x$4k + 640) | 0], x$4h = x$4d - x$4d * x$4z * (0.3333333333333333 - x$4z * (0.13333333333333333 - x$4z * 0.05396825396825397)), x$4r = x$4t + (1 - x$4t * x$4t) * x$4h / (1 + x$4t * x$4h);
-        const _V = V + (_lio_1$s1 * (I_app$s1 - ((((V + (alpha_f_minus$s1 * x$1r)) + (alpha_s_minus$s1 * x$2r)) + (alpha_s_plus$s1 * x$3r)) + (alpha_u_plus$s1 * x$4r))));
+        let not_refractory = G$not_refractory$0 !== 0;
+        not_refractory = not_refractory || (! (V > 0));
+        const x$1_ = Math.min(Math.max(_lio_2$s1 + V, -20), 20), x$1_k = Math.floor(x$1_ * 32 + 0.5), x$1_d = x$1_ - x$1_k * 0.03125, x$1_z = x$1_d * x$1_d, x$1_t = tanh$table[(x$1_k + 640) | 0], x$1_h = x$1_d - x$1_d * x$1_z * (0.3333333333333333 - x$1_z * (0.13333333333333333 - x$1_z * 0.05396825396825397)), x$1 = x$1_t + (1 - x$1_t * x$1_t) * x$1_h / (1 + x$1_t * x$1_h);
+        const x$2_ = Math.min(Math.max(_lio_3$s1 + V_s_minus, -20), 20), x$2_k = Math.floor(x$2_ * 32 + 0.5), x$2_d = x$2_ - x$2_k * 0.03125, x$2_z = x$2_d * x$2_d, x$2_t = tanh$table[(x$2_k + 640) | 0], x$2_h = x$2_d - x$2_d * x$2_z * (0.3333333333333333 - x$2_z * (0.13333333333333333 - x$2_z * 0.05396825396825397)), x$2 = x$2_t + (1 - x$2_t * x$2_t) * x$2_h / (1 + x$2_t * x$2_h);
+        const x$3_ = Math.min(Math.max(_lio_4$s1 + V_s_plus, -20), 20), x$3_k = Math.floor(x$3_ * 32 + 0.5), x$3_d = x$3_ - x$3_k * 0.03125, x$3_z = x$3_d * x$3_d, x$3_t = tanh$table[(x$3_k + 640) | 0], x$3_h = x$3_d - x$3_d * x$3_z * (0.3333333333333333 - x$3_z * (0.13333333333333333 - x$3_z * 0.05396825396825397)), x$3 = x$3_t + (1 - x$3_t * x$3_t) * x$3_h / (1 + x$3_t * x$3_h);
+        const x$4_ = Math.min(Math.max(_lio_5$s1 + V_u_plus, -20), 20), x$4_k = Math.floor(x$4_ * 32 + 0.5), x$4_d = x$4_ - x$4_k * 0.03125, x$4_z = x$4_d * x$4_d, x$4_t = tanh$table[(x$4_k + 640) | 0], x$4_h = x$4_d - x$4_d * x$4_z * (0.3333333333333333 - x$4_z * (0.13333333333333333 - x$4_z * 0.05396825396825397)), x$4 = x$4_t + (1 - x$4_t * x$4_t) * x$4_h / (1 + x$4_t * x$4_h);
+        const _V = V + (_lio_1$s1 * (I_app$s1 - ((((V + (alpha_f_minus$s1 * x$1)) + (alpha_s_minus$s1 * x$2)) + (alpha_s_plus$s1 * x$3)) + (alpha_u_plus$s1 * x$4))));
         const _V_s_minus = V_s_minus + (_lio_6$s1 * (V - V_s_minus));
         const _V_s_plus = V_s_plus + (_lio_6$s1 * (V - V_s_plus));
         const _V_u_plus = V_u_plus + (_lio_7$s1 * (V - V_u_plus));
@@ -561,18 +561,18 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
         const V = G$V$0;
-        const not_refractory = G$not_refractory$0;
-        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        const not_refractory = G$not_refractory$0 !== 0;
+        const _cond = (V > 0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -581,10 +581,11 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s3;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     {
@@ -600,6 +601,7 @@ function advance(m, budget) {
   m.G$lastspike[0] = G$lastspike$0;
   m.G$not_refractory[0] = G$not_refractory$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

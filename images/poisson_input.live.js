@@ -378,7 +378,7 @@ function storage() {
     $w: Float64Array.of(0.05),
     $V_r: Float64Array.of(0.0),
     defaultclock$end: new Float64Array(1),
-    random$3_0: new Float64Array(100),
+    random$3_1_0: new Float64Array(100),
     S$pre$first: new Int32Array(101),
     S$pre$list: new Int32Array(100),
     S$pre$steps: new Int32Array(100),
@@ -530,21 +530,11 @@ function binomial$(n, p, none, bound) {
 }
 
 function advance(m, budget) {
-  const $V_r$0 = m.$V_r[0];
-  const $V_t$0 = m.$V_t[0];
-  const $tau$0 = m.$tau[0];
-  const $tau_ref$0 = m.$tau_ref[0];
-  const $w$0 = m.$w[0];
   const G$_spikespace = m.G$_spikespace;
-  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
-  const G$i$0 = m.G$i[0];
-  let G$lastspike$0 = m.G$lastspike[0];
   const G$not_refractory = m.G$not_refractory;
   const G$v = m.G$v;
   const P$_spikespace = m.P$_spikespace;
-  let P$_spikespace$n$0 = m.P$_spikespace$n[0];
   const P$i = m.P$i;
-  let Pmon$N$0 = m.Pmon$N[0];
   const Pmon$count = m.Pmon$count;
   const Pmon$i = m.Pmon$i;
   const Pmon$t = m.Pmon$t;
@@ -553,21 +543,31 @@ function advance(m, budget) {
   const S$pre$events = m.S$pre$events;
   const S$pre$first = m.S$pre$first;
   const S$pre$list = m.S$pre$list;
-  let S$pre$row$0 = m.S$pre$row[0];
-  const S$pre$size$0 = m.S$pre$size[0];
   const S$pre$steps = m.S$pre$steps;
-  let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
   const Smon$i = m.Smon$i;
   const Smon$t = m.Smon$t;
-  let Vmon$N$0 = m.Vmon$N[0];
   const Vmon$t = m.Vmon$t;
+  const random$3_1_0 = m.random$3_1_0;
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const $V_r$0 = m.$V_r[0];
+  const $V_t$0 = m.$V_t[0];
+  const $tau$0 = m.$tau[0];
+  const $tau_ref$0 = m.$tau_ref[0];
+  const $w$0 = m.$w[0];
+  let G$_spikespace$n$0 = m.G$_spikespace$n[0];
+  const G$i$0 = m.G$i[0];
+  let G$lastspike$0 = m.G$lastspike[0];
+  let P$_spikespace$n$0 = m.P$_spikespace$n[0];
+  let Pmon$N$0 = m.Pmon$N[0];
+  let S$pre$row$0 = m.S$pre$row[0];
+  const S$pre$size$0 = m.S$pre$size[0];
+  let Smon$N$0 = m.Smon$N[0];
+  let Smon$count$0 = m.Smon$count[0];
+  let Vmon$N$0 = m.Vmon$N[0];
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const random$3_0 = m.random$3_0;
-  const Vmon$v$r0 = m.Vmon$v[0];
   twister = m.$twister;
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = timestep$($tau_ref$0, dt$s1);
@@ -591,9 +591,10 @@ function advance(m, budget) {
       const t$s1 = defaultclock$t$0;
       {
         const lastspike = G$lastspike$0;
-        let not_refractory = G$not_refractory[0];
+        let not_refractory = G$not_refractory[0] !== 0;
         let v = G$v[0];
-        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
+        const x$1 = timestep$(t$s1 - lastspike, dt$s1);
+        not_refractory = x$1 >= _lio_1$s1;
         const _v = not_refractory ? _lio_3$s1 * v : v;
         if (not_refractory) v = _v;
         G$not_refractory[0] = not_refractory ? 1 : 0;
@@ -602,33 +603,33 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
-        const not_refractory = G$not_refractory[0];
+        const not_refractory = G$not_refractory[0] !== 0;
         const v = G$v[0];
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory[0] = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // poissongroup_spike_thresholder
     {
       const t$s3 = defaultclock$t$0;
       const _lio_1$s3 = _timedarray(t$s3);
-      P$_spikespace$n$0 = 0;
-      for (let k$ = 0; k$ < 100; k$++) random$3_0[k$] = rand$();
+      let n$ = 0;
+      for (let k$ = 0; k$ < 100; k$++) random$3_1_0[k$] = rand$();
       for (let _idx = 0; _idx < 100; _idx++) {
         const rates = _lio_1$s3;
-        const _cond = (random$3_0[_idx] < (dt$s3 * rates)) ? 1 : 0;
+        const _cond = random$3_1_0[_idx] < (dt$s3 * rates);
         if (_cond) {
-          P$_spikespace[P$_spikespace$n$0] = _idx;
-          P$_spikespace$n$0 += 1;
+          P$_spikespace[n$] = _idx;
+          n$ += 1;
         }
-      }
+      }P$_spikespace$n$0 = n$;
     }
     // Pmon
     {
@@ -638,10 +639,11 @@ function advance(m, budget) {
         const _source_i = P$i[_idx];
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s4;
-        Pmon$i[Pmon$N$0] = _to_record_i;
-        Pmon$t[Pmon$N$0] = _to_record_t;
+        const n$ = Pmon$N$0;
+        Pmon$i[n$] = _to_record_i;
+        Pmon$t[n$] = _to_record_t;
         Pmon$count[_idx - 0] += 1;
-        Pmon$N$0 += 1;
+        Pmon$N$0 = n$ + 1;
       }
     }
     // Smon
@@ -651,17 +653,19 @@ function advance(m, budget) {
         const _source_i = G$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s5;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // synapses_pre
     {
       for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
         const source$ = P$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -671,26 +675,26 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) {
           const _idx = synapses$[e$];
           const _postsynaptic_idx = S$_synaptic_post[_idx];
-          const not_refractory = G$not_refractory[_postsynaptic_idx];
+          const not_refractory = G$not_refractory[_postsynaptic_idx] !== 0;
           let v_post = G$v[_postsynaptic_idx];
           if (not_refractory) v_post += $w$0;
           G$v[_postsynaptic_idx] = v_post;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
-        let v = G$v[0];
+        let v;
         v = $V_r$0;
         G$v[0] = v;
       }
@@ -706,6 +710,7 @@ function advance(m, budget) {
   m.Pmon$N[0] = Pmon$N$0;
   m.S$pre$row[0] = S$pre$row$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

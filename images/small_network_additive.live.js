@@ -627,10 +627,26 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 const tanh$table = Float64Array.from({ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));
 function advance(m, budget) {
-  let Amon$N$0 = m.Amon$N[0];
   const Amon$t = m.Amon$t;
+  const G$_spikespace = m.G$_spikespace;
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  const S$pre$steps = m.S$pre$steps;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Amon$alpha_s_plus$r0 = m.Amon$alpha_s_plus[0];
+  const Amon$alpha_s_plus$r1 = m.Amon$alpha_s_plus[1];
+  const Amon$alpha_s_plus$r2 = m.Amon$alpha_s_plus[2];
+  const Vmon$V$r0 = m.Vmon$V[0];
+  const Vmon$V$r1 = m.Vmon$V[1];
+  const Vmon$V$r2 = m.Vmon$V[2];
+  let Amon$N$0 = m.Amon$N[0];
   const G$I_app$0 = m.G$I_app[0];
   let G$V$0 = m.G$V[0];
   let G$V$1 = m.G$V[1];
@@ -644,7 +660,6 @@ function advance(m, budget) {
   let G$V_u_plus$0 = m.G$V_u_plus[0];
   let G$V_u_plus$1 = m.G$V_u_plus[1];
   let G$V_u_plus$2 = m.G$V_u_plus[2];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$alpha_f_minus$0 = m.G$alpha_f_minus[0];
   let G$alpha_mod$0 = m.G$alpha_mod[0];
@@ -670,13 +685,8 @@ function advance(m, budget) {
   const G$tau_s$0 = m.G$tau_s[0];
   const G$tau_u$0 = m.G$tau_u[0];
   const S$beta$0 = m.S$beta[0];
-  const S$pre$count = m.S$pre$count;
-  const S$pre$events = m.S$pre$events;
-  const S$pre$first = m.S$pre$first;
-  const S$pre$list = m.S$pre$list;
   let S$pre$row$0 = m.S$pre$row[0];
   const S$pre$size$0 = m.S$pre$size[0];
-  const S$pre$steps = m.S$pre$steps;
   let S$s$0 = m.S$s[0];
   let S$s$1 = m.S$s[1];
   const S$tau_syn$0 = m.S$tau_syn[0];
@@ -684,21 +694,14 @@ function advance(m, budget) {
   const S$w_mod$0 = m.S$w_mod[0];
   const S$w_mod$1 = m.S$w_mod[1];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
+  let Smon$count$1 = m.Smon$count[1];
+  let Smon$count$2 = m.Smon$count[2];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Amon$alpha_s_plus$r0 = m.Amon$alpha_s_plus[0];
-  const Amon$alpha_s_plus$r1 = m.Amon$alpha_s_plus[1];
-  const Amon$alpha_s_plus$r2 = m.Amon$alpha_s_plus[2];
-  const Vmon$V$r0 = m.Vmon$V[0];
-  const Vmon$V$r1 = m.Vmon$V[1];
-  const Vmon$V$r2 = m.Vmon$V[2];
   const __source_alpha_s_plus_neurongroup_alpha_s_plus_0$s1 = G$alpha_s_plus_0$0;
   const beta$s2 = S$beta$0;
   const theta$s2 = S$theta$0;
@@ -780,15 +783,15 @@ function advance(m, budget) {
       {
         const s = S$s$0;
         const w_mod = S$w_mod$0;
-        const x$1 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _synaptic_var = w_mod / (1.0 + x$1r);
+        const x$1_ = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const _synaptic_var = w_mod / (1.0 + x$1);
         G$alpha_mod$1 += _synaptic_var;
       }
       {
         const s = S$s$1;
         const w_mod = S$w_mod$1;
-        const x$2 = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _synaptic_var = w_mod / (1.0 + x$2r);
+        const x$2_ = Math.min(Math.max(- (_lio_1$s2 + (beta$s2 * s)), -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const _synaptic_var = w_mod / (1.0 + x$2);
         G$alpha_mod$2 += _synaptic_var;
       }
     }
@@ -800,13 +803,13 @@ function advance(m, budget) {
         let V_s_plus = G$V_s_plus$0;
         let V_u_plus = G$V_u_plus$0;
         const alpha_mod = G$alpha_mod$0;
-        let not_refractory = G$not_refractory$0;
-        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
-        const x$1 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$1k = Math.floor(x$1 * 32 + 0.5), x$1d = x$1 - x$1k * 0.03125, x$1z = x$1d * x$1d, x$1t = tanh$table[(x$1k + 640) | 0], x$1h = x$1d - x$1d * x$1z * (0.3333333333333333 - x$1z * (0.13333333333333333 - x$1z * 0.05396825396825397)), x$1r = x$1t + (1 - x$1t * x$1t) * x$1h / (1 + x$1t * x$1h);
-        const x$2 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$2k = Math.floor(x$2 * 32 + 0.5), x$2d = x$2 - x$2k * 0.03125, x$2z = x$2d * x$2d, x$2t = tanh$table[(x$2k + 640) | 0], x$2h = x$2d - x$2d * x$2z * (0.3333333333333333 - x$2z * (0.13333333333333333 - x$2z * 0.05396825396825397)), x$2r = x$2t + (1 - x$2t * x$2t) * x$2h / (1 + x$2t * x$2h);
-        const x$3 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$3k = Math.floor(x$3 * 32 + 0.5), x$3d = x$3 - x$3k * 0.03125, x$3z = x$3d * x$3d, x$3t = tanh$table[(x$3k + 640) | 0], x$3h = x$3d - x$3d * x$3z * (0.3333333333333333 - x$3z * (0.13333333333333333 - x$3z * 0.05396825396825397)), x$3r = x$3t + (1 - x$3t * x$3t) * x$3h / (1 + x$3t * x$3h);
-        const x$4 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$4k = Math.floor(x$4 * 32 + 0.5), x$4d = x$4 - x$4k * 0.03125, x$4z = x$4d * x$4d, x$4t = tanh$table[(x$4k + 640) | 0], x$4h = x$4d - x$4d * x$4z * (0.3333333333333333 - x$4z * (0.13333333333333333 - x$4z * 0.05396825396825397)), x$4r = x$4t + (1 - x$4t * x$4t) * x$4h / (1 + x$4t * x$4h);
-        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$1r)) + (alpha_s_minus$s3 * x$2r)) + (alpha_u_plus$s3 * x$3r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$4r))));
+        let not_refractory = G$not_refractory$0 !== 0;
+        not_refractory = not_refractory || (! (V > 0));
+        const x$1_ = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$1_k = Math.floor(x$1_ * 32 + 0.5), x$1_d = x$1_ - x$1_k * 0.03125, x$1_z = x$1_d * x$1_d, x$1_t = tanh$table[(x$1_k + 640) | 0], x$1_h = x$1_d - x$1_d * x$1_z * (0.3333333333333333 - x$1_z * (0.13333333333333333 - x$1_z * 0.05396825396825397)), x$1 = x$1_t + (1 - x$1_t * x$1_t) * x$1_h / (1 + x$1_t * x$1_h);
+        const x$2_ = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$2_k = Math.floor(x$2_ * 32 + 0.5), x$2_d = x$2_ - x$2_k * 0.03125, x$2_z = x$2_d * x$2_d, x$2_t = tanh$table[(x$2_k + 640) | 0], x$2_h = x$2_d - x$2_d * x$2_z * (0.3333333333333333 - x$2_z * (0.13333333333333333 - x$2_z * 0.05396825396825397)), x$2 = x$2_t + (1 - x$2_t * x$2_t) * x$2_h / (1 + x$2_t * x$2_h);
+        const x$3_ = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$3_k = Math.floor(x$3_ * 32 + 0.5), x$3_d = x$3_ - x$3_k * 0.03125, x$3_z = x$3_d * x$3_d, x$3_t = tanh$table[(x$3_k + 640) | 0], x$3_h = x$3_d - x$3_d * x$3_z * (0.3333333333333333 - x$3_z * (0.13333333333333333 - x$3_z * 0.05396825396825397)), x$3 = x$3_t + (1 - x$3_t * x$3_t) * x$3_h / (1 + x$3_t * x$3_h);
+        const x$4_ = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$4_k = Math.floor(x$4_ * 32 + 0.5), x$4_d = x$4_ - x$4_k * 0.03125, x$4_z = x$4_d * x$4_d, x$4_t = tanh$table[(x$4_k + 640) | 0], x$4_h = x$4_d - x$4_d * x$4_z * (0.3333333333333333 - x$4_z * (0.13333333333333333 - x$4_z * 0.05396825396825397)), x$4 = x$4_t + (1 - x$4_t * x$4_t) * x$4_h / (1 + x$4_t * x$4_h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$1)) + (alpha_s_minus$s3 * x$2)) + (alpha_u_plus$s3 * x$3)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$4))));
         const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
         const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
         const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
@@ -826,13 +829,13 @@ function advance(m, budget) {
         let V_s_plus = G$V_s_plus$1;
         let V_u_plus = G$V_u_plus$1;
         const alpha_mod = G$alpha_mod$1;
-        let not_refractory = G$not_refractory$1;
-        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
-        const x$5 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$5k = Math.floor(x$5 * 32 + 0.5), x$5d = x$5 - x$5k * 0.03125, x$5z = x$5d * x$5d, x$5t = tanh$table[(x$5k + 640) | 0], x$5h = x$5d - x$5d * x$5z * (0.3333333333333333 - x$5z * (0.13333333333333333 - x$5z * 0.05396825396825397)), x$5r = x$5t + (1 - x$5t * x$5t) * x$5h / (1 + x$5t * x$5h);
-        const x$6 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$6k = Math.floor(x$6 * 32 + 0.5), x$6d = x$6 - x$6k * 0.03125, x$6z = x$6d * x$6d, x$6t = tanh$table[(x$6k + 640) | 0], x$6h = x$6d - x$6d * x$6z * (0.3333333333333333 - x$6z * (0.13333333333333333 - x$6z * 0.05396825396825397)), x$6r = x$6t + (1 - x$6t * x$6t) * x$6h / (1 + x$6t * x$6h);
-        const x$7 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$7k = Math.floor(x$7 * 32 + 0.5), x$7d = x$7 - x$7k * 0.03125, x$7z = x$7d * x$7d, x$7t = tanh$table[(x$7k + 640) | 0], x$7h = x$7d - x$7d * x$7z * (0.3333333333333333 - x$7z * (0.13333333333333333 - x$7z * 0.05396825396825397)), x$7r = x$7t + (1 - x$7t * x$7t) * x$7h / (1 + x$7t * x$7h);
-        const x$8 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$8k = Math.floor(x$8 * 32 + 0.5), x$8d = x$8 - x$8k * 0.03125, x$8z = x$8d * x$8d, x$8t = tanh$table[(x$8k + 640) | 0], x$8h = x$8d - x$8d * x$8z * (0.3333333333333333 - x$8z * (0.13333333333333333 - x$8z * 0.05396825396825397)), x$8r = x$8t + (1 - x$8t * x$8t) * x$8h / (1 + x$8t * x$8h);
-        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$5r)) + (alpha_s_minus$s3 * x$6r)) + (alpha_u_plus$s3 * x$7r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$8r))));
+        let not_refractory = G$not_refractory$1 !== 0;
+        not_refractory = not_refractory || (! (V > 0));
+        const x$5_ = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$5_k = Math.floor(x$5_ * 32 + 0.5), x$5_d = x$5_ - x$5_k * 0.03125, x$5_z = x$5_d * x$5_d, x$5_t = tanh$table[(x$5_k + 640) | 0], x$5_h = x$5_d - x$5_d * x$5_z * (0.3333333333333333 - x$5_z * (0.13333333333333333 - x$5_z * 0.05396825396825397)), x$5 = x$5_t + (1 - x$5_t * x$5_t) * x$5_h / (1 + x$5_t * x$5_h);
+        const x$6_ = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$6_k = Math.floor(x$6_ * 32 + 0.5), x$6_d = x$6_ - x$6_k * 0.03125, x$6_z = x$6_d * x$6_d, x$6_t = tanh$table[(x$6_k + 640) | 0], x$6_h = x$6_d - x$6_d * x$6_z * (0.3333333333333333 - x$6_z * (0.13333333333333333 - x$6_z * 0.05396825396825397)), x$6 = x$6_t + (1 - x$6_t * x$6_t) * x$6_h / (1 + x$6_t * x$6_h);
+        const x$7_ = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$7_k = Math.floor(x$7_ * 32 + 0.5), x$7_d = x$7_ - x$7_k * 0.03125, x$7_z = x$7_d * x$7_d, x$7_t = tanh$table[(x$7_k + 640) | 0], x$7_h = x$7_d - x$7_d * x$7_z * (0.3333333333333333 - x$7_z * (0.13333333333333333 - x$7_z * 0.05396825396825397)), x$7 = x$7_t + (1 - x$7_t * x$7_t) * x$7_h / (1 + x$7_t * x$7_h);
+        const x$8_ = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$8_k = Math.floor(x$8_ * 32 + 0.5), x$8_d = x$8_ - x$8_k * 0.03125, x$8_z = x$8_d * x$8_d, x$8_t = tanh$table[(x$8_k + 640) | 0], x$8_h = x$8_d - x$8_d * x$8_z * (0.3333333333333333 - x$8_z * (0.13333333333333333 - x$8_z * 0.05396825396825397)), x$8 = x$8_t + (1 - x$8_t * x$8_t) * x$8_h / (1 + x$8_t * x$8_h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$5)) + (alpha_s_minus$s3 * x$6)) + (alpha_u_plus$s3 * x$7)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$8))));
         const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
         const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
         const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
@@ -852,13 +855,13 @@ function advance(m, budget) {
         let V_s_plus = G$V_s_plus$2;
         let V_u_plus = G$V_u_plus$2;
         const alpha_mod = G$alpha_mod$2;
-        let not_refractory = G$not_refractory$2;
-        not_refractory = (not_refractory || (! (V > 0))) ? 1 : 0;
-        const x$9 = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$9k = Math.floor(x$9 * 32 + 0.5), x$9d = x$9 - x$9k * 0.03125, x$9z = x$9d * x$9d, x$9t = tanh$table[(x$9k + 640) | 0], x$9h = x$9d - x$9d * x$9z * (0.3333333333333333 - x$9z * (0.13333333333333333 - x$9z * 0.05396825396825397)), x$9r = x$9t + (1 - x$9t * x$9t) * x$9h / (1 + x$9t * x$9h);
-        const x$10 = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$10k = Math.floor(x$10 * 32 + 0.5), x$10d = x$10 - x$10k * 0.03125, x$10z = x$10d * x$10d, x$10t = tanh$table[(x$10k + 640) | 0], x$10h = x$10d - x$10d * x$10z * (0.3333333333333333 - x$10z * (0.13333333333333333 - x$10z * 0.05396825396825397)), x$10r = x$10t + (1 - x$10t * x$10t) * x$10h / (1 + x$10t * x$10h);
-        const x$11 = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$11k = Math.floor(x$11 * 32 + 0.5), x$11d = x$11 - x$11k * 0.03125, x$11z = x$11d * x$11d, x$11t = tanh$table[(x$11k + 640) | 0], x$11h = x$11d - x$11d * x$11z * (0.3333333333333333 - x$11z * (0.13333333333333333 - x$11z * 0.05396825396825397)), x$11r = x$11t + (1 - x$11t * x$11t) * x$11h / (1 + x$11t * x$11h);
-        const x$12 = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$12k = Math.floor(x$12 * 32 + 0.5), x$12d = x$12 - x$12k * 0.03125, x$12z = x$12d * x$12d, x$12t = tanh$table[(x$12k + 640) | 0], x$12h = x$12d - x$12d * x$12z * (0.3333333333333333 - x$12z * (0.13333333333333333 - x$12z * 0.05396825396825397)), x$12r = x$12t + (1 - x$12t * x$12t) * x$12h / (1 + x$12t * x$12h);
-        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$9r)) + (alpha_s_minus$s3 * x$10r)) + (alpha_u_plus$s3 * x$11r)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$12r))));
+        let not_refractory = G$not_refractory$2 !== 0;
+        not_refractory = not_refractory || (! (V > 0));
+        const x$9_ = Math.min(Math.max(_lio_2$s3 + V, -20), 20), x$9_k = Math.floor(x$9_ * 32 + 0.5), x$9_d = x$9_ - x$9_k * 0.03125, x$9_z = x$9_d * x$9_d, x$9_t = tanh$table[(x$9_k + 640) | 0], x$9_h = x$9_d - x$9_d * x$9_z * (0.3333333333333333 - x$9_z * (0.13333333333333333 - x$9_z * 0.05396825396825397)), x$9 = x$9_t + (1 - x$9_t * x$9_t) * x$9_h / (1 + x$9_t * x$9_h);
+        const x$10_ = Math.min(Math.max(_lio_3$s3 + V_s_minus, -20), 20), x$10_k = Math.floor(x$10_ * 32 + 0.5), x$10_d = x$10_ - x$10_k * 0.03125, x$10_z = x$10_d * x$10_d, x$10_t = tanh$table[(x$10_k + 640) | 0], x$10_h = x$10_d - x$10_d * x$10_z * (0.3333333333333333 - x$10_z * (0.13333333333333333 - x$10_z * 0.05396825396825397)), x$10 = x$10_t + (1 - x$10_t * x$10_t) * x$10_h / (1 + x$10_t * x$10_h);
+        const x$11_ = Math.min(Math.max(_lio_4$s3 + V_u_plus, -20), 20), x$11_k = Math.floor(x$11_ * 32 + 0.5), x$11_d = x$11_ - x$11_k * 0.03125, x$11_z = x$11_d * x$11_d, x$11_t = tanh$table[(x$11_k + 640) | 0], x$11_h = x$11_d - x$11_d * x$11_z * (0.3333333333333333 - x$11_z * (0.13333333333333333 - x$11_z * 0.05396825396825397)), x$11 = x$11_t + (1 - x$11_t * x$11_t) * x$11_h / (1 + x$11_t * x$11_h);
+        const x$12_ = Math.min(Math.max(_lio_5$s3 + V_s_plus, -20), 20), x$12_k = Math.floor(x$12_ * 32 + 0.5), x$12_d = x$12_ - x$12_k * 0.03125, x$12_z = x$12_d * x$12_d, x$12_t = tanh$table[(x$12_k + 640) | 0], x$12_h = x$12_d - x$12_d * x$12_z * (0.3333333333333333 - x$12_z * (0.13333333333333333 - x$12_z * 0.05396825396825397)), x$12 = x$12_t + (1 - x$12_t * x$12_t) * x$12_h / (1 + x$12_t * x$12_h);
+        const _V = V + (_lio_1$s3 * (I_app$s3 - ((((V + (alpha_f_minus$s3 * x$9)) + (alpha_s_minus$s3 * x$10)) + (alpha_u_plus$s3 * x$11)) + ((alpha_s_plus_0$s3 + alpha_mod) * x$12))));
         const _V_s_minus = V_s_minus + (_lio_6$s3 * (V - V_s_minus));
         const _V_s_plus = V_s_plus + (_lio_6$s3 * (V - V_s_plus));
         const _V_u_plus = V_u_plus + (_lio_7$s3 * (V - V_u_plus));
@@ -890,40 +893,40 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
         const V = G$V$0;
-        const not_refractory = G$not_refractory$0;
-        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        const not_refractory = G$not_refractory$0 !== 0;
+        const _cond = (V > 0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
       }
       {
         const V = G$V$1;
-        const not_refractory = G$not_refractory$1;
-        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        const not_refractory = G$not_refractory$1 !== 0;
+        const _cond = (V > 0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 1;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 1;
+          n$ += 1;
           G$not_refractory$1 = 0;
           G$lastspike$1 = defaultclock$t$0;
         }
       }
       {
         const V = G$V$2;
-        const not_refractory = G$not_refractory$2;
-        const _cond = ((V > 0) && not_refractory) ? 1 : 0;
+        const not_refractory = G$not_refractory$2 !== 0;
+        const _cond = (V > 0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 2;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 2;
+          n$ += 1;
           G$not_refractory$2 = 0;
           G$lastspike$2 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -933,28 +936,31 @@ function advance(m, budget) {
           const _source_i = G$i$0;
           const _to_record_i = _source_i;
           const _to_record_t = _source_t$s6;
-          Smon$i[Smon$N$0] = _to_record_i;
-          Smon$t[Smon$N$0] = _to_record_t;
-          Smon$count[0 - 0] += 1;
-          Smon$N$0 += 1;
+          const n$ = Smon$N$0;
+          Smon$i[n$] = _to_record_i;
+          Smon$t[n$] = _to_record_t;
+          Smon$count$0 += 1;
+          Smon$N$0 = n$ + 1;
         } break;
         case 1: {
           const _source_i = G$i$1;
           const _to_record_i = _source_i;
           const _to_record_t = _source_t$s6;
-          Smon$i[Smon$N$0] = _to_record_i;
-          Smon$t[Smon$N$0] = _to_record_t;
-          Smon$count[1 - 0] += 1;
-          Smon$N$0 += 1;
+          const n$ = Smon$N$0;
+          Smon$i[n$] = _to_record_i;
+          Smon$t[n$] = _to_record_t;
+          Smon$count$1 += 1;
+          Smon$N$0 = n$ + 1;
         } break;
         case 2: {
           const _source_i = G$i$2;
           const _to_record_i = _source_i;
           const _to_record_t = _source_t$s6;
-          Smon$i[Smon$N$0] = _to_record_i;
-          Smon$t[Smon$N$0] = _to_record_t;
-          Smon$count[2 - 0] += 1;
-          Smon$N$0 += 1;
+          const n$ = Smon$N$0;
+          Smon$i[n$] = _to_record_i;
+          Smon$t[n$] = _to_record_t;
+          Smon$count$2 += 1;
+          Smon$N$0 = n$ + 1;
         } break;
       }
     }
@@ -962,7 +968,8 @@ function advance(m, budget) {
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
         const source$ = G$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -972,9 +979,10 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) switch (synapses$[e$]) {
           case 0: {
             let s = S$s$0;
@@ -987,10 +995,9 @@ function advance(m, budget) {
             S$s$1 = s;
           } break;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     {
       defaultclock$timestep$0 += 1;
@@ -1024,6 +1031,9 @@ function advance(m, budget) {
   m.S$s[0] = S$s$0;
   m.S$s[1] = S$s$1;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
+  m.Smon$count[1] = Smon$count$1;
+  m.Smon$count[2] = Smon$count$2;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;

@@ -449,33 +449,42 @@ const changes = [() => ({
 })];
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function advance(m, budget) {
+  const Imon$t = m.Imon$t;
+  const Mmon$t = m.Mmon$t;
+  const P$_spikespace = m.P$_spikespace;
+  const P$_timebins = m.P$_timebins;
+  const P$neuron_index = m.P$neuron_index;
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  const S$pre$steps = m.S$pre$steps;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Imon$I$r0 = m.Imon$I[0];
+  const Imon$I$r1 = m.Imon$I[1];
+  const Mmon$u$r0 = m.Mmon$u[0];
+  const Mmon$u$r1 = m.Mmon$u[1];
+  const Mmon$x$r0 = m.Mmon$x[0];
+  const Mmon$x$r1 = m.Mmon$x[1];
   const $A$0 = m.$A[0];
   const $tau_s$0 = m.$tau_s[0];
   let G$I$0 = m.G$I[0];
   let G$I$1 = m.G$I[1];
   let Imon$N$0 = m.Imon$N[0];
-  const Imon$t = m.Imon$t;
   let Mmon$N$0 = m.Mmon$N[0];
-  const Mmon$t = m.Mmon$t;
   let P$_lastindex$0 = m.P$_lastindex[0];
   const P$_period_bins$0 = m.P$_period_bins[0];
-  const P$_spikespace = m.P$_spikespace;
   let P$_spikespace$n$0 = m.P$_spikespace$n[0];
-  const P$_timebins = m.P$_timebins;
   const P$i$0 = m.P$i[0];
-  const P$neuron_index = m.P$neuron_index;
   const S$U$0 = m.S$U[0];
   const S$U$1 = m.S$U[1];
   const S$_synaptic_post$0 = m.S$_synaptic_post[0];
   const S$_synaptic_post$1 = m.S$_synaptic_post[1];
-  const S$pre$count = m.S$pre$count;
-  const S$pre$events = m.S$pre$events;
-  const S$pre$first = m.S$pre$first;
-  const S$pre$list = m.S$pre$list;
   let S$pre$row$0 = m.S$pre$row[0];
   const S$pre$size$0 = m.S$pre$size[0];
-  const S$pre$steps = m.S$pre$steps;
   const S$tau_d$0 = m.S$tau_d[0];
   const S$tau_d$1 = m.S$tau_d[1];
   const S$tau_f$0 = m.S$tau_f[0];
@@ -485,19 +494,11 @@ function advance(m, budget) {
   let S$x$0 = m.S$x[0];
   let S$x$1 = m.S$x[1];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Imon$I$r0 = m.Imon$I[0];
-  const Imon$I$r1 = m.Imon$I[1];
-  const Mmon$u$r0 = m.Mmon$u[0];
-  const Mmon$u$r1 = m.Mmon$u[1];
-  const Mmon$x$r0 = m.Mmon$x[0];
-  const Mmon$x$r1 = m.Mmon$x[1];
   const dt$s2 = defaultclock$dt$0;
   const _lio_1$s2 = Math.exp((- dt$s2) / $tau_s$0);
   const dt$s3 = defaultclock$dt$0;
@@ -563,11 +564,10 @@ function advance(m, budget) {
         const tau_f = S$tau_f$0;
         let u = S$u$0;
         let x = S$x$0;
-        const x$1 = Math.min(Math.max(_lio_1$s3 / tau_f, -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const _u = u * x$1r;
-        const x$2 = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const x$3 = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const _x = (1.0 + (x * x$2r)) - x$3r;
+        const x$1_ = Math.min(Math.max(_lio_1$s3 / tau_f, -760), 760), x$1_k = Math.floor(x$1_ * 46.16624130844683 + 0.5), x$1_z = (x$1_ - x$1_k * 0.021660849390173098) - x$1_k * 2.325192846878874e-12, x$1_j = x$1_k | 0, x$1_p = x$1_z * (1 + x$1_z * (0.5 + x$1_z * (0.16666666666666666 + x$1_z * (0.041666666666666664 + x$1_z * (0.008333333333333333 + x$1_z * 0.001388888888888889))))), x$1_t = exp$table[x$1_j & 31], x$1 = (x$1_t + x$1_t * x$1_p) * exp$powers[(x$1_j >> 5) + 1200];
+        const _u = u * x$1;
+        const x$2_ = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const _x = (1.0 + (x * x$2)) - x$2;
         u = _u;
         x = _x;
         S$u$0 = u;
@@ -578,11 +578,10 @@ function advance(m, budget) {
         const tau_f = S$tau_f$1;
         let u = S$u$1;
         let x = S$x$1;
-        const x$4 = Math.min(Math.max(_lio_1$s3 / tau_f, -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const _u = u * x$4r;
-        const x$5 = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$5k = Math.floor(x$5 * 46.16624130844683 + 0.5), x$5z = (x$5 - x$5k * 0.021660849390173098) - x$5k * 2.325192846878874e-12, x$5j = x$5k | 0, x$5p = x$5z * (1 + x$5z * (0.5 + x$5z * (0.16666666666666666 + x$5z * (0.041666666666666664 + x$5z * (0.008333333333333333 + x$5z * 0.001388888888888889))))), x$5t = exp$table[x$5j & 31], x$5r = (x$5t + x$5t * x$5p) * exp$powers[(x$5j >> 5) + 1200];
-        const x$6 = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$6k = Math.floor(x$6 * 46.16624130844683 + 0.5), x$6z = (x$6 - x$6k * 0.021660849390173098) - x$6k * 2.325192846878874e-12, x$6j = x$6k | 0, x$6p = x$6z * (1 + x$6z * (0.5 + x$6z * (0.16666666666666666 + x$6z * (0.041666666666666664 + x$6z * (0.008333333333333333 + x$6z * 0.001388888888888889))))), x$6t = exp$table[x$6j & 31], x$6r = (x$6t + x$6t * x$6p) * exp$powers[(x$6j >> 5) + 1200];
-        const _x = (1.0 + (x * x$5r)) - x$6r;
+        const x$3_ = Math.min(Math.max(_lio_1$s3 / tau_f, -760), 760), x$3_k = Math.floor(x$3_ * 46.16624130844683 + 0.5), x$3_z = (x$3_ - x$3_k * 0.021660849390173098) - x$3_k * 2.325192846878874e-12, x$3_j = x$3_k | 0, x$3_p = x$3_z * (1 + x$3_z * (0.5 + x$3_z * (0.16666666666666666 + x$3_z * (0.041666666666666664 + x$3_z * (0.008333333333333333 + x$3_z * 0.001388888888888889))))), x$3_t = exp$table[x$3_j & 31], x$3 = (x$3_t + x$3_t * x$3_p) * exp$powers[(x$3_j >> 5) + 1200];
+        const _u = u * x$3;
+        const x$4_ = Math.min(Math.max(_lio_1$s3 / tau_d, -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const _x = (1.0 + (x * x$4)) - x$4;
         u = _u;
         x = _x;
         S$u$1 = u;
@@ -592,18 +591,19 @@ function advance(m, budget) {
     // P
     {
       const period$ = P$_period_bins$0;
+      const bins$ = P$_timebins;
       let bin$ = defaultclock$timestep$0;
       let last$ = P$_lastindex$0;
+      let n$ = 0;
       if (period$ > 0) {
         bin$ %= period$;
-        if (last$ > 0 && P$_timebins[last$ - 1] >= bin$) last$ = 0;
+        if (last$ > 0 && bins$[last$ - 1] >= bin$) last$ = 0;
       }
-      P$_spikespace$n$0 = 0;
-      while (last$ < P$_timebins.length && P$_timebins[last$] <= bin$) {
-        P$_spikespace[P$_spikespace$n$0] = P$neuron_index[last$];
-        P$_spikespace$n$0 += 1;
-        last$ += 1;
+      for (; last$ < bins$.length && bins$[last$] <= bin$; last$++) {
+        P$_spikespace[n$] = P$neuron_index[last$];
+        n$ += 1;
       }
+      P$_spikespace$n$0 = n$;
       P$_lastindex$0 = last$;
     }
     // Smon
@@ -613,17 +613,19 @@ function advance(m, budget) {
         const _source_i = P$i$0;
         const _to_record_i = _source_i;
         const _to_record_t = _source_t$s5;
-        Smon$i[Smon$N$0] = _to_record_i;
-        Smon$t[Smon$N$0] = _to_record_t;
-        Smon$count[0 - 0] += 1;
-        Smon$N$0 += 1;
+        const n$ = Smon$N$0;
+        Smon$i[n$] = _to_record_i;
+        Smon$t[n$] = _to_record_t;
+        Smon$count$0 += 1;
+        Smon$N$0 = n$ + 1;
       }
     }
     // synapses_pre
     {
       for (let e$ = 0; e$ < P$_spikespace$n$0; e$++) {
         const source$ = P$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -633,9 +635,10 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) switch (synapses$[e$]) {
           case 0: {
             const _postsynaptic_idx = S$_synaptic_post$0;
@@ -664,10 +667,9 @@ function advance(m, budget) {
             S$x$1 = x;
           } break;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     {
       defaultclock$timestep$0 += 1;
@@ -686,6 +688,7 @@ function advance(m, budget) {
   m.S$x[0] = S$x$0;
   m.S$x[1] = S$x$1;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;
 }

@@ -370,13 +370,24 @@ const changes = [() => ({
 function timestep$(t, dt) { return Math.trunc((t + 1e-3 * dt) / dt); }
 const exp$table = Float64Array.from({ length: 32 }, (_, k) => 2 ** (k / 32));
 const exp$powers = Float64Array.from({ length: 2401 }, (_, k) => 2 ** (k - 1200));
+const exp$near = Float64Array.from({ length: 129 }, (_, k) => Math.expm1(((k - 64) * Math.LN2) / 32));
 function advance(m, budget) {
+  const G$_spikespace = m.G$_spikespace;
+  const S$pre$count = m.S$pre$count;
+  const S$pre$events = m.S$pre$events;
+  const S$pre$first = m.S$pre$first;
+  const S$pre$list = m.S$pre$list;
+  const S$pre$steps = m.S$pre$steps;
+  const Smon$i = m.Smon$i;
+  const Smon$t = m.Smon$t;
+  const Vmon$t = m.Vmon$t;
+  const Vmon$v$r0 = m.Vmon$v[0];
+  const Vmon$v$r1 = m.Vmon$v[1];
   const $V_r$0 = m.$V_r[0];
   const $V_t$0 = m.$V_t[0];
   const $tau_ref$0 = m.$tau_ref[0];
   const G$I$0 = m.G$I[0];
   const G$I$1 = m.G$I[1];
-  const G$_spikespace = m.G$_spikespace;
   let G$_spikespace$n$0 = m.G$_spikespace$n[0];
   const G$i$0 = m.G$i[0];
   const G$i$1 = m.G$i[1];
@@ -389,26 +400,17 @@ function advance(m, budget) {
   let G$v$0 = m.G$v[0];
   let G$v$1 = m.G$v[1];
   const S$_synaptic_post$0 = m.S$_synaptic_post[0];
-  const S$pre$count = m.S$pre$count;
-  const S$pre$events = m.S$pre$events;
-  const S$pre$first = m.S$pre$first;
-  const S$pre$list = m.S$pre$list;
   let S$pre$row$0 = m.S$pre$row[0];
   const S$pre$size$0 = m.S$pre$size[0];
-  const S$pre$steps = m.S$pre$steps;
   const S$w$0 = m.S$w[0];
   let Smon$N$0 = m.Smon$N[0];
-  const Smon$count = m.Smon$count;
-  const Smon$i = m.Smon$i;
-  const Smon$t = m.Smon$t;
+  let Smon$count$0 = m.Smon$count[0];
+  let Smon$count$1 = m.Smon$count[1];
   let Vmon$N$0 = m.Vmon$N[0];
-  const Vmon$t = m.Vmon$t;
   const defaultclock$dt$0 = m.defaultclock$dt[0];
   const defaultclock$end$0 = m.defaultclock$end[0];
   let defaultclock$t$0 = m.defaultclock$t[0];
   let defaultclock$timestep$0 = m.defaultclock$timestep[0];
-  const Vmon$v$r0 = m.Vmon$v[0];
-  const Vmon$v$r1 = m.Vmon$v[1];
   const dt$s1 = defaultclock$dt$0;
   const _lio_1$s1 = timestep$($tau_ref$0, dt$s1);
   const _lio_2$s1 = - dt$s1;
@@ -435,13 +437,13 @@ function advance(m, budget) {
       {
         const I = G$I$0;
         const lastspike = G$lastspike$0;
-        let not_refractory = G$not_refractory$0;
+        let not_refractory = G$not_refractory$0 !== 0;
         const tau = G$tau$0;
         let v = G$v$0;
-        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
-        const x$1 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$1k = Math.floor(x$1 * 46.16624130844683 + 0.5), x$1z = (x$1 - x$1k * 0.021660849390173098) - x$1k * 2.325192846878874e-12, x$1j = x$1k | 0, x$1p = x$1z * (1 + x$1z * (0.5 + x$1z * (0.16666666666666666 + x$1z * (0.041666666666666664 + x$1z * (0.008333333333333333 + x$1z * 0.001388888888888889))))), x$1t = exp$table[x$1j & 31], x$1r = (x$1t + x$1t * x$1p) * exp$powers[(x$1j >> 5) + 1200];
-        const x$2 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$2k = Math.floor(x$2 * 46.16624130844683 + 0.5), x$2z = (x$2 - x$2k * 0.021660849390173098) - x$2k * 2.325192846878874e-12, x$2j = x$2k | 0, x$2p = x$2z * (1 + x$2z * (0.5 + x$2z * (0.16666666666666666 + x$2z * (0.041666666666666664 + x$2z * (0.008333333333333333 + x$2z * 0.001388888888888889))))), x$2t = exp$table[x$2j & 31], x$2r = (x$2t + x$2t * x$2p) * exp$powers[(x$2j >> 5) + 1200];
-        const _v = not_refractory ? (I + (v * x$1r)) - (I * x$2r) : (I + v) - I;
+        const x$1 = timestep$(t$s1 - lastspike, dt$s1);
+        not_refractory = x$1 >= _lio_1$s1;
+        const x$2_ = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$2_k = Math.floor(x$2_ * 46.16624130844683 + 0.5), x$2_z = (x$2_ - x$2_k * 0.021660849390173098) - x$2_k * 2.325192846878874e-12, x$2_j = x$2_k | 0, x$2_p = x$2_z * (1 + x$2_z * (0.5 + x$2_z * (0.16666666666666666 + x$2_z * (0.041666666666666664 + x$2_z * (0.008333333333333333 + x$2_z * 0.001388888888888889))))), x$2_t = exp$table[x$2_j & 31], x$2 = (x$2_t + x$2_t * x$2_p) * exp$powers[(x$2_j >> 5) + 1200];
+        const _v = not_refractory ? (I + (v * x$2)) - (I * x$2) : (I + v) - I;
         if (not_refractory) v = _v;
         G$not_refractory$0 = not_refractory ? 1 : 0;
         G$v$0 = v;
@@ -449,13 +451,13 @@ function advance(m, budget) {
       {
         const I = G$I$1;
         const lastspike = G$lastspike$1;
-        let not_refractory = G$not_refractory$1;
+        let not_refractory = G$not_refractory$1 !== 0;
         const tau = G$tau$1;
         let v = G$v$1;
-        not_refractory = (timestep$(t$s1 - lastspike, dt$s1) >= _lio_1$s1) ? 1 : 0;
-        const x$3 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$3k = Math.floor(x$3 * 46.16624130844683 + 0.5), x$3z = (x$3 - x$3k * 0.021660849390173098) - x$3k * 2.325192846878874e-12, x$3j = x$3k | 0, x$3p = x$3z * (1 + x$3z * (0.5 + x$3z * (0.16666666666666666 + x$3z * (0.041666666666666664 + x$3z * (0.008333333333333333 + x$3z * 0.001388888888888889))))), x$3t = exp$table[x$3j & 31], x$3r = (x$3t + x$3t * x$3p) * exp$powers[(x$3j >> 5) + 1200];
-        const x$4 = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$4k = Math.floor(x$4 * 46.16624130844683 + 0.5), x$4z = (x$4 - x$4k * 0.021660849390173098) - x$4k * 2.325192846878874e-12, x$4j = x$4k | 0, x$4p = x$4z * (1 + x$4z * (0.5 + x$4z * (0.16666666666666666 + x$4z * (0.041666666666666664 + x$4z * (0.008333333333333333 + x$4z * 0.001388888888888889))))), x$4t = exp$table[x$4j & 31], x$4r = (x$4t + x$4t * x$4p) * exp$powers[(x$4j >> 5) + 1200];
-        const _v = not_refractory ? (I + (v * x$3r)) - (I * x$4r) : (I + v) - I;
+        const x$3 = timestep$(t$s1 - lastspike, dt$s1);
+        not_refractory = x$3 >= _lio_1$s1;
+        const x$4_ = Math.min(Math.max(_lio_2$s1 / tau, -760), 760), x$4_k = Math.floor(x$4_ * 46.16624130844683 + 0.5), x$4_z = (x$4_ - x$4_k * 0.021660849390173098) - x$4_k * 2.325192846878874e-12, x$4_j = x$4_k | 0, x$4_p = x$4_z * (1 + x$4_z * (0.5 + x$4_z * (0.16666666666666666 + x$4_z * (0.041666666666666664 + x$4_z * (0.008333333333333333 + x$4_z * 0.001388888888888889))))), x$4_t = exp$table[x$4_j & 31], x$4 = (x$4_t + x$4_t * x$4_p) * exp$powers[(x$4_j >> 5) + 1200];
+        const _v = not_refractory ? (I + (v * x$4)) - (I * x$4) : (I + v) - I;
         if (not_refractory) v = _v;
         G$not_refractory$1 = not_refractory ? 1 : 0;
         G$v$1 = v;
@@ -463,29 +465,29 @@ function advance(m, budget) {
     }
     // neurongroup_spike_thresholder
     {
-      G$_spikespace$n$0 = 0;
+      let n$ = 0;
       {
-        const not_refractory = G$not_refractory$0;
+        const not_refractory = G$not_refractory$0 !== 0;
         const v = G$v$0;
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 0;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 0;
+          n$ += 1;
           G$not_refractory$0 = 0;
           G$lastspike$0 = defaultclock$t$0;
         }
       }
       {
-        const not_refractory = G$not_refractory$1;
+        const not_refractory = G$not_refractory$1 !== 0;
         const v = G$v$1;
-        const _cond = ((v > $V_t$0) && not_refractory) ? 1 : 0;
+        const _cond = (v > $V_t$0) && not_refractory;
         if (_cond) {
-          G$_spikespace[G$_spikespace$n$0] = 1;
-          G$_spikespace$n$0 += 1;
+          G$_spikespace[n$] = 1;
+          n$ += 1;
           G$not_refractory$1 = 0;
           G$lastspike$1 = defaultclock$t$0;
         }
-      }
+      }G$_spikespace$n$0 = n$;
     }
     // Smon
     {
@@ -495,19 +497,21 @@ function advance(m, budget) {
           const _source_i = G$i$0;
           const _to_record_i = _source_i;
           const _to_record_t = _source_t$s3;
-          Smon$i[Smon$N$0] = _to_record_i;
-          Smon$t[Smon$N$0] = _to_record_t;
-          Smon$count[0 - 0] += 1;
-          Smon$N$0 += 1;
+          const n$ = Smon$N$0;
+          Smon$i[n$] = _to_record_i;
+          Smon$t[n$] = _to_record_t;
+          Smon$count$0 += 1;
+          Smon$N$0 = n$ + 1;
         } break;
         case 1: {
           const _source_i = G$i$1;
           const _to_record_i = _source_i;
           const _to_record_t = _source_t$s3;
-          Smon$i[Smon$N$0] = _to_record_i;
-          Smon$t[Smon$N$0] = _to_record_t;
-          Smon$count[1 - 0] += 1;
-          Smon$N$0 += 1;
+          const n$ = Smon$N$0;
+          Smon$i[n$] = _to_record_i;
+          Smon$t[n$] = _to_record_t;
+          Smon$count$1 += 1;
+          Smon$N$0 = n$ + 1;
         } break;
       }
     }
@@ -515,7 +519,8 @@ function advance(m, budget) {
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) {
         const source$ = G$_spikespace[e$];
-        for (let k$ = S$pre$first[source$]; k$ < S$pre$first[source$ + 1]; k$++) {
+        const stop$ = S$pre$first[source$ + 1];
+        for (let k$ = S$pre$first[source$]; k$ < stop$; k$++) {
           const synapse$ = S$pre$list[k$];
           let row$ = S$pre$row$0 + S$pre$steps[synapse$];
           if (row$ >= S$pre$size$0) row$ -= S$pre$size$0;
@@ -525,32 +530,32 @@ function advance(m, budget) {
     }
     // synapses_pre
     {
-      const count$ = S$pre$count[S$pre$row$0];
+      const row$ = S$pre$row$0;
+      const count$ = S$pre$count[row$];
       if (count$ > 0) {
-        const synapses$ = S$pre$events[S$pre$row$0];
+        const synapses$ = S$pre$events[row$];
         for (let e$ = 0; e$ < count$; e$++) {
           const _postsynaptic_idx = S$_synaptic_post$0;
-          const not_refractory = G$not_refractory$1;
+          const not_refractory = G$not_refractory$1 !== 0;
           let v_post = G$v$1;
           const w = S$w$0;
           if (not_refractory) v_post += w;
           G$v$1 = v_post;
         }
-        S$pre$count[S$pre$row$0] = 0;
+        S$pre$count[row$] = 0;
       }
-      S$pre$row$0 += 1;
-      if (S$pre$row$0 === S$pre$size$0) S$pre$row$0 = 0;
+      S$pre$row$0 = row$ + 1 === S$pre$size$0 ? 0 : row$ + 1;
     }
     // neurongroup_spike_resetter
     {
       for (let e$ = 0; e$ < G$_spikespace$n$0; e$++) switch (G$_spikespace[e$]) {
         case 0: {
-          let v = G$v$0;
+          let v;
           v = $V_r$0;
           G$v$0 = v;
         } break;
         case 1: {
-          let v = G$v$1;
+          let v;
           v = $V_r$0;
           G$v$1 = v;
         } break;
@@ -570,6 +575,8 @@ function advance(m, budget) {
   m.G$v[1] = G$v$1;
   m.S$pre$row[0] = S$pre$row$0;
   m.Smon$N[0] = Smon$N$0;
+  m.Smon$count[0] = Smon$count$0;
+  m.Smon$count[1] = Smon$count$1;
   m.Vmon$N[0] = Vmon$N$0;
   m.defaultclock$t[0] = defaultclock$t$0;
   m.defaultclock$timestep[0] = defaultclock$timestep$0;
