@@ -76,10 +76,13 @@ INTEGER_OPERATORS = {
     )
 }
 #: Functions that cost most of the time of a run, written into the loop: tables for where x is, a
-#: short polynomial for the rest. They are within 3 units in the last place of Math's, which take
+#: short polynomial for the rest. They are within 4 units in the last place of NumPy's; Math's take
 #: two and four times as long in V8. `@` is a name of its own for each use.
+#: Added and subtracted again, it leaves the nearest integer: 1.5 * 2 ** 52.
+ROUND = 6755399441055744
 EXP = (
-    "const @ = Math.min(Math.max({}, -760), 760), @k = Math.floor(@ * 46.16624130844683 + 0.5),"
+    "const @a = {}, @ = @a > 760 ? 760 : @a < -760 ? -760 : @a,"
+    f" @k = (@ * 46.16624130844683 + {ROUND}) - {ROUND},"
     " @z = (@ - @k * 0.021660849390173098) - @k * 2.325192846878874e-12, @j = @k | 0,"
     " @p = @z * (1 + @z * (0.5 + @z * (0.16666666666666666 + @z * (0.041666666666666664"
     " + @z * (0.008333333333333333 + @z * 0.001388888888888889))))), @t = exp$table[@j & 31]"
@@ -101,7 +104,8 @@ INLINED = {
                 "{ length: 1281 }, (_, k) => Math.tanh((k - 640) / 32));",
             ),
         ),
-        "const @ = Math.min(Math.max({}, -20), 20), @k = Math.floor(@ * 32 + 0.5),"
+        "const @a = {}, @ = @a > 20 ? 20 : @a < -20 ? -20 : @a,"
+        f" @k = (@ * 32 + {ROUND}) - {ROUND},"
         " @d = @ - @k * 0.03125, @z = @d * @d, @t = tanh$table[(@k + 640) | 0],"
         " @h = @d - @d * @z * (0.3333333333333333 - @z * (0.13333333333333333"
         " - @z * 0.05396825396825397)), @r = @t + (1 - @t * @t) * @h / (1 + @t * @h);",
@@ -110,7 +114,8 @@ INLINED = {
     "exprel": (
         (EXP_TABLES,),
         f"{EXP}, @s = @t * exp$powers[(@j >> 5) + 1200], @r = Math.abs(@) < 1e-16 ? 1"
-        " : ((@j >= -64 && @j <= 64 ? exp$near[@j + 64] : @s - 1) + @s * @p) / @;",
+        " : @a > 717 ? Infinity"
+        " : ((@j >= -64 && @j <= 64 ? exp$near[@j + 64] : @s - 1) + @s * @p) / @a;",
     ),
 }
 #: An array of more elements is data, not numbers.
