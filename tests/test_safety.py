@@ -195,7 +195,7 @@ def test_the_page_of_the_handout_has_the_policy_too(project, monkeypatch):
         seen.append(page.read_text("utf-8"))
         output.write_bytes(b"")
 
-    monkeypatch.setattr("deck.render.marp.marp._print_handout", record)
+    monkeypatch.setattr("deck.render.marp._print_handout", record)
     render(write_deck(project, "# One\n", "paper"), ("handout",), root=project)
     assert "Content-Security-Policy\" content=\"default-src 'none'" in seen[0]
 
