@@ -279,7 +279,8 @@ def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -
     times = np.zeros(len(program.objects))
     pythons = {obj.clock for obj in program.python}
     numbers = [k for k, clock in enumerate(program.clocks) if clock in pythons]
-    while True:
+    # Stopped by Python, the step is the last one: Node may not run to the next that Python has
+    while not (network._stopped or Network._globally_stopped):
         simulation.through(numbers)
         clock, clocks = network._nextclocks()
         timestep, t, _ = network._clock_variables[clock]

@@ -199,6 +199,26 @@ def test_integers_beyond_what_javascript_counts_are_refused_by_name():
 
 
 @pytest.mark.parametrize("device", ["runtime", "javascript"])
+def test_an_operation_that_stops_ends_the_run_in_its_step(device):
+    brian2.set_device(device)
+    group = NeuronGroup(1, "dv/dt = 1/ms : 1", method="euler")
+    trace = StateMonitor(group, "v", record=True)
+    network = Network(group, trace)
+
+    def stop_at_two(t) -> None:
+        if group.v[0] > 1.95:
+            network.stop()
+
+    network.add(brian2.NetworkOperation(stop_at_two, dt=1 * ms))
+    network.run(10 * ms)
+    assert float(network.t) == pytest.approx(2.1e-3)
+    assert len(trace.t) == 21
+    assert group.v[0] == pytest.approx(2.1)
+    network.run(0.5 * ms)
+    assert group.v[0] == pytest.approx(2.6)
+
+
+@pytest.mark.parametrize("device", ["runtime", "javascript"])
 def test_a_pathway_that_numpy_runs_keeps_its_delays(device):
     """Spikes under way go from run to run, and through store() and restore()."""
     brian2.set_device(device)
