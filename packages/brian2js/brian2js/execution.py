@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 from brian2.core.base import BrianObject
+from brian2.core.magic import magic_network
 from brian2.core.names import Nameable
+from brian2.core.preferences import prefs
 from brian2.core.tracking import InstanceTrackerSet, Trackable
 from brian2.core.variables import ArrayVariable
 from brian2.units.fundamentalunits import Quantity
@@ -186,10 +188,15 @@ def execute(
 
 @contextlib.contextmanager
 def isolated(device: JavaScriptDevice) -> Iterator[None]:
-    """Make the device current; the caller's device, names, scope and random state come back."""
+    """Make the device current. What the script changes of the caller's Brian2 comes back.
+
+    That is: the device, names, scope, preferences, the network of run(), NumPy's generator.
+    """
     instances = Trackable.__instancefollower__.instance_sets
     scope, names = BrianObject._scope_current_key, instances[Nameable]
     random, previous = np.random.get_state(), devices.active_device
+    magic, preferences = dict(vars(magic_network)), {name: prefs[name] for name in prefs}
+    vars(magic_network).update(_stored_state={}, _schedule=None, t_=0.0)
     # Names as in a new process: they decide the order of objects within a slot
     instances[Nameable] = InstanceTrackerSet()
     # A key that no object of the caller has, so that run() does not collect them
@@ -201,7 +208,11 @@ def isolated(device: JavaScriptDevice) -> Iterator[None]:
         yield
     finally:
         devices.active_device = previous
-        BrianObject._scope_current_key = max(scope, BrianObject._scope_current_key) + 1
+        BrianObject._scope_current_key = scope
+        vars(magic_network).update(magic)
+        for name, value in preferences.items():
+            if prefs[name] != value:
+                prefs[name] = value
         np.random.set_state(random)
         set.update(names, instances[Nameable])
         instances[Nameable] = names

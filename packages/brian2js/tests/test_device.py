@@ -221,6 +221,21 @@ def test_node_ends_with_python():
 # -- a script executed once -----------------------------------------------------------------------
 
 
+def test_the_callers_simulation_goes_on_after_an_execution(tmp_path, javascript):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from brian2 import *\nprefs.core.default_float_dtype = float32\n"
+        "G = NeuronGroup(1, 'dv/dt = 1/ms : 1', method='euler')\nrun(7*ms)\n"
+    )
+    group = NeuronGroup(1, "dv/dt = 1/ms : 1", method="euler")
+    brian2.run(1 * ms)
+    brian2js.execute(script)
+    assert brian2.prefs.core.default_float_dtype == np.float64
+    brian2.run(1 * ms)
+    assert group.t / ms == pytest.approx(2)
+    assert group.v[0] == pytest.approx(2)
+
+
 def test_an_execution_tells_results_segments_and_notes(tmp_path):
     script = tmp_path / "script.py"
     (tmp_path / "neighbour.py").write_text("drive = 2\n")
