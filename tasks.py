@@ -156,6 +156,8 @@ def test_(c: Context, quick=False, only="") -> None:
     """Install what the tests need, a browser where there is none; run them, the quick first."""
     told(install_for_tests)
     words = ["-m", "not browser and not slow"] if quick else []
+    # On all cores, a file of tests on one of them: they share what takes long to make.
+    words += ["-n", "auto", "--dist", "loadfile"]
     done = subprocess.run([sys.executable, "-m", "pytest", *words, *only.split()], cwd=ROOT)
     if done.returncode:
         raise Exit(code=done.returncode)

@@ -52,6 +52,7 @@ def execute(tmp_path_factory):
     empty.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUPYTER_PATH", str(folder))
+        patch.delenv("MPLBACKEND", raising=False)  # brian2js's command sets it, for no windows
         yield lambda content: nbclient.NotebookClient(
             nbformat.reads(json.dumps(content), 4),
             timeout=1200,

@@ -177,7 +177,8 @@ def test_no_other_page_may_frame_the_deck(stage):
         assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
 
 
-def test_ctrl_c_ends_every_process(stage):
+def test_ctrl_c_ends_every_process(stage, screen):
+    """With the page open; it comes last, for it ends the stage."""
     process = stage[0]
     children = psutil.Process(process.pid).children(recursive=True)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal sends it: to all of them
