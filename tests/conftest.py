@@ -99,9 +99,9 @@ def rendered(tmp_path_factory) -> dict[str, Path]:
     return files | {"handout": folder / "brian2-basics-handout.pdf"}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """Return a real browser, for tests that open pages of their own."""
+    """Return a real browser, for tests that open pages of their own; a thread may have one."""
     from playwright.sync_api import sync_playwright
 
     from deck.node import BROWSER_ARGUMENTS, find_browser, packaged_chromium
