@@ -269,8 +269,8 @@ def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -
     """Run a program with objects that Python runs: in their steps, each part after the other."""
     program = simulation.program
     network._clock_variables = {
-        clock: tuple(clock.variables[name].get_value() for name in ("timestep", "t", "dt"))
-        for clock in network._clocks
+        clock: tuple(v[name].get_value() for name in ("timestep", "t", "dt") if name in v)
+        for clock, v in ((clock, clock.variables) for clock in network._clocks)
     }
     parts: list[int | BrianObject] = [0]
     for obj in program.objects:
@@ -283,7 +283,7 @@ def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -
     while not (network._stopped or Network._globally_stopped):
         simulation.through(numbers)
         clock, clocks = network._nextclocks()
-        timestep, t, _ = network._clock_variables[clock]
+        timestep, t = network._clock_variables[clock][:2]
         if timestep[0] >= clock._i_end or not reporter(t[0]):
             break
         if not pythons & set(clocks):

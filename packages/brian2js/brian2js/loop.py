@@ -34,17 +34,24 @@ def time_loop(program: "Program", fragments: list[Fragment], ticks: bool) -> str
     def at(array: str, writes: bool = False) -> str:
         return program.marks.put(Access(array, 0, writes))
 
+    def step(prefix: str, clock: Clock) -> str:
+        return at(f"{prefix}dt") if "dt" in clock.variables else "Infinity"
+
     prefixes = [program.prefix(clock) for clock in program.clocks]
     single, body = len(prefixes) == 1, []
     if not single:
         # As Network._nextclocks: the earliest clock, and those at the same time as it
-        for k, p in enumerate(prefixes):
-            found = f"t$ = {at(p + 't')}, dt$ = {at(p + 'dt')}"
+        for k, (p, clock) in enumerate(zip(prefixes, program.clocks, strict=True)):
+            found = f"t$ = {at(p + 't')}, dt$ = {step(p, clock)}"
             found += f", left$ = {at(p + 'end')} - {at(p + 'timestep')}"
             body.append(f"if ({at(p + 't')} < t$) ({found});" if k else f"let {found};")
         body.append("if (left$ <= 0) break;")
-        for p in prefixes:
-            apart = f"Math.abs({at(p + 't')} - t$) / Math.min(dt$, {at(p + 'dt')})"
+        for p, clock in zip(prefixes, program.clocks, strict=True):
+            # Two EventClocks are at the same time if they are within BaseClock.epsilon, 1e-14 s
+            shortest = f"Math.min(dt$, {step(p, clock)})"
+            if "dt" not in clock.variables:
+                shortest = f"(dt$ === Infinity ? {1e-14 / Clock.epsilon_dt!r} : dt$)"
+            apart = f"Math.abs({at(p + 't')} - t$) / {shortest}"
             body.append(f"const {p}ticks$ = {at(p + 't')} === t$ || {apart} < {Clock.epsilon_dt};")
     for fragment in fragments:
         condition = "" if single else f"if ({program.prefix(fragment.clock)}ticks$) "
@@ -53,10 +60,14 @@ def time_loop(program: "Program", fragments: list[Fragment], ticks: bool) -> str
             time = program.marks.put(Access("$times", fragment.timer, writes=True))
             code = f"const from$ = performance.now();\n{code}\n{time} += performance.now() - from$;"
         body.append(f"// {fragment.label}\n{condition}{{\n{code}\n}}")
-    for p in prefixes if ticks else ():
+    for p, clock in zip(prefixes, program.clocks, strict=True) if ticks else ():
         condition = "" if single else f"if ({p}ticks$) "
         steps = f"{at(p + 'timestep', writes=True)} += 1;"
-        t = f"{at(p + 't', writes=True)} = {at(p + 'timestep')} * {at(p + 'dt')};"
+        if "dt" in clock.variables:
+            t = f"{at(p + 't', writes=True)} = {at(p + 'timestep')} * {at(p + 'dt')};"
+        else:
+            time = program.marks.put(Access(f"{p}times", at(p + "timestep")))
+            t = f"{at(p + 't', writes=True)} = {time};"
         body.append(f"{condition}{{\n{steps}\n{t}\n}}")
     conditions = ["budget > 0"]
     if single:

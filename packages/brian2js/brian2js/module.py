@@ -39,6 +39,9 @@ def module_text(segments: "list[Segment]", name: str) -> str:
     for segment in segments:
         for reason in segment.program.python.values():
             raise NotSupported(reason)
+        for clock in segment.program.clocks:
+            if "dt" not in clock.variables:
+                raise NotSupported(f"'{clock.name}' is an EventClock, which a page has not")
     spec, info = describe(segments, name)
     loops: dict[str, str] = {}
     for segment in segments:

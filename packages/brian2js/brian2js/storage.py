@@ -27,8 +27,10 @@ class Storage:
         self.recorders = [obj for obj in objects if isinstance(obj, MONITORS)]
         self.monitors = [self.monitor(obj) for obj in self.recorders]
         for clock in program.clocks:
-            for variable in ("timestep", "t", "dt"):
-                program.array(clock.variables[variable])
+            # An EventClock, which Brian2 has since 2.11, has a list of times in place of dt
+            for variable in ("timestep", "t", "dt", "times"):
+                if variable in clock.variables:
+                    program.array(clock.variables[variable])
             self.extra[f"{program.prefix(clock)}end"] = "new Float64Array(1)"
         for name, size in program.buffers.items():
             self.extra[name] = f"new Float64Array({size})"
@@ -43,9 +45,12 @@ class Storage:
 
     @property
     def clocks(self) -> list[dict]:
-        """The names of the clocks' arrays."""
-        prefixes = [self.program.prefix(clock) for clock in self.program.clocks]
-        return [{part: p + part for part in ("timestep", "t", "dt", "end")} for p in prefixes]
+        """The names of the clocks' arrays; an EventClock has no "dt"."""
+        parts = ("timestep", "t", "dt", "end")
+        return [
+            {part: self.program.prefix(clock) + part for part in parts if has(clock, part)}
+            for clock in self.program.clocks
+        ]
 
     @property
     def recorded(self) -> set[str]:
@@ -114,6 +119,11 @@ class Storage:
         flat = [value["array"] for value in result["values"] if not value["lists"]]
         result["room"] = result["t"] or next(iter(flat), None)
         return result
+
+
+def has(clock, part: str) -> bool:
+    """Return whether a clock has this array."""
+    return part == "end" or part in clock.variables
 
 
 def array_type(var: ArrayVariable) -> str:

@@ -47,6 +47,35 @@ def device(name: str) -> Iterator[None]:
         reset_device()
 
 
+def with_event_clocks() -> list[np.ndarray]:
+    """Operations and monitors at irregular times, over two runs."""
+    irregular = brian2.EventClock(np.array([0.5, 1.05, 3.3, 7.7]) * ms)
+    other = brian2.EventClock(np.array([1.05, 3.35, 9]) * ms)
+    group = NeuronGroup(2, "dv/dt = -v/(5*ms) : 1\nx : 1", method="exact")
+    group.v = 1
+    operations = [
+        group.run_regularly("x += v", clock=irregular),
+        group.run_regularly("x *= 2", clock=other, order=1),
+    ]
+    monitors = [StateMonitor(group, "x", record=True, clock=c) for c in (None, irregular, other)]
+    network = Network(group, operations, monitors)
+    network.run(5 * ms)
+    network.run(5 * ms)
+    return [array for m in monitors for array in (np.array(m.t / ms), np.array(m.x))]
+
+
+@pytest.mark.skipif(not hasattr(brian2, "EventClock"), reason="Brian2 has it since 2.11")
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_an_event_clock_ticks_at_its_times():
+    with device("runtime"):
+        expected = with_event_clocks()
+    with device("javascript"):
+        found = with_event_clocks()
+    assert list(found[2]) == pytest.approx([0.5, 1.05, 3.3, 7.7])
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-12)
+
+
 def with_operation() -> tuple[list, np.ndarray, np.ndarray]:
     """A network in which Python reads and writes, and draws random numbers, in the middle."""
     brian2.seed(2)

@@ -91,11 +91,12 @@ function run() {
 
 // Whether one of these clocks is among those of the next step, as Network._nextclocks tells it
 function next(clocks) {
-  const of = ({ t, dt }) => [m[t][0], m[dt][0]];
+  const of = ({ t, dt }) => [m[t][0], dt ? m[dt][0] : Infinity];
   const [first, step] = spec.clocks.map(of).reduce((a, b) => (b[0] < a[0] ? b : a));
   return clocks.some((k) => {
     const [t, dt] = of(spec.clocks[k]);
-    return t === first || Math.abs(t - first) / Math.min(step, dt) < 1e-4;
+    const shortest = Math.min(step, dt);
+    return t === first || Math.abs(t - first) / (shortest < Infinity ? shortest : 1e-10) < 1e-4;
   });
 }
 
