@@ -3,6 +3,7 @@
 import concurrent.futures
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -50,6 +51,7 @@ def execute(tmp_path_factory):
     (folder / "kernels" / "bare" / "kernel.json").write_text(json.dumps(spec))
     empty = folder / "empty"
     empty.mkdir()
+    handler = signal.getsignal(signal.SIGINT)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUPYTER_PATH", str(folder))
         patch.delenv("MPLBACKEND", raising=False)  # brian2js's command sets it, for no windows
@@ -59,6 +61,7 @@ def execute(tmp_path_factory):
             kernel_name="bare",
             resources={"metadata": {"path": str(empty)}},
         ).execute()
+    signal.signal(signal.SIGINT, handler)  # Brian2's own, which nbclient does not put back
 
 
 @pytest.fixture(scope="module")

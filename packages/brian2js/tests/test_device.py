@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import brian2
@@ -167,8 +168,15 @@ def test_report_and_stop(javascript):
 
 
 def interrupted(network: Network) -> None:
-    """A run of more steps than anyone can wait for, and Ctrl-C after half a second."""
-    threading.Timer(0.5, _thread.interrupt_main).start()
+    """A run of more steps than anyone can wait for, and Ctrl-C in the middle of it."""
+
+    def interrupt() -> None:
+        while not Network._globally_running:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        _thread.interrupt_main()
+
+    threading.Thread(target=interrupt).start()
     network.run(1e6 * second)
 
 
