@@ -1,7 +1,7 @@
 // Milliseconds of whole runs, as the slide makes them: back to the start, then all of the model's
 // time; the median.
 ([name, runs]) => {
-    const model = liveFigures[name].createModel();
+    const model = live.figures[name].createModel();
     const times = [];
     for (let k = 0; k < runs + 3; k += 1) {
         model.reset();

@@ -21,7 +21,7 @@ ARROWS = {
     "render": ["pictures", "live", "node", "problems", "project"],
     "markers": ["markdown", "model", "files", "problems", "project"],
     "figure": ["pictures", "project"],
-    "pictures": ["live", "model", "jobs", "files", "problems", "project"],
+    "pictures": ["live", "model", "jobs", "node", "files", "problems", "project"],
     "live": ["node", "problems", "project"],
     "model": ["jobs", "files", "project"],
     "jobs": ["problems"],

@@ -75,7 +75,8 @@ def project(tmp_path_factory):
         shutil.copytree(ROOT / room, root / room, ignore=ignore)
     for file in ("pyproject.toml", "package.json", "package-lock.json", "tasks.py"):
         shutil.copy(ROOT / file, root / file)
-    link(root / "node_modules", ROOT / "node_modules")
+    for room in ("node_modules", "packages"):
+        link(root / room, ROOT / room)
     return root
 
 

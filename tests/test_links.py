@@ -91,7 +91,7 @@ def test_a_photograph_has_no_script_and_no_simulation(lecture, name):
     page = shown(lecture, f"![A photograph](../images/{name})")
     assert marks(page) == []
     assert "data-figure=" not in page
-    assert "liveFigures" not in page
+    assert "createModel" not in page
 
 
 def test_two_pictures_on_a_slide_are_both_named(lecture):

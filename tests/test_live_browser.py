@@ -150,7 +150,7 @@ def test_every_simulated_slide_runs_and_closes(open_deck, name):
         "image => getComputedStyle(image).visibility"
     ) == ("hidden")
     small = section.evaluate("""section => [...section.querySelectorAll(".live *, .live-tools *")]
-        .filter(node => node.checkVisibility() && !node.closest("sub, sup")
+        .filter(node => node.checkVisibility() && !node.closest("math")
             && [...node.childNodes].some(child => child.nodeType === 3 && child.data.trim()))
         .filter(node => parseFloat(getComputedStyle(node).fontSize) < 18)
         .map(node => node.outerHTML)""")

@@ -6,8 +6,6 @@ import re
 import numpy as np
 from brian2 import Quantity, have_same_dimensions, second
 
-from deck.live.mathtext import to_html, to_plain
-
 
 class DeclaredError(ValueError):
     """What a figure script declares, or a gid in it, is wrong; `word` is where to look for it."""
@@ -58,7 +56,7 @@ def controls(given, values: dict[str, dict]) -> dict[str, dict]:
 
 
 def control(name: str, given: dict, values: dict[str, dict]) -> dict:
-    """Return a control as the player takes it; its label is HTML."""
+    """Return a control as the player takes it; its label is still a text of Matplotlib's."""
     known(name, values)
     if unknown := set(given) - {"label", "range", "step", "log"}:
         word = sorted(unknown)[0]
@@ -76,7 +74,7 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
         raise DeclaredError(f"{name}: a range with log starts above 0, not at {low:g}", name)
     if "step" in given and not (is_number(given["step"]) and 0 < given["step"] <= high - low):
         raise DeclaredError(f"{name}: its step is above 0 and fits into its range", name)
-    return given | {"range": [low, high], "label": to_html(label), "plain": to_plain(label)}
+    return given | {"range": [low, high], "label": label}
 
 
 def is_number(value: object) -> bool:

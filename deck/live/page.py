@@ -22,9 +22,14 @@ from matplotlib.figure import Figure
 
 from brian2js import Execution, NotSupported
 from deck.live.declared import DeclaredError, controls, line_of, presets, scroll
+from deck.live.labels import typeset
 from deck.live.panel import read_figure
+from deck.node import run_node
 from deck.problems import Mistake
 from deck.project import FigureScript, Project
+
+# What bundle.mjs resolves: the runtime is in a deck once, not in each module
+RUNTIME = "brian2js/runtime"
 
 
 def page_module(
@@ -56,11 +61,12 @@ def module_and_panel(
 ) -> str:
     """Return what page_module does."""
     check_own_functions(project, execution)
-    module = execution.module(script.model)
+    module = execution.module(script.model, RUNTIME)
     values = execution.info(script.model)["parameters"]
     panel = read_figure(figure, project.palette, values)
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
+    typeset(panel)
     panel["scroll"] = scroll(declared.get("SCROLL"))
     if "CURVES" in declared:
         module += declared["CURVES"].javascript(execution.names, values, figure)
@@ -71,9 +77,6 @@ def check_own_functions(project: Project, execution: Execution) -> None:
     """Raise NotSupported if JavaScript that the model itself brings does more than compute."""
     if not execution.own_functions:
         return
-    from deck.node import install_packages, run_node
-
-    install_packages(project.root)
     code = "\n".join(execution.own_functions)
     done = run_node(str(Path(__file__).with_name("confined.mjs")), input=code)
     if done.returncode:

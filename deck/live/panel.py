@@ -35,12 +35,13 @@ from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 from deck.live.declared import DeclaredError, known, value_of
-from deck.live.mathtext import to_html
 
 TRACE = re.compile(r"\w+\.\w+\[\d+\]")
 EVENTS = re.compile(r"\w+\[\d+\]")
 BAND = re.compile(r"(\w+\[\d+\])\+(.+)")
 NUMBER = re.compile(r"[-\u2212]?\d+(?:\.\d+)?(?!.*\d)")
+# Where a text shows a parameter's value, which the player knows
+VALUE = "\ue000"
 # A figure's pixel is a hundredth of an inch, as in figures/lecture.mplstyle.
 PIXELS = 100
 POINT = PIXELS / 72
@@ -246,7 +247,7 @@ def read_text(text: Text, ax: Axes, spec: dict, scale, colour, values) -> None:
     x = {"left": extent.x0, "right": extent.x1}.get(ha, (extent.x0 + extent.x1) / 2)
     y = {"bottom": extent.y0, "top": extent.y1}.get(va, (extent.y0 + extent.y1) / 2)
     entry = {
-        "html": to_html(words),
+        "text": words,
         "colour": colour(text.get_color()),
         "size": text.get_fontsize() * POINT,
         "weight": "700" if text.get_fontweight() in ("bold", 700) else "400",
@@ -302,8 +303,8 @@ def followed(source: str, text: Text, ax: Axes, spec: dict, y: float, values: di
             entry["shows"] = {
                 "parameter": source,
                 "scale": shown / own if own else 1.0,
-                "around": [to_html(words[: found.start()]), to_html(words[found.end() :])],
             }
+            entry["text"] = words[: found.start()] + VALUE + words[found.end() :]
     if not entry:
         raise DeclaredError(
             f"nothing here has the gid {source} of the text {text.get_text()!r}", source

@@ -2,6 +2,7 @@
  * The live part of a deck: each picture that has a simulation gets a button under it that puts the
  * running model in its place. Without this script, and in print, the picture is what there is.
  */
+import "../../packages/brian2js/brian2js/page/language.js"; // before uPlot
 import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
 import { baseName, clean, explain, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";

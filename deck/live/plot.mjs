@@ -5,6 +5,7 @@
  * uPlot draws in the pixels of the screen and is scaled back into the slide, so that it is sharp
  * at every window size; it sees no pointer, so that the slide's own scaling can't mislead it.
  */
+import uPlot from "uplot";
 import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 

@@ -2,6 +2,8 @@
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
+/** Where a text shows the value of a parameter; panel.py has the same. */
+const VALUE = "\ue000";
 const SHIFT = { left: "0", center: "-50%", right: "-100%", top: "0", bottom: "-100%" };
 
 /** Put the texts of one pair of axes into `host`; `update` moves those that follow something. */
@@ -46,8 +48,7 @@ export function drawTexts(host, spec, place, colour, least) {
         if (!node.hidden) node.style.left = `${plot.across(from + long / 2)}px`;
       }
       if (text.shows) {
-        const [before, after] = text.shows.around;
-        node.innerHTML = before + format(record.parameter(text.shows.parameter) * text.shows.scale) + after;
+        node.innerHTML = text.html.replace(VALUE, format(record.parameter(text.shows.parameter) * text.shows.scale));
       }
     });
   }

@@ -108,6 +108,10 @@ def build(
         print("All pictures are current.")
         return 0
     made: dict[str, Made] = {}
+    if any(Project(root).figure_scripts[name].live for name in why):
+        from deck.node import install_packages
+
+        install_packages(root)  # for the labels: once, before several need it at a time
     try:
         with workers(root, jobs, scheduler, limit) as (submit, stop):
             from deck.pictures.progress import Progress

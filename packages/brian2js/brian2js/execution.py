@@ -60,16 +60,17 @@ class Execution:
     segments: list[Segment] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
-    def module(self, name: str | None = None) -> str:
-        """Return the text of a self-contained ES module; see runtime/model.js.
+    def module(self, name: str | None = None, runtime: str = "") -> str:
+        """Return the text of an ES module; see runtime/model.js.
 
-        name: what it is called in `info`; the script's name if left out.
+        name: what it is called in `info`; the script's name if left out. runtime: from where the
+        module imports runtime/index.js, for a bundle of several; if left out it is self-contained.
 
         Raises NotSupported, with the reason, if the script has done what no module can do.
         """
         if not self.segments:
             raise NotSupported(f"{self.path.name} has no run()")
-        return module_text(self.segments, name or self.path.stem)
+        return module_text(self.segments, name or self.path.stem, runtime)
 
     def info(self, name: str | None = None) -> dict:
         """Return what the module exports as `info`: parameters, monitors, time step, duration."""

@@ -124,7 +124,7 @@ def advance(program: "Program", loop: str) -> str:
         keyword = "let" if array in written else "const"
         lines.append(f"{keyword} {array}${place} = m.{array}[{place}];")
     if program.uses_random:
-        lines.append("twister = m.$twister;")
+        lines.append("use$(m.$twister);")
     lines += [definition(scalar) for scalar in scalars if scalar.name in hoisted]
     lines.append(marks.write(code, show))
     lines += [f"m.{array}[{k}] = {array}${k};" for array, k in places if array in written]

@@ -5,6 +5,7 @@ part of the module.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,22 @@ if TYPE_CHECKING:
 
 RUNTIME = Path(__file__).parent / "runtime"
 INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
+#: The runtime's files, and what a module takes from them if it does not bring them along.
+FILES = ("storage.js", "random.js", "model.js")
+NAMES = (
+    "binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, use$, "
+    "waiting, word$"
+)
+LINKS = re.compile(r"^import .*\n|^export (?=function )", re.MULTILINE)
 #: A parameter of so many elements is told element by element.
 MANY = 1000
 
 
-def module_text(segments: "list[Segment]", name: str) -> str:
+def module_text(segments: "list[Segment]", name: str, runtime: str = "") -> str:
     """Return the module of what a script has run, as text.
+
+    runtime: the address of runtime/index.js, to be imported from there; the module brings the
+    runtime along if left out.
 
     Raises NotSupported for what is run by Python, and for arrays that change their size.
     """
@@ -53,20 +64,21 @@ def module_text(segments: "list[Segment]", name: str) -> str:
             if helpers.setdefault(helper, code) != code:
                 raise NotSupported(f"the function '{helper}' is not the same in every run()")
     uses_random = any(segment.program.uses_random for segment in segments)
+    own = [name for name in FILES if name != "random.js" or uses_random]
     parts = [
         f"// {name}: made by brian2js from a Brian2 script; not to be edited",
+        f'import {{ {NAMES} }} from "{runtime}";' if runtime else "",
         f"export const info = {literal(info)};",
         f"const spec = {literal(spec)};",
-        (RUNTIME / "storage.js").read_text(),
+        *([] if runtime else [LINKS.sub("", (RUNTIME / file).read_text()) for file in own]),
         indented(storage_code(segments)),
         indented(changes_code(segments)),
         *helpers.values(),
-        *([(RUNTIME / "random.js").read_text()] if uses_random else []),
         *(indented(f"function {known}{function}") for function, known in loops.items()),
         f"const loops = [{', '.join(loops[s.program.functions[0]] for s in segments)}];",
-        (RUNTIME / "model.js").read_text(),
+        "export const createModel = modelOf({ info, spec, storage, changes, loops });\n",
     ]
-    return "\n".join(parts).replace("</", "<\\/")
+    return "\n".join(part for part in parts if part).replace("</", "<\\/")
 
 
 def storage_code(segments: "list[Segment]") -> str:

@@ -152,7 +152,7 @@ def test_the_command_writes_the_page_into_this_folder(tmp_path, monkeypatch, cap
     assert re.fullmatch(r"neurons\.html: \d+ kB\n", capsys.readouterr().out)
     assert (tmp_path / "neurons.html").read_text("utf-8") == export(script)
     assert main([str(script), "--module", "x.mjs"]) == 0
-    assert "export function createModel" in (tmp_path / "x.mjs").read_text("utf-8")
+    assert "export const createModel" in (tmp_path / "x.mjs").read_text("utf-8")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["neurons.html", "scripts", "x.mjs"]
 
 

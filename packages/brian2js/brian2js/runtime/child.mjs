@@ -7,8 +7,10 @@
 //   {run: true}       go on to the end; in between {t} is told from time to time, and the answer
 //                     to that is {go: true} or {go: false}
 //   {collect: true}   answer with what the program has written and recorded since the last time
-import { readFileSync, readSync, writeSync } from "node:fs";
+import { readSync, writeSync } from "node:fs";
 import { runInThisContext } from "node:vm";
+import * as random from "./random.js";
+import * as storage from "./storage.js";
 
 const TYPES = { Float64Array, Float32Array, Int32Array, Uint8Array, Uint32Array };
 const ALIGNMENT = 8;
@@ -17,10 +19,8 @@ const CHUNK = 20; // milliseconds, about, in which the loop is not left
 const programs = new Map();
 let spec, m, program, buffer, times;
 
-for (const file of ["random.js", "storage.js"]) {
-  const url = new URL(file, import.meta.url);
-  runInThisContext(readFileSync(url, "utf8"), { filename: url.pathname });
-}
+// A program is a script, which finds the runtime among the globals
+Object.assign(globalThis, random, storage);
 
 function begin(request, payload) {
   spec = request;

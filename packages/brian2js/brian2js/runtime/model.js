@@ -1,5 +1,6 @@
 // The part of the module that is the same for every model: parameters, runs, monitors.
 //
+// modelOf({info, spec, storage, changes, loops}) -> createModel, which the module exports:
 // createModel(overrides) -> {
 //   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
 //                      name: as in info.parameters, or one element of it, "G.I[0]"
@@ -20,214 +21,219 @@
 // }
 // Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
 
+import { seed$, use$, word$ } from "./random.js";
+import { prepareQueue, reserve, waiting } from "./storage.js";
+
 const MAX_STEPS = 1e7;
 const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
 const CHUNK = 4096;
 
-export function createModel(overrides = {}) {
-  const m = storage();
-  const initial = {};
-  for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
-  const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
-  const known = new Set(); // the arrays of parameters that have been set
-  let current, segment, left, delaysChanged;
+export function modelOf({ info, spec, storage, changes, loops }) {
+  return function createModel(overrides = {}) {
+    const m = storage();
+    const initial = {};
+    for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+    const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+    const known = new Set(); // the arrays of parameters that have been set
+    let current, segment, left, delaysChanged;
 
-  function place(name) {
-    const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
-    const parameter = spec.parameters[parts[1]];
-    if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
-    const size = initial[parameter.array].length;
-    const index = parts[2] === undefined ? null : Number(parts[2]);
-    if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
-    return { parameter, size, index, array: initial[parameter.array] };
-  }
-
-  function check(name, value, { divides, atLeast, above, integer }) {
-    if (typeof value === "boolean") value = Number(value);
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new Error(`${name} = ${value} is not a finite number`);
+    function place(name) {
+      const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
+      const parameter = spec.parameters[parts[1]];
+      if (parameter === undefined) throw new Error(`${name} is not a parameter of this model`);
+      const size = initial[parameter.array].length;
+      const index = parts[2] === undefined ? null : Number(parts[2]);
+      if (index !== null && index >= size) throw new Error(`${name}: there are only ${size} elements`);
+      return { parameter, size, index, array: initial[parameter.array] };
     }
-    if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
-    if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
-    if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
-    if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
-    return value;
-  }
 
-  function set(name, value) {
-    const { parameter, size, index, array } = place(name);
-    if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
-    if (typeof value === "object" && value !== null) {
-      if (index !== null || value.length !== size) {
-        throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+    function check(name, value, { divides, atLeast, above, integer }) {
+      if (typeof value === "boolean") value = Number(value);
+      if (typeof value !== "number" || !Number.isFinite(value)) {
+        throw new Error(`${name} = ${value} is not a finite number`);
       }
-      const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
-      array.set(checked);
-    } else {
-      const checked = check(name, value, parameter);
-      if (index === null) array.fill(checked);
-      else array[index] = checked;
+      if (divides && value === 0) throw new Error(`${name} = 0: the model divides by it`);
+      if (above !== undefined && value <= above) throw new Error(`${name} = ${value} is not above ${above}`);
+      if (atLeast !== undefined && value < atLeast) throw new Error(`${name} = ${value} is below ${atLeast}`);
+      if (integer && !Number.isInteger(value)) throw new Error(`${name} = ${value} is not an integer`);
+      return value;
     }
-    if (!parameter.atReset) known.add(parameter.array);
-    if (parameter.queue) delaysChanged = true;
-    if (!parameter.atReset || model.elapsed === 0) m[parameter.array].set(array);
-    if (parameter.seed && model.elapsed === 0) draw();
-  }
 
-  function get(name) {
-    const { parameter, index, array } = place(name);
-    if (index !== null) return array[index];
-    return parameter.scalar ? array[0] : Array.from(array);
-  }
-
-  // The random numbers with which a segment begins
-  function draw() {
-    if (!spec.draws) return;
-    const { seed, words, spare } = spec.draws[current];
-    if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
-    else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
-    else {
-      twister = m.$twister;
-      for (let k = 0; k < words; k++) word$();
-    }
-  }
-
-  function reset() {
-    for (const name of Object.keys(initial)) m[name].set(initial[name]);
-    for (const { queues } of spec.segments) {
-      for (const queue of queues) prepareQueue(m, queue, []);
-    }
-    model.elapsed = 0;
-    model.diverged = null;
-    enter(0);
-    expose();
-  }
-
-  function enter(number) {
-    current = number;
-    segment = spec.segments[number];
-    left = segment.duration;
-    model.t = segment.start;
-    const { arrays, waiting } = changes[number]();
-    for (const [name, array] of Object.entries(arrays)) {
-      if (!known.has(name)) m[name].set(array);
-    }
-    for (const queue of segment.queues) {
-      if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
-    }
-    delaysChanged = true;
-    draw();
-  }
-
-  function forget() {
-    for (const monitor of segment.monitors) {
-      m[monitor.count][0] = 0;
-      if (monitor.counts) m[monitor.counts].fill(0);
-    }
-    expose();
-  }
-
-  // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
-  function timestep(t, dt) {
-    const nearest = Math.round(t / dt);
-    return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
-  }
-
-  function expose() {
-    for (const monitor of segment.monitors) {
-      const n = m[monitor.count][0];
-      const views = (model.monitors[monitor.name] ??= {});
-      if (monitor.t) views.t = m[monitor.t].subarray(0, n);
-      for (const { name, array, lists } of monitor.values) {
-        views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+    function set(name, value) {
+      const { parameter, size, index, array } = place(name);
+      if (parameter.fixed) throw new Error(`${name} cannot be changed: ${parameter.fixed}`);
+      if (typeof value === "object" && value !== null) {
+        if (index !== null || value.length !== size) {
+          throw new Error(`${name} takes ${index === null ? size : 1} values, not ${value.length}`);
+        }
+        const checked = Array.from(value, (v, k) => check(`${name}[${k}]`, v, parameter));
+        array.set(checked);
+      } else {
+        const checked = check(name, value, parameter);
+        if (index === null) array.fill(checked);
+        else array[index] = checked;
       }
-      if (monitor.counts) views.count = m[monitor.counts];
+      if (!parameter.atReset) known.add(parameter.array);
+      if (parameter.queue) delaysChanged = true;
+      if (!parameter.atReset || model.elapsed === 0) m[parameter.array].set(array);
+      if (parameter.seed && model.elapsed === 0) draw();
     }
-  }
 
-  function findDivergence() {
-    for (const [name, array, clock] of segment.finite) {
-      const bad = m[array].findIndex((value) => !Number.isFinite(value));
-      if (bad >= 0) {
-        const t = Number((m[clock][0] * 1e3).toPrecision(6));
-        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+    function get(name) {
+      const { parameter, index, array } = place(name);
+      if (index !== null) return array[index];
+      return parameter.scalar ? array[0] : Array.from(array);
+    }
+
+    // The random numbers with which a segment begins
+    function draw() {
+      if (!spec.draws) return;
+      const { seed, words, spare } = spec.draws[current];
+      if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
+      else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
+      else {
+        use$(m.$twister);
+        for (let k = 0; k < words; k++) word$();
       }
     }
-    return null;
-  }
 
-  function run(duration = info.duration) {
-    if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
-      throw new Error(`a run of ${duration} s cannot be`);
+    function reset() {
+      for (const name of Object.keys(initial)) m[name].set(initial[name]);
+      for (const { queues } of spec.segments) {
+        for (const queue of queues) prepareQueue(m, queue, []);
+      }
+      model.elapsed = 0;
+      model.diverged = null;
+      enter(0);
+      expose();
     }
-    for (let remaining = duration; !model.diverged; ) {
-      const last = current === spec.segments.length - 1;
-      // Half a time step is no time: the boundary is not to be missed by rounding
-      const rest = last || remaining < left - 0.5 * info.dt ? remaining : left;
-      advanceBy(rest, rest === left);
-      remaining -= rest;
-      left -= rest;
-      if (last || left > 0) break;
-      enter(current + 1);
-    }
-    expose();
-    return model;
-  }
 
-  function advanceBy(duration, toTheEnd) {
-    const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
-    let steps = 0;
-    const plan = segment.clocks.map((clock) => {
-      const dt = m[clock.dt][0];
-      const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
-      steps += to - from;
-      return { clock, dt, from, to };
-    });
-    if (!(steps <= MAX_STEPS)) {
-      throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+    function enter(number) {
+      current = number;
+      segment = spec.segments[number];
+      left = segment.duration;
+      model.t = segment.start;
+      const { arrays, waiting } = changes[number]();
+      for (const [name, array] of Object.entries(arrays)) {
+        if (!known.has(name)) m[name].set(array);
+      }
+      for (const queue of segment.queues) {
+        if (waiting[queue.name]) prepareQueue(m, queue, waiting[queue.name]);
+      }
+      delaysChanged = true;
+      draw();
     }
-    const size = segment.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
-    if (steps * size > MAX_UPDATES) {
-      throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
-    }
-    const toRecord = segment.monitors.map((monitor) => {
-      if (monitor.kind === "spikes") return 0;
-      const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
-      return to - from;
-    });
-    const recorded = segment.monitors.reduce(
-      (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
-      0,
-    );
-    if (recorded > MAX_RECORDED) {
-      throw new Error(`${recorded} values to record are too many: take a larger dt`);
-    }
-    for (const { clock, dt, from, to } of plan) {
-      m[clock.timestep][0] = from;
-      m[clock.t][0] = from * dt;
-      m[clock.end][0] = to;
-    }
-    // The spikes under way, if there are any, keep the number of steps that they have left
-    if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
-    delaysChanged = false;
-    segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
-    do {
+
+    function forget() {
       for (const monitor of segment.monitors) {
-        if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
+        m[monitor.count][0] = 0;
+        if (monitor.counts) m[monitor.counts].fill(0);
       }
-      loops[current](m, CHUNK);
-      model.diverged = findDivergence();
-    } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
-    for (const events of segment.events) m[events + "$n"][0] = 0;
-    model.elapsed += duration;
-    model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
-  }
+      expose();
+    }
 
-  if (spec.draws && spec.draws[0].seed === null) {
-    initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
-  }
-  for (const [name, value] of Object.entries(overrides)) set(name, value);
-  reset();
-  return model;
+    // As Clock._calc_timestep: the nearest step if it is within 0.01 % of dt, else the next one
+    function timestep(t, dt) {
+      const nearest = Math.round(t / dt);
+      return Math.abs(nearest * dt - t) / dt <= 1e-4 ? nearest : Math.ceil(t / dt);
+    }
+
+    function expose() {
+      for (const monitor of segment.monitors) {
+        const n = m[monitor.count][0];
+        const views = (model.monitors[monitor.name] ??= {});
+        if (monitor.t) views.t = m[monitor.t].subarray(0, n);
+        for (const { name, array, lists } of monitor.values) {
+          views[name] = lists ? m[array].map((a) => a.subarray(0, n)) : m[array].subarray(0, n);
+        }
+        if (monitor.counts) views.count = m[monitor.counts];
+      }
+    }
+
+    function findDivergence() {
+      for (const [name, array, clock] of segment.finite) {
+        const bad = m[array].findIndex((value) => !Number.isFinite(value));
+        if (bad >= 0) {
+          const t = Number((m[clock][0] * 1e3).toPrecision(6));
+          return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
+        }
+      }
+      return null;
+    }
+
+    function run(duration = info.duration) {
+      if (typeof duration !== "number" || !(duration >= 0) || duration === Infinity) {
+        throw new Error(`a run of ${duration} s cannot be`);
+      }
+      for (let remaining = duration; !model.diverged; ) {
+        const last = current === spec.segments.length - 1;
+        // Half a time step is no time: the boundary is not to be missed by rounding
+        const rest = last || remaining < left - 0.5 * info.dt ? remaining : left;
+        advanceBy(rest, rest === left);
+        remaining -= rest;
+        left -= rest;
+        if (last || left > 0) break;
+        enter(current + 1);
+      }
+      expose();
+      return model;
+    }
+
+    function advanceBy(duration, toTheEnd) {
+      const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
+      let steps = 0;
+      const plan = segment.clocks.map((clock) => {
+        const dt = m[clock.dt][0];
+        const [from, to] = [timestep(model.t, dt), timestep(end, dt)];
+        steps += to - from;
+        return { clock, dt, from, to };
+      });
+      if (!(steps <= MAX_STEPS)) {
+        throw new Error(`${steps} time steps are too many (at most ${MAX_STEPS}): take a larger dt`);
+      }
+      const size = segment.finite.reduce((sum, [, array]) => sum + m[array].length, 1);
+      if (steps * size > MAX_UPDATES) {
+        throw new Error(`${steps} time steps of ${size} variables are too many: take a larger dt`);
+      }
+      const toRecord = segment.monitors.map((monitor) => {
+        if (monitor.kind === "spikes") return 0;
+        const { from, to } = plan.find(({ clock }) => clock.name === monitor.clock);
+        return to - from;
+      });
+      const recorded = segment.monitors.reduce(
+        (sum, monitor, k) => sum + (m[monitor.count][0] + toRecord[k]) * monitor.width,
+        0,
+      );
+      if (recorded > MAX_RECORDED) {
+        throw new Error(`${recorded} values to record are too many: take a larger dt`);
+      }
+      for (const { clock, dt, from, to } of plan) {
+        m[clock.timestep][0] = from;
+        m[clock.t][0] = from * dt;
+        m[clock.end][0] = to;
+      }
+      // The spikes under way, if there are any, keep the number of steps that they have left
+      if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
+      delaysChanged = false;
+      segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
+      do {
+        for (const monitor of segment.monitors) {
+          if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
+        }
+        loops[current](m, CHUNK);
+        model.diverged = findDivergence();
+      } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+      for (const events of segment.events) m[events + "$n"][0] = 0;
+      model.elapsed += duration;
+      model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
+    }
+
+    if (spec.draws && spec.draws[0].seed === null) {
+      initial.$seed[0] = m.$seed[0] = Math.floor(Math.random() * 2 ** 32);
+    }
+    for (const [name, value] of Object.entries(overrides)) set(name, value);
+    reset();
+    return model;
+  };
 }

@@ -5,7 +5,7 @@ let twister = null; // that of the model which runs
 
 // A generator with a seed; `words`: how many words the script itself has drawn before its run().
 // spare: the normal random number that is left over from that, or null.
-function seed$(value, words, spare) {
+export function seed$(value, words, spare) {
   twister = { state: new Uint32Array(624), next: 624, spare: spare ?? 0, hasSpare: spare !== null };
   const { state } = twister;
   state[0] = value >>> 0;
@@ -17,7 +17,12 @@ function seed$(value, words, spare) {
   return twister;
 }
 
-function word$() {
+// Go on with a generator
+export function use$(generator) {
+  twister = generator;
+}
+
+export function word$() {
   const { state } = twister;
   if (twister.next === 624) {
     for (let k = 0; k < 624; k++) {
@@ -33,12 +38,12 @@ function word$() {
   return (y ^ (y >>> 18)) >>> 0;
 }
 
-function rand$() {
+export function rand$() {
   const high = word$() >>> 5;
   return (high * 67108864 + (word$() >>> 6)) / 9007199254740992;
 }
 
-function randn$() {
+export function randn$() {
   if (twister.hasSpare) {
     twister.hasSpare = false;
     return twister.spare;
@@ -57,7 +62,7 @@ function randn$() {
 
 // The number of events of a Poisson process that has `rate` of them on average: for few the product
 // of uniform numbers, for many PTRS (Hormann 1993, Insurance: Mathematics and Economics 12:39-45)
-function poisson$(rate) {
+export function poisson$(rate) {
   if (rate === 0) return 0;
   if (rate < 10) {
     const limit = Math.exp(-rate);
@@ -105,7 +110,7 @@ function logGamma$(x) {
 
 // How many of n happen, each with probability p <= 0.5: by inversion, for n p <= 30.
 // none: the probability that none happens; bound: a number that is taken for too many
-function binomial$(n, p, none, bound) {
+export function binomial$(n, p, none, bound) {
   let count = 0;
   let probability = none;
   let u = rand$();

@@ -1,22 +1,22 @@
 // What a program's arrays need beside its loop: room for what is recorded, queues of spikes.
 // m: the arrays by their names; a monitor or a queue: the names of its arrays, see storage.py.
 
-function filled(type, n, x) {
+export function filled(type, n, x) {
   return new type(n).fill(x);
 }
 
-function decoded(type, stored, text) {
+export function decoded(type, stored, text) {
   return new type(new stored(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer));
 }
 
-function grow(array, length) {
+export function grow(array, length) {
   const larger = new array.constructor(length);
   larger.set(array);
   return larger;
 }
 
 // Make room for so many more records
-function reserve(m, monitor, room) {
+export function reserve(m, monitor, room) {
   if (!monitor.room) return;
   const needed = m[monitor.count][0] + room;
   const known = m[monitor.room];
@@ -32,7 +32,7 @@ function reserve(m, monitor, room) {
 // A queue is a ring of rows, one for each time step up to the longest delay; a row holds the
 // synapses that a spike reaches in that step.
 // waiting: [steps that are left, synapse, ...] of the spikes under way
-function prepareQueue(m, queue, waiting) {
+export function prepareQueue(m, queue, waiting) {
   const name = queue.name;
   const delays = m[queue.delay];
   const dt = m[queue.dt][0];
@@ -58,14 +58,14 @@ function prepareQueue(m, queue, waiting) {
   for (let k = 0; k < sources.length; k++) m[name + "list"][next[sources[k]]++] = k;
 }
 
-function push(events, count, row, synapse) {
+export function push(events, count, row, synapse) {
   const n = count[row]++;
   if (n === events[row].length) events[row] = grow(events[row], 2 * n);
   events[row][n] = synapse;
 }
 
 // The spikes under way, as prepareQueue() takes them
-function waiting(m, { name }) {
+export function waiting(m, { name }) {
   const count = m[name + "count"];
   const events = m[name + "events"];
   const result = [];

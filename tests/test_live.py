@@ -1,0 +1,61 @@
+"""What goes into the live part of a deck, without a browser: labels, one runtime, one script."""
+
+# ruff: noqa: RUF001  (the labels are Greek)
+
+import re
+from pathlib import Path
+
+import pytest
+
+from deck.live.declared import DeclaredError
+from deck.live.insert import bundle
+from deck.live.labels import converted
+
+ROOT = Path(__file__).resolve().parents[1]
+LIVE = {
+    file.name.removesuffix(".live.js"): file.read_text("utf-8")
+    for file in sorted((ROOT / "images").glob("*.live.js"))
+}
+PLAIN = {
+    r"gain $\alpha_s^+$": "gain αs+",
+    r"current $I_\mathrm{app}$": "current Iapp",
+    r"$\frac{a}{b}$ < 3": "ab < 3",
+    r"it costs \$3": "it costs $3",
+    "a dollar, $x": "a dollar, $x",
+    "two\nlines & more": "two lines & more",
+}
+
+
+def test_labels_are_read_as_they_are_written():
+    made = converted(list(PLAIN))
+    assert [one["plain"] for one in made] == list(PLAIN.values())
+    html = [one["html"] for one in made]
+    assert re.search(r"<msub><mi>I</mi><mrow>(<mi mathvariant=.normal.>\w</mi>){3}", html[1])
+    assert "<mfrac><mi>a</mi><mi>b</mi></mfrac>" in html[2]
+    assert html[5] == "two<br>lines &amp; more"
+
+
+def test_a_label_that_katex_cannot_read_is_told():
+    with pytest.raises(DeclaredError, match=r"the label \$\\nope\$: Undefined control") as caught:
+        converted(["fine", r"$\nope$"])
+    assert caught.value.word == r"$\nope$"
+
+
+def test_a_figure_brings_only_its_own_model():
+    for name, module in LIVE.items():
+        assert 'from "brian2js/runtime"' in module, name
+        assert "function prepareQueue" not in module, name
+        assert "function rand$" not in module, name
+
+
+def test_the_runtime_is_in_a_deck_once():
+    script = bundle(LIVE)["script"]
+    assert script.count("time steps are too many") == 1
+    assert script.count("1812433253") == 1  # of the Mersenne Twister
+    one = bundle({"lif": LIVE["lif"]})["script"]
+    assert len(script) < len(one) + sum(map(len, LIVE.values()))
+
+
+def test_a_module_that_imports_something_else_is_refused():
+    with pytest.raises(RuntimeError, match="evil imports node:fs"):
+        bundle({"evil": 'import "node:fs"; export const info = {};'})
