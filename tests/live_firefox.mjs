@@ -23,8 +23,10 @@ try {
   page.on("pageerror", (error) => early.test(error) || seen.errors.push(String(error)));
   await page.goto(address);
   const broken = await page.evaluate(() =>
-    [...document.querySelectorAll("mfrac, msub, msup")].filter((one) => one.children.length !== 2)
-      .map((one) => one.outerHTML));
+    [...document.querySelectorAll("mfrac, msub, msup")]
+      .filter((one) => one.children.length !== 2)
+      .map((one) => one.outerHTML),
+  );
   seen.errors.push(...broken);
   for (const name of names) {
     seen[name] = await page.evaluate(async (name) => {

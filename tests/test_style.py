@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from deck.node import install_packages, run_node
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -17,6 +19,21 @@ def test_ruff_is_clean(command):
         [sys.executable, "-m", "ruff", *command, "."], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_biome_is_clean():
+    """JavaScript is linted and formatted as biome.json says."""
+    install_packages(packages="all")
+    done = run_node("node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_javascript_passes_its_own_tests():
+    """tests/js: the modules that need no page, in Node."""
+    files = sorted(str(file) for file in (ROOT / "tests" / "js").glob("*.test.mjs"))
+    done = run_node("--test", "--test-reporter=tap", *files, cwd=ROOT, timeout=60)
+    assert done.returncode == 0, done.stdout
+    assert int(re.search(r"^# pass (\d+)", done.stdout, re.MULTILINE)[1]) >= len(files)
 
 
 def test_packages_are_pinned_without_addresses():

@@ -27,7 +27,10 @@ const entry = [
 const figures = {
   name: "figures",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^figure:/ }, ({ path }) => ({ path: path.slice("figure:".length), namespace: "figure" }));
+    onResolve({ filter: /^figure:/ }, ({ path }) => ({
+      path: path.slice("figure:".length),
+      namespace: "figure",
+    }));
     onResolve({ filter: /^brian2js\/runtime$/ }, () => ({ path: runtime }));
     onResolve({ filter: /./, namespace: "figure" }, ({ path, importer }) => ({
       errors: [{ text: `${importer} imports ${path}` }],

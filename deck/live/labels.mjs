@@ -23,7 +23,9 @@ export function label(text) {
   try {
     const parts = text.split(/(?<!\\)\$/);
     const html = (parts.length % 2 ? parts : [text])
-      .map((part, k) => (k % 2 ? mathematics(part) : escaped(part.replaceAll("\\$", "$")).replaceAll("\n", "<br>")))
+      .map((part, k) =>
+        k % 2 ? mathematics(part) : escaped(part.replaceAll("\\$", "$")).replaceAll("\n", "<br>"),
+      )
       .join("");
     return { html, plain: unescaped(html.replaceAll("<br>", " ").replace(/<[^>]*>/g, "")) };
   } catch (error) {

@@ -4,7 +4,13 @@
  */
 import "../../packages/brian2js/brian2js/page/language.js"; // before uPlot
 import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
-import { baseName, clean, explain, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import {
+  baseName,
+  clean,
+  explain,
+  format,
+  shownUnit,
+} from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
@@ -22,7 +28,8 @@ export function start(figures) {
   // Overview and presenter's view show slides; in these the mouse reaches no button.
   if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
   const wanted = stateOf(location);
-  if (wanted && !Object.hasOwn(figures, wanted.figure)) tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
+  if (wanted && !Object.hasOwn(figures, wanted.figure))
+    tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
   for (const image of document.querySelectorAll("img[data-figure]")) {
     const figure = figures[image.dataset.figure];
     if (!figure) continue;
@@ -84,8 +91,13 @@ function makeStage(image, figure) {
 
 /** Divide what a link asks for: values of sliders that there are, and the names of all else. */
 function sift(asked, controls) {
-  const good = Object.entries(asked).filter(([name, value]) => Object.hasOwn(controls, name) && Number.isFinite(value));
-  return [Object.fromEntries(good), Object.keys(asked).filter((name) => !good.some(([known]) => known === name))];
+  const good = Object.entries(asked).filter(
+    ([name, value]) => Object.hasOwn(controls, name) && Number.isFinite(value),
+  );
+  return [
+    Object.fromEntries(good),
+    Object.keys(asked).filter((name) => !good.some(([known]) => known === name)),
+  ];
 }
 
 /** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
@@ -114,15 +126,21 @@ function play(image, figure, tools, asked = {}) {
   );
   const sliders = makeSliders(panel.controls, info.parameters, change);
   const side = element("div", { class: "live-side" }, sliders.root);
-  const root = element("div", { class: "live", role: "group", "aria-label": `Live: ${title}` }, plots, side, message);
+  const root = element(
+    "div",
+    { class: "live", role: "group", "aria-label": `Live: ${title}` },
+    plots,
+    side,
+    message,
+  );
   root.style.cssText = `left:${2 * Math.round(frame.offsetLeft / 2)}px;top:${2 * Math.round(frame.offsetTop / 2)}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
   if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
   const shownOf = (name) => clean([].concat(runner.get(name))[0] / sizes[name]);
   const defaults = Object.fromEntries(Object.keys(panel.controls).map((name) => [name, shownOf(name)]));
-  let values = { ...defaults };
-  let wrong = {};
+  const values = { ...defaults };
+  const wrong = {};
   let stale = true; // the picture is not that of the values
   let fresh = true; // the run has to begin anew
   let paused = false;
@@ -285,7 +303,9 @@ function play(image, figure, tools, asked = {}) {
     presets.forEach((one) => one.setAttribute("aria-pressed", String(one === pressed)));
   }
   if (presets.length) {
-    side.append(element("div", { class: "live-presets", role: "group", "aria-label": "Presets" }, ...presets));
+    side.append(
+      element("div", { class: "live-presets", role: "group", "aria-label": "Presets" }, ...presets),
+    );
   }
 
   const watch = new MutationObserver(wake);

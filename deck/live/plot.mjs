@@ -53,11 +53,15 @@ export function drawAxes(host, spec, place, colour, font) {
       font: text(spec.tickSize),
       stroke: colour("var(--ink)"),
       grid: { show: false },
-      ticks: { show: at.tickLength > 0, size: px(at.tickLength * k), stroke: colour(spec.edge), width: 1.2 * k * sharp },
+      ticks: {
+        show: at.tickLength > 0,
+        size: px(at.tickLength * k),
+        stroke: colour(spec.edge),
+        width: 1.2 * k * sharp,
+      },
       border: { show: line, stroke: colour(spec.edge), width: 1.2 * k * sharp },
-      splits: (u, i, min, max) => (same(min, max) ? ticks : niceTicks(min, max, ticks.length)),
-      values: (u, splits) =>
-        splits.map((v, i) => (labels ? (splits === ticks ? words[i] : format(v)) : "")),
+      splits: (_u, _i, min, max) => (same(min, max) ? ticks : niceTicks(min, max, ticks.length)),
+      values: (_u, splits) => splits.map((v, i) => (labels ? (splits === ticks ? words[i] : format(v)) : "")),
     };
   };
   const series = (line) => ({
@@ -93,7 +97,12 @@ export function drawAxes(host, spec, place, colour, font) {
     ctx.rect(bbox.left, bbox.top - px(1), bbox.width, bbox.height + px(2));
     ctx.clip();
     ctx.lineCap = "butt";
-    paint(ctx, (v) => u.valToPos(v, "x", true), (v) => u.valToPos(v, "y", true), bbox);
+    paint(
+      ctx,
+      (v) => u.valToPos(v, "x", true),
+      (v) => u.valToPos(v, "y", true),
+      bbox,
+    );
     ctx.restore();
   }
 
@@ -217,7 +226,7 @@ export function drawAxes(host, spec, place, colour, font) {
     const { t, n } = rows[0];
     const scale = traces[0].scale[0];
     const scales = traces.map((line) => line.scale[1]);
-    const shown = (n * Math.min(1, (x[1] - x[0]) / ((t[n - 1] - t[0]) * scale || 1)));
+    const shown = n * Math.min(1, (x[1] - x[0]) / ((t[n - 1] - t[0]) * scale || 1));
     let data;
     if (shown <= 2 * columns) {
       const raw = rows.map((row, i) => row.y.subarray(0, n).map((v) => v * scales[i]));

@@ -20,9 +20,7 @@ function parts(source) {
 
 /** What the plots ask for by name, read from a model's monitors. */
 function recordOf(model, info) {
-  const rows = Object.fromEntries(
-    Object.entries(info.monitors).map(([name, { record }]) => [name, record]),
-  );
+  const rows = Object.fromEntries(Object.entries(info.monitors).map(([name, { record }]) => [name, record]));
   return {
     trace(source) {
       const { monitor, variable, index } = parts(source);

@@ -48,7 +48,10 @@ export function drawTexts(host, spec, place, colour, least) {
         if (!node.hidden) node.style.left = `${plot.across(from + long / 2)}px`;
       }
       if (text.shows) {
-        node.innerHTML = text.html.replace(VALUE, format(record.parameter(text.shows.parameter) * text.shows.scale));
+        node.innerHTML = text.html.replace(
+          VALUE,
+          format(record.parameter(text.shows.parameter) * text.shows.scale),
+        );
       }
     });
   }

@@ -10,8 +10,10 @@ const dataUri = (file) => `data:font/woff2;base64,${readFileSync(file, "base64")
 /** Inline what the theme takes from npm packages and from KaTeX: fonts, and nothing else. */
 export function inlineFonts(css) {
   return css
-    .replace(/url\(['"]?KATEX\/([\w-]+\.woff2)['"]?\)\s*format\(['"]woff2['"]\),?[^;}]*/g, (_, name) =>
-      `url(${dataUri(join(katexFonts, name))}) format("woff2")`)
+    .replace(
+      /url\(['"]?KATEX\/([\w-]+\.woff2)['"]?\)\s*format\(['"]woff2['"]\),?[^;}]*/g,
+      (_, name) => `url(${dataUri(join(katexFonts, name))}) format("woff2")`,
+    )
     .replace(/url\(['"]?npm:([^'")]+)['"]?\)/g, (_, path) => `url(${dataUri(npmFile(path))})`);
 }
 

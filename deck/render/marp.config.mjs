@@ -41,8 +41,10 @@ const engine = ({ marp }) => {
   markdown.renderer.rules.fence = (tokens, index, ...rest) => {
     const html = fence(tokens, index, ...rest);
     const emphasised = emphasis(tokens[index].info, tokens[index].content.split("\n").length);
-    return html.replace(/(<code[^>]*>)([\s\S]*)(<\/code>)/, (_, open, code, close) =>
-      `${open}${codeLines(code, emphasised)}${close}`);
+    return html.replace(
+      /(<code[^>]*>)([\s\S]*)(<\/code>)/,
+      (_, open, code, close) => `${open}${codeLines(code, emphasised)}${close}`,
+    );
   };
 
   const render = marp.render.bind(marp);

@@ -9,4 +9,3 @@ const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
 
 export const katex = katexRequire("katex");
 export const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
-

@@ -29,9 +29,21 @@ export function lineOf(state, token, text) {
   const [first, last] = token.map ?? [0, 1];
   if (state.src !== source) {
     // A header or a footer, which Marp reads by itself: it stands where a directive set it.
-    return Math.max(0, source.split("\n").findIndex((line) => line.includes(text))) + 1;
+    return (
+      Math.max(
+        0,
+        source.split("\n").findIndex((line) => line.includes(text)),
+      ) + 1
+    );
   }
-  return first + 1 + Math.max(0, lines.slice(first, last).findIndex((line) => line.includes(text)));
+  return (
+    first +
+    1 +
+    Math.max(
+      0,
+      lines.slice(first, last).findIndex((line) => line.includes(text)),
+    )
+  );
 }
 
 /** Tell whether a file lies outside the project. */

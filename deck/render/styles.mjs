@@ -34,7 +34,10 @@ export function loads(css, context = "stylesheet") {
       });
       if (!strings && !/gradient/.test(name)) found.push(`${name}(`);
     }
-    if (node.type === "Raw" && /(url|image|image-set|cross-fade|src)\s*\(|@\s*import/i.test(ident.decode(node.value))) {
+    if (
+      node.type === "Raw" &&
+      /(url|image|image-set|cross-fade|src)\s*\(|@\s*import/i.test(ident.decode(node.value))
+    ) {
       found.push(node.value.trim().slice(0, 60));
     }
   });

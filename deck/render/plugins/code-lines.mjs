@@ -5,15 +5,18 @@ import { problem } from "../source.mjs";
 /** Return highlighted code with each line in a span of its own, so that lines can be styled. */
 export function codeLines(html, emphasised) {
   const open = [];
-  const lines = html.replace(/\n$/, "").split("\n").map((text, index) => {
-    const before = open.join("");
-    for (const [tag] of text.matchAll(/<\/?span[^>]*>/g)) {
-      if (tag[1] === "/") open.pop();
-      else open.push(tag);
-    }
-    const kind = `line${text.trim() ? "" : " blank"}${emphasised.has(index + 1) ? " talk" : ""}`;
-    return `<span class="${kind}">${before}${text}${"</span>".repeat(open.length)}\n</span>`;
-  });
+  const lines = html
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((text, index) => {
+      const before = open.join("");
+      for (const [tag] of text.matchAll(/<\/?span[^>]*>/g)) {
+        if (tag[1] === "/") open.pop();
+        else open.push(tag);
+      }
+      const kind = `line${text.trim() ? "" : " blank"}${emphasised.has(index + 1) ? " talk" : ""}`;
+      return `<span class="${kind}">${before}${text}${"</span>".repeat(open.length)}\n</span>`;
+    });
   return lines.join("");
 }
 
@@ -35,7 +38,13 @@ function markedLines(info) {
 export function checkMarkedLines(state) {
   for (const token of state.tokens.filter(({ type }) => type === "fence")) {
     const count = token.content.replace(/\n$/, "").split("\n").length;
-    const wrong = markedLines(token.info).find(([first, last]) => !(first >= 1 && first <= last && last <= count));
-    if (wrong) problem(token.map[0] + 1, `{${wrong.join("-")}} marks lines that the code does not have: it has ${count}`);
+    const wrong = markedLines(token.info).find(
+      ([first, last]) => !(first >= 1 && first <= last && last <= count),
+    );
+    if (wrong)
+      problem(
+        token.map[0] + 1,
+        `{${wrong.join("-")}} marks lines that the code does not have: it has ${count}`,
+      );
   }
 }

@@ -28,7 +28,10 @@ function imageFile(src, line) {
     if (!statSync(real).isFile()) throw new Error("not a file");
   } catch {
     const name = basename(file, extname(file));
-    return problem(line, `image ${src} is missing; make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`);
+    return problem(
+      line,
+      `image ${src} is missing; make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`,
+    );
   }
   if (outside(real)) return problem(line, refused);
   if (!MIME[extname(real).toLowerCase()]) {

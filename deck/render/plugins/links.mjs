@@ -4,7 +4,8 @@ import { relative, sep } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
 const sources = process.env.DECK_SOURCES;
-const REPOSITORY = "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
+const REPOSITORY =
+  "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
 
 /** Let a link open beside the deck, which must not go away in front of the class. */
 function newTab(token) {
@@ -23,7 +24,8 @@ export function checkLinks(state) {
       const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
       if (!file) problem(line, `link ${href} is no web address and no file`);
       else if (outside(file)) problem(line, `link ${href} leads out of the project`);
-      else if (sources) token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
+      else if (sources)
+        token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
       else problem(line, `link ${href} leads nowhere from the finished deck; ${REPOSITORY}`);
     }
   }

@@ -16,7 +16,11 @@ export function markSlides(state) {
     if (token.map && token.nesting >= 0 && token !== section) {
       token.attrSet("data-line", String(token.map[0] + 1));
     }
-    if (section) section.meta = { ...section.meta, deckSources: [...(section.meta?.deckSources ?? []), ...sourcesOf(token)] };
+    if (section)
+      section.meta = {
+        ...section.meta,
+        deckSources: [...(section.meta?.deckSources ?? []), ...sourcesOf(token)],
+      };
   }
 }
 
@@ -30,7 +34,10 @@ function sourcesOf(token) {
 export function sourceMarks(state) {
   let scripts = [];
   const tokens = [];
-  const mark = (script) => (sources ? `<a href="${sources}${encodeURI(script)}" target="_blank" rel="noopener noreferrer">${script}</a>` : `<code>${script}</code>`);
+  const mark = (script) =>
+    sources
+      ? `<a href="${sources}${encodeURI(script)}" target="_blank" rel="noopener noreferrer">${script}</a>`
+      : `<code>${script}</code>`;
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") scripts = [...new Set(token.meta?.deckSources)];
     if (token.type === "marpit_slide_close" && scripts.length) {

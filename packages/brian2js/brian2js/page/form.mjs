@@ -24,18 +24,31 @@ export function controlsOf(info) {
   }
   const add = (name, base, parameter, value, more = {}) => {
     if (!Number.isFinite(value)) return;
-    const alike = parameter.kind === "state" || parameter.kind === "constant" || parameter.kind === "parameter" ? sizes[parameter.dimension] : [];
+    const alike =
+      parameter.kind === "state" || parameter.kind === "constant" || parameter.kind === "parameter"
+        ? sizes[parameter.dimension]
+        : [];
     const control = controlOf(parameter, value, alike);
     const [group, label] = placed(name, parameter.kind);
     const own = clean(value / control.size);
-    controls[name] = { ...control, label: `<code>${label}</code>`, plain: name, group, own, base, fold: parameter.kind === "state", ...more };
+    controls[name] = {
+      ...control,
+      label: `<code>${label}</code>`,
+      plain: name,
+      group,
+      own,
+      base,
+      fold: parameter.kind === "state",
+      ...more,
+    };
   };
   for (const [name, parameter] of Object.entries(info.parameters)) {
     if (parameter.fixed) continue;
     const values = [].concat(parameter.value);
     const count = parameter.shape[0] ?? 1;
     if (values.length === 1) add(name, name, parameter, values[0]);
-    else if (count > 0 && count <= SINGLE) values.forEach((value, k) => add(`${name}[${k}]`, name, parameter, value));
+    else if (count > 0 && count <= SINGLE)
+      values.forEach((value, k) => add(`${name}[${k}]`, name, parameter, value));
     else if (count > 0 && parameter.kind === "parameter" && !parameter.integer) {
       addFactor(controls, name, parameter, values, count);
     }
@@ -43,7 +56,11 @@ export function controlsOf(info) {
   if (info.segments.length === 1 && info.duration === info.end && info.duration > 0) {
     const second = { dimension: "second", unit: "ms", scale: 1e-3, kind: "clock", above: 0 };
     add(DURATION, DURATION, second, info.duration);
-    Object.assign(controls[DURATION], { label: "<code>run</code>", plain: "run, the duration", group: "Simulation" });
+    Object.assign(controls[DURATION], {
+      label: "<code>run</code>",
+      plain: "run, the duration",
+      group: "Simulation",
+    });
   }
   return controls;
 }
@@ -55,8 +72,16 @@ function addFactor(controls, name, parameter, values, count) {
   const shown = values.map((value) => value / parameter.scale);
   const among = shown.length ? `, ${format(Math.min(...shown))} to ${format(Math.max(...shown))}${unit}` : "";
   controls[name] = {
-    unit: "\u00d7", size: 1, own: 1, factor: true, range: parameter.divides ? [0.1, 10] : [0, 3], log: Boolean(parameter.divides),
-    label: `<code>${label}</code>`, plain: `${name}, factor`, group, base: name,
+    unit: "\u00d7",
+    size: 1,
+    own: 1,
+    factor: true,
+    range: parameter.divides ? [0.1, 10] : [0, 3],
+    log: Boolean(parameter.divides),
+    label: `<code>${label}</code>`,
+    plain: `${name}, factor`,
+    group,
+    base: name,
     note: `${count.toLocaleString("en")} values${among}`,
   };
 }
@@ -96,7 +121,13 @@ export function makeForm(controls, changed) {
       changed(name);
     });
     cells[name] = show;
-    const made = element("div", { class: "cell" }, label, element("span", { class: "value" }, number, unit), slider);
+    const made = element(
+      "div",
+      { class: "cell" },
+      label,
+      element("span", { class: "value" }, number, unit),
+      slider,
+    );
     if (control.note) made.append(element("small", {}, control.note));
     return made;
   }
@@ -139,7 +170,8 @@ export function valuesOf(fragment, controls) {
   const values = Object.fromEntries(Object.entries(controls).map(([name, { own }]) => [name, own]));
   const unknown = [];
   for (const [name, text] of new URLSearchParams(fragment)) {
-    if (Object.hasOwn(controls, name) && text.trim() && Number.isFinite(Number(text))) values[name] = Number(text);
+    if (Object.hasOwn(controls, name) && text.trim() && Number.isFinite(Number(text)))
+      values[name] = Number(text);
     else unknown.push(name);
   }
   return { values, unknown };

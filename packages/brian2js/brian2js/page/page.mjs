@@ -1,7 +1,7 @@
 /** The page: parameters, runs, plots, and the address that holds what was changed. */
 import { save } from "./csv.mjs";
 import { DURATION, SEED, chosen, controlsOf, fragmentOf, makeForm, valuesOf } from "./form.mjs";
-import { clean, explain, format } from "./numbers.mjs";
+import { explain, format } from "./numbers.mjs";
 import { makePanel, panelsOf, rowsOf, timeUnit } from "./panels.mjs";
 import { element } from "./slider.mjs";
 
@@ -30,7 +30,10 @@ function say(text, wrong = false) {
 function boundaries({ segments, end, duration }) {
   if (Math.abs(duration - end) > 1e-9 * end) return []; // the script has gone back in time
   let t = 0;
-  return segments.slice(0, -1).map((one) => (t += one)).filter((one) => one > 0 && one < end);
+  return segments
+    .slice(0, -1)
+    .map((one) => (t += one))
+    .filter((one) => one > 0 && one < end);
 }
 
 function start(info) {
@@ -47,7 +50,8 @@ function start(info) {
     const more = element("summary", {}, `${panels.length - PLOTS} more plots`);
     byId("plots").append(element("details", {}, more, ...panels.slice(PLOTS).map(({ root }) => root)));
   }
-  if (!panels.length) byId("plots").append(element("p", {}, "The script has no monitor: add one to see what happens."));
+  if (!panels.length)
+    byId("plots").append(element("p", {}, "The script has no monitor: add one to see what happens."));
   document.documentElement.style.setProperty("--panels", Math.min(panels.length, 4));
 
   const [runButton, newSeed, reset, link, whole] = ["run", "seed", "reset", "link", "whole"].map(byId);
@@ -60,7 +64,8 @@ function start(info) {
   let tables = 0;
   const waiting = {};
 
-  const duration = () => (DURATION in form.values ? form.values[DURATION] * controls[DURATION].size : info.duration);
+  const duration = () =>
+    DURATION in form.values ? form.values[DURATION] * controls[DURATION].size : info.duration;
   const end = () => (DURATION in form.values ? duration() : info.end);
 
   function request() {
@@ -73,7 +78,12 @@ function start(info) {
       panels.forEach((panel) => panel.rebuild());
     }
     worker.postMessage({ pause: false });
-    worker.postMessage({ run: id, ...chosen(controls, form.values), duration: duration(), rows: rowsOf(panels.map(({ spec }) => spec)) });
+    worker.postMessage({
+      run: id,
+      ...chosen(controls, form.values),
+      duration: duration(),
+      rows: rowsOf(panels.map(({ spec }) => spec)),
+    });
     show(0);
     return undefined;
   }
@@ -142,7 +152,8 @@ function start(info) {
     state = "idle";
     opening = false;
     slow = took > SLOW;
-    if (diverged) say(`The simulation diverged: ${diverged}. Take smaller values, a smaller dt, or Reset.`, true);
+    if (diverged)
+      say(`The simulation diverged: ${diverged}. Take smaller values, a smaller dt, or Reset.`, true);
     else say(`Computed in ${seconds(took)}.`);
     if (stale && !slow) request();
   }
@@ -163,7 +174,8 @@ function start(info) {
   async function csv({ monitor, variable }) {
     const comments = [`${info.name}: ${monitor}`];
     for (const [name, value] of Object.entries(form.values)) {
-      if (value !== controls[name].own) comments.push(`${controls[name].plain} = ${value} ${controls[name].unit}`.trim());
+      if (value !== controls[name].own)
+        comments.push(`${controls[name].plain} = ${value} ${controls[name].unit}`.trim());
     }
     tables += 1;
     const text = await new Promise((resolve) => {
@@ -202,9 +214,14 @@ function start(info) {
     return navigator.clipboard.writeText(location.href).then(() => say("Link copied."), otherwise);
   });
   addEventListener("hashchange", () => take(valuesOf(location.hash.slice(1), controls).values));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => panels.forEach((panel) => panel.rebuild()));
-  byId("save").addEventListener("click", () => save(`${info.name}.py`, byId("script").textContent, "text/x-python"));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+    panels.forEach((panel) => panel.rebuild()),
+  );
+  byId("save").addEventListener("click", () =>
+    save(`${info.name}.py`, byId("script").textContent, "text/x-python"),
+  );
 
   request();
-  if (opened.unknown.length) byId("note").textContent = `This link is out of date: the model has no ${opened.unknown.join(", ")}.`;
+  if (opened.unknown.length)
+    byId("note").textContent = `This link is out of date: the model has no ${opened.unknown.join(", ")}.`;
 }

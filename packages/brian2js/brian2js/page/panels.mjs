@@ -14,16 +14,41 @@ const CURVES = 5;
 const LINES = 40;
 /** Bins of a rate over the time that is shown. */
 const BINS = 100;
-const PREFIXES = [["p", 1e-12], ["n", 1e-9], ["u", 1e-6], ["m", 1e-3], ["", 1], ["k", 1e3], ["M", 1e6], ["G", 1e9]];
-const SYMBOLS = { volt: "V", amp: "A", siemens: "S", second: "s", farad: "F", ohm: "ohm", hertz: "Hz", metre: "m", molar: "M" };
+const PREFIXES = [
+  ["p", 1e-12],
+  ["n", 1e-9],
+  ["u", 1e-6],
+  ["m", 1e-3],
+  ["", 1],
+  ["k", 1e3],
+  ["M", 1e6],
+  ["G", 1e9],
+];
+const SYMBOLS = {
+  volt: "V",
+  amp: "A",
+  siemens: "S",
+  second: "s",
+  farad: "F",
+  ohm: "ohm",
+  hertz: "Hz",
+  metre: "m",
+  molar: "M",
+};
 
 /** What there is to plot: one entry for each panel. */
 export function panelsOf(info) {
   return Object.entries(info.monitors).flatMap(([monitor, { kind, source, variables, record, size }]) => {
     if (kind === "state") {
-      return Object.entries(variables).map(([variable, unit]) => (
-        { monitor, kind, source, variable, unit, record, rows: spread(record.length) }
-      ));
+      return Object.entries(variables).map(([variable, unit]) => ({
+        monitor,
+        kind,
+        source,
+        variable,
+        unit,
+        record,
+        rows: spread(record.length),
+      }));
     }
     return [{ monitor, kind: kind === "spikes" ? "raster" : kind, source, size }];
   });
@@ -37,7 +62,9 @@ function spread(length) {
 
 /** The rows of state monitors that the panels show, as the worker wants them. */
 export const rowsOf = (panels) =>
-  Object.fromEntries(panels.filter((p) => p.kind === "state").map((p) => [`${p.monitor}.${p.variable}`, p.rows]));
+  Object.fromEntries(
+    panels.filter((p) => p.kind === "state").map((p) => [`${p.monitor}.${p.variable}`, p.rows]),
+  );
 
 /** The unit in which values of this size are told, and its size: 0.07 V are 70 mV. */
 function unitFor({ dimension, unit, scale }, largest) {
@@ -65,11 +92,18 @@ export function makePanel(spec, view, asked) {
   const { kind } = spec;
   const overTime = kind !== "counts";
   const names = () => spec.rows.map((row) => spec.record[row]);
-  const title = kind === "state" ? spec.variable : { raster: "spikes", rate: "rate", counts: "spikes of each neuron" }[kind];
+  const title =
+    kind === "state"
+      ? spec.variable
+      : { raster: "spikes", rate: "rate", counts: "spikes of each neuron" }[kind];
   const heading = element("h2", {}, element("span", {}, title), ` of ${spec.source}`);
   const legend = element("span", { class: "legend" });
   const reading = element("span", { class: "reading", "aria-hidden": "true" });
-  const save = element("button", { type: "button", class: "quiet", "aria-label": `CSV of ${spec.monitor}: ${title}` }, "CSV");
+  const save = element(
+    "button",
+    { type: "button", class: "quiet", "aria-label": `CSV of ${spec.monitor}: ${title}` },
+    "CSV",
+  );
   save.addEventListener("click", () => asked.csv(spec));
   const host = element("div", { class: "plot", role: "img", tabindex: "0", "aria-label": title });
   const head = element("div", { class: "head" }, heading, legend, reading, save);
@@ -86,15 +120,29 @@ export function makePanel(spec, view, asked) {
 
   /** Which of many recorded neurons are drawn. */
   function chooser() {
-    const field = element("input", { type: "text", inputmode: "numeric", value: names().join(", "), "aria-label": `${title} of ${spec.source}: indices to draw, of ${spec.record.length}` });
+    const field = element("input", {
+      type: "text",
+      inputmode: "numeric",
+      value: names().join(", "),
+      "aria-label": `${title} of ${spec.source}: indices to draw, of ${spec.record.length}`,
+    });
     field.addEventListener("change", () => {
-      const wanted = field.value.split(/[\s,;]+/).filter(Boolean).map((text) => spec.record.indexOf(Number(text)));
+      const wanted = field.value
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+        .map((text) => spec.record.indexOf(Number(text)));
       const known = [...new Set(wanted.filter((row) => row >= 0))].slice(0, 3 * CURVES);
       if (known.length) spec.rows = known;
       field.value = names().join(", ");
       asked.rows();
     });
-    return element("label", { class: "chooser" }, "indices ", field, ` of ${spec.record.length.toLocaleString("en")}`);
+    return element(
+      "label",
+      { class: "chooser" },
+      "indices ",
+      field,
+      ` of ${spec.record.length.toLocaleString("en")}`,
+    );
   }
 
   const colour = (k) => css(`--trace-${(k % CURVES) + 1}`);
@@ -103,28 +151,65 @@ export function makePanel(spec, view, asked) {
     plot?.destroy();
     const time = overTime ? timeUnit(view.whole) : null;
     const axis = (label, more) => ({
-      stroke: () => css("--muted"), font: `13px ${css("--font")}`, labelFont: `13px ${css("--font")}`, label,
-      grid: { stroke: () => css("--grid"), width: 1 }, ticks: { show: false }, ...more,
+      stroke: () => css("--muted"),
+      font: `13px ${css("--font")}`,
+      labelFont: `13px ${css("--font")}`,
+      label,
+      grid: { stroke: () => css("--grid"), width: 1 },
+      ticks: { show: false },
+      ...more,
     });
     const count = kind === "state" ? spec.rows.length : kind === "raster" ? 0 : 1;
     const line = (k) => ({
-      stroke: () => colour(k), width: 1.5, points: { show: kind === "counts" && spec.size <= 200 },
+      stroke: () => colour(k),
+      width: 1.5,
+      points: { show: kind === "counts" && spec.size <= 200 },
       ...(kind === "rate" && { fill: () => `${colour(0)}22` }),
     });
-    const label = { state: () => spec.variable + (shown.unit && ` (${shown.unit})`), rate: () => "rate (Hz)", raster: () => "neuron", counts: () => "spikes" }[kind];
+    const label = {
+      state: () => spec.variable + (shown.unit && ` (${shown.unit})`),
+      rate: () => "rate (Hz)",
+      raster: () => "neuron",
+      counts: () => "spikes",
+    }[kind];
     plot = new uPlot(
       {
-        width: Math.max(50, host.clientWidth), height: Math.max(50, host.clientHeight),
-        padding: [8, 22, 0, 0], pxAlign: 0, legend: { show: false },
-        scales: { x: { time: false, range: () => (overTime ? [view.from / time.size, view.to / time.size] : [0, Math.max(1, spec.size - 1)]) }, y: { range: () => y } },
+        width: Math.max(50, host.clientWidth),
+        height: Math.max(50, host.clientHeight),
+        padding: [8, 22, 0, 0],
+        pxAlign: 0,
+        legend: { show: false },
+        scales: {
+          x: {
+            time: false,
+            range: () =>
+              overTime ? [view.from / time.size, view.to / time.size] : [0, Math.max(1, spec.size - 1)],
+          },
+          y: { range: () => y },
+        },
         axes: [
-          axis(overTime ? `time (${time.unit})` : "neuron", { size: 26, labelSize: 20, labelGap: 0, values: (u, splits) => splits.map(short) }),
-          axis(label, { size: host.clientWidth < 500 ? 44 : 52, labelSize: 20, labelGap: 0, space: 28, ...(kind === "raster" && { splits: neurons }), values: (u, splits) => splits.map((v) => (Number.isInteger(v) || kind !== "raster" ? short(v) : "")) }),
+          axis(overTime ? `time (${time.unit})` : "neuron", {
+            size: 26,
+            labelSize: 20,
+            labelGap: 0,
+            values: (_u, splits) => splits.map(short),
+          }),
+          axis(label, {
+            size: host.clientWidth < 500 ? 44 : 52,
+            labelSize: 20,
+            labelGap: 0,
+            space: 28,
+            ...(kind === "raster" && { splits: neurons }),
+            values: (_u, splits) =>
+              splits.map((v) => (Number.isInteger(v) || kind !== "raster" ? short(v) : "")),
+          }),
         ],
         series: [{}, ...Array.from({ length: Math.max(1, count) }, (_, k) => line(k))],
         hooks: { drawAxes: [boundaries], draw: [marks], setSelect: [selected], setCursor: [pointed] },
         cursor: {
-          sync: overTime ? { key: "time", scales: ["x", null] } : undefined, y: false, points: { show: false },
+          sync: overTime ? { key: "time", scales: ["x", null] } : undefined,
+          y: false,
+          points: { show: false },
           drag: { x: overTime, y: false, setScale: false },
           bind: { dblclick: () => () => (asked.zoom(null), null) },
         },
@@ -193,7 +278,9 @@ export function makePanel(spec, view, asked) {
     const lines = spec.size <= LINES;
     const high = lines ? 0.7 * rowHeight : Math.max(ratio, Math.min(2 * ratio, rowHeight));
     const wide = lines ? 1.25 * ratio : Math.max(1.5 * ratio, 1);
-    const taken = new Uint8Array((Math.ceil(bbox.width) + 1) * (lines ? spec.size : Math.ceil(bbox.height) + 1));
+    const taken = new Uint8Array(
+      (Math.ceil(bbox.width) + 1) * (lines ? spec.size : Math.ceil(bbox.height) + 1),
+    );
     ctx.save();
     ctx.beginPath();
     ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
@@ -217,7 +304,9 @@ export function makePanel(spec, view, asked) {
     const { t, [spec.variable]: rows } = data;
     const { size } = timeUnit(view.whole);
     let largest = 0;
-    for (const row of rows) for (let k = 0; k < row.length; k += 1) if (Math.abs(row[k]) > largest && Number.isFinite(row[k])) largest = Math.abs(row[k]);
+    for (const row of rows)
+      for (let k = 0; k < row.length; k += 1)
+        if (Math.abs(row[k]) > largest && Number.isFinite(row[k])) largest = Math.abs(row[k]);
     shown = unitFor(spec.unit, largest);
     const width = Math.max(50, Math.round(plot.bbox.width));
     const steps = t.length;
@@ -226,8 +315,18 @@ export function makePanel(spec, view, asked) {
       const [from, to] = [Math.max(0, place(t, view.from) - 1), Math.min(steps, place(t, view.to) + 2)];
       return [t, ...rows].map((row, k) => row.slice(from, to).map((v) => v / (k ? shown.size : size)));
     }
-    if (columns?.columns !== width || columns.y.length !== rows.length) columns = columnBuffer(width, rows.length);
-    const points = decimate(columns, t, steps, rows, view.from / size, view.to / size, 1 / size, rows.map(() => 1 / shown.size));
+    if (columns?.columns !== width || columns.y.length !== rows.length)
+      columns = columnBuffer(width, rows.length);
+    const points = decimate(
+      columns,
+      t,
+      steps,
+      rows,
+      view.from / size,
+      view.to / size,
+      1 / size,
+      rows.map(() => 1 / shown.size),
+    );
     return [columns.x.subarray(0, points), ...columns.y.map((row) => row.subarray(0, points))];
   }
 
@@ -271,19 +370,32 @@ export function makePanel(spec, view, asked) {
       const n = data.t.length.toLocaleString("en");
       const hertz = duration > 0 ? `, ${format(data.t.length / spec.size / duration)} Hz per neuron` : "";
       legend.textContent = `${n} ${data.t.length === 1 ? "spike" : "spikes"}${hertz}`;
-      host.setAttribute("aria-label", `Spikes of ${spec.source}, ${spec.size} neurons, ${time}: ${legend.textContent}`);
+      host.setAttribute(
+        "aria-label",
+        `Spikes of ${spec.source}, ${spec.size} neurons, ${time}: ${legend.textContent}`,
+      );
     } else if (kind === "state") {
-      legend.replaceChildren(...names().map((index, k) => {
-        const swatch = element("i");
-        swatch.style.setProperty("background", colour(k));
-        return element("span", {}, swatch, spec.record.length > 1 ? String(index) : "");
-      }));
+      legend.replaceChildren(
+        ...names().map((index, k) => {
+          const swatch = element("i");
+          swatch.style.setProperty("background", colour(k));
+          return element("span", {}, swatch, spec.record.length > 1 ? String(index) : "");
+        }),
+      );
       legend.hidden = spec.record.length === 1;
-      const [low, high] = values.length ? [Math.min(...values.map(least)), Math.max(...values.map(most))] : [0, 0];
-      host.setAttribute("aria-label", `${spec.variable} of ${spec.source}, index ${names().join(", ")}, ${time}: ${format(low)} to ${format(high)} ${shown.unit}`.trim());
+      const [low, high] = values.length
+        ? [Math.min(...values.map(least)), Math.max(...values.map(most))]
+        : [0, 0];
+      host.setAttribute(
+        "aria-label",
+        `${spec.variable} of ${spec.source}, index ${names().join(", ")}, ${time}: ${format(low)} to ${format(high)} ${shown.unit}`.trim(),
+      );
     } else {
       const [, top] = y;
-      host.setAttribute("aria-label", `${title} of ${spec.source}${overTime ? `, ${time}` : ""}: 0 to ${format(top / 1.06)}${kind === "rate" ? " Hz" : ""}`);
+      host.setAttribute(
+        "aria-label",
+        `${title} of ${spec.source}${overTime ? `, ${time}` : ""}: 0 to ${format(top / 1.06)}${kind === "rate" ? " Hz" : ""}`,
+      );
     }
   }
 
@@ -294,7 +406,11 @@ export function makePanel(spec, view, asked) {
     if (kind === "state") table = stateData();
     else if (kind === "rate") table = rateData();
     else if (kind === "counts") table = [Array.from(data.count, (_, k) => k), Array.from(data.count)];
-    else table = [[0, 1], [null, null]];
+    else
+      table = [
+        [0, 1],
+        [null, null],
+      ];
     y = kind === "raster" ? [-0.5, spec.size - 0.5] : limits(table.slice(1));
     plot.setData(table);
     describe(table.slice(1));
@@ -304,8 +420,11 @@ export function makePanel(spec, view, asked) {
     const { from, to, whole } = view;
     const width = to - from;
     const moves = {
-      "+": [from + width / 4, to - width / 4], "-": [from - width / 2, to + width / 2],
-      ArrowLeft: [from - width / 4, to - width / 4], ArrowRight: [from + width / 4, to + width / 4], 0: [0, whole],
+      "+": [from + width / 4, to - width / 4],
+      "-": [from - width / 2, to + width / 2],
+      ArrowLeft: [from - width / 4, to - width / 4],
+      ArrowRight: [from + width / 4, to + width / 4],
+      0: [0, whole],
     };
     if (!overTime || !(event.key in moves) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -22,7 +22,7 @@ for (const name of facts.counting) info.monitors[name].kind = "counts";
 
 let simulation;
 let slices;
-let changed = {};
+const changed = {};
 let current = 0;
 let rows = {};
 let paused = false;
@@ -44,7 +44,10 @@ function take(values, factors) {
   }
   for (const [name, value] of Object.entries(values)) simulation.set(name, value);
   for (const [name, factor] of Object.entries(factors)) {
-    simulation.set(name, [].concat(changed[name]).map((own) => own * factor));
+    simulation.set(
+      name,
+      [].concat(changed[name]).map((own) => own * factor),
+    );
   }
 }
 
@@ -129,13 +132,14 @@ function table({ monitor, variable, comments }) {
     return csvText(comments, ["t (s)", ...names], [cleanTimes(t), ...(values[variable] ?? [])]);
   }
   if (kind === "rate") return csvText(comments, ["t (s)", "rate (hertz)"], [cleanTimes(t), values.rate]);
-  if (kind === "counts") return csvText(comments, ["i", "count"], [Array.from({ length: size }, (_, i) => i), count]);
+  if (kind === "counts")
+    return csvText(comments, ["i", "count"], [Array.from({ length: size }, (_, i) => i), count]);
   const { i, ...others } = values;
   const columns = { ...(i && { i }), ...others };
   return csvText(comments, ["t (s)", ...Object.keys(columns)], [cleanTimes(t), ...Object.values(columns)]);
 }
 
-onmessage = ({ data }) => {
+globalThis.onmessage = ({ data }) => {
   if (data.rows) rows = data.rows;
   if (data.run) run(data);
   else if ("pause" in data) {

@@ -124,7 +124,9 @@ function collect() {
   };
   const monitors = spec.monitors.map((monitor) => {
     const n = m[monitor.count][0];
-    const values = monitor.values.map(({ array, lists }) => put(lists ? rows(m[array], n) : m[array].subarray(0, n)));
+    const values = monitor.values.map(({ array, lists }) =>
+      put(lists ? rows(m[array], n) : m[array].subarray(0, n)),
+    );
     const t = monitor.t ? put(m[monitor.t].subarray(0, n)) : null;
     m[monitor.count][0] = 0;
     return { n, t, values };

@@ -49,7 +49,8 @@ export function prepareQueue(m, queue, waiting) {
   m[name + "row"][0] = 0;
   m[name + "count"] = new Int32Array(size);
   m[name + "events"] = Array.from({ length: size }, () => new Int32Array(4));
-  for (let k = 0; k < waiting.length; k += 2) push(m[name + "events"], m[name + "count"], waiting[k], waiting[k + 1]);
+  for (let k = 0; k < waiting.length; k += 2)
+    push(m[name + "events"], m[name + "count"], waiting[k], waiting[k + 1]);
   // The synapses of each neuron, in their order
   const first = m[name + "first"].fill(0);
   for (let k = 0; k < sources.length; k++) first[sources[k] + 1] += 1;

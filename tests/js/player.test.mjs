@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { label } from "../../deck/live/labels.mjs";
+import { layout } from "../../deck/live/layout.mjs";
+import { stateLink, stateOf } from "../../deck/live/links.mjs";
+import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
+
+test("a link brings back what was changed", () => {
+  const link = stateLink(new URL("file:///deck.html?old=1#9"), "lif", { tau: 12.5, "G.I[0]": -1 });
+  const { figure, values } = stateOf(new URL(link));
+  assert.equal(figure, "lif");
+  assert.deepEqual({ ...values }, { tau: 12.5, "G.I[0]": -1 });
+  assert.equal(new URL(link).hash, "#9");
+  assert.equal(stateOf(new URL("file:///deck.html")), null);
+});
+
+test("axes give way to the sliders, a picture is shown smaller as a whole", () => {
+  const panel = { size: [1000, 400], axes: [{ box: [100, 50, 800, 300] }], pictures: [] };
+  const { k, axes, sliders } = layout(panel, 1000, 400, 4);
+  assert.equal(k, 1);
+  assert.ok(axes[0].left + axes[0].width < sliders.left);
+  assert.equal(axes[0].height, 300);
+  const whole = layout({ ...panel, pictures: [[0, 0, 90, 400]] }, 1000, 400, 4);
+  assert.ok(whole.k < 1);
+  assert.ok(Math.abs(whole.axes[0].width / whole.axes[0].height - 800 / 300) < 1e-9);
+  assert.equal(layout(panel, 1000, 400, 12).across, 2);
+});
+
+test("a spike of one sample is drawn at any width", () => {
+  const t = Float64Array.from({ length: 10000 }, (_, i) => i * 1e-4);
+  const y = new Float64Array(10000);
+  y[4321] = 1;
+  for (const columns of [50, 333, 1000]) {
+    const buffer = columnBuffer(columns, 1);
+    const points = decimate(buffer, t, t.length, [y], 0, 1000, 1e3, [2]);
+    const at = buffer.y[0].subarray(0, points).indexOf(2);
+    assert.ok(Math.abs(buffer.x[at] - 432.1) <= 1000 / columns);
+  }
+});
+
+test("a label that cannot be read is an error, not an empty label", () => {
+  assert.match(label("$\\nope$").error, /Undefined control sequence/);
+  assert.equal(label("$V_t$").plain, "Vt");
+});

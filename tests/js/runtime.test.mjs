@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  binomial$,
+  poisson$,
+  rand$,
+  randn$,
+  seed$,
+  use$,
+} from "../../packages/brian2js/brian2js/runtime/random.js";
+import { prepareQueue, push, reserve, waiting } from "../../packages/brian2js/brian2js/runtime/storage.js";
+
+test("the generator is NumPy's legacy one", () => {
+  // numpy.random.RandomState(42): random_sample(3), then of a new one standard_normal(2)
+  seed$(42, 0, null);
+  assert.deepEqual([rand$(), rand$(), rand$()], [0.3745401188473625, 0.9507143064099162, 0.7319939418114051]);
+  seed$(42, 0, null);
+  assert.deepEqual([randn$(), randn$()], [0.4967141530112327, -0.13826430117118466]);
+});
+
+test("two models draw from generators of their own", () => {
+  const first = seed$(1, 0, null);
+  const alone = [rand$(), rand$()];
+  const again = seed$(1, 0, null);
+  const one = rand$();
+  seed$(2, 0, null);
+  rand$();
+  use$(again);
+  assert.deepEqual([one, rand$()], alone);
+  assert.notEqual(first, again);
+});
+
+test("counts have the mean of their distribution", () => {
+  seed$(7, 0, null);
+  const mean = (draw, n = 20000) => Array.from({ length: n }, draw).reduce((a, b) => a + b) / n;
+  for (const rate of [0.5, 5, 40]) {
+    assert.ok(Math.abs(mean(() => poisson$(rate)) - rate) < 5 * Math.sqrt(rate / 20000), `${rate}`);
+  }
+  assert.ok(Math.abs(mean(() => binomial$(20, 0.3, 0.7 ** 20, 20)) - 6) < 5 * Math.sqrt(4.2 / 20000));
+});
+
+test("a queue keeps the spikes under way, and they arrive in their order", () => {
+  const queue = { name: "q", delay: "delay", dt: "dt", sources: "sources", public: "S.delay" };
+  const m = {
+    delay: Float64Array.of(0.1, 0.3),
+    dt: Float64Array.of(0.1),
+    sources: Int32Array.of(1, 0),
+    qsteps: new Int32Array(2),
+    qsize: new Int32Array(1),
+    qrow: new Int32Array(1),
+    qfirst: new Int32Array(3),
+    qlist: new Int32Array(2),
+  };
+  prepareQueue(m, queue, []);
+  assert.deepEqual([...m.qsteps], [1, 3]);
+  assert.equal(m.qsize[0], 4);
+  assert.deepEqual([...m.qlist], [1, 0]); // neuron 0 has synapse 1
+  push(m.qevents, m.qcount, 3, 1);
+  push(m.qevents, m.qcount, 1, 0);
+  assert.deepEqual([...waiting(m, queue)], [1, 0, 3, 1]);
+});
+
+test("room for records at least doubles, and what is there stays", () => {
+  const monitor = { room: "t", count: "n", t: "t", values: [{ array: "v", lists: false }] };
+  const m = { t: Float64Array.of(1, 2), v: Float64Array.of(3, 4), n: Int32Array.of(2) };
+  reserve(m, monitor, 1);
+  assert.equal(m.t.length, 4);
+  assert.deepEqual([...m.v.subarray(0, 2)], [3, 4]);
+});
