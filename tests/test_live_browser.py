@@ -91,12 +91,12 @@ def table(section) -> tuple[dict[str, np.ndarray], dict[str, float]]:
     with section.page.expect_download() as waiting:
         section.get_by_role("button", name="CSV").click()
     text = Path(waiting.value.path()).read_text("utf-8")
-    lines = text.splitlines()
+    lines = text.partition("\n\n")[0].splitlines()
     said = [line[2:].split(" = ") for line in lines if line.startswith("# ")]
     rows = csv.reader(io.StringIO("\n".join(line for line in lines if line[:1] != "#")))
     head, *body = rows
     columns = np.array(body, float).T
-    return dict(zip(head, columns, strict=True)), {name: float(v) for name, v in said}
+    return dict(zip(head, columns, strict=True)), {n: float(v.split()[0]) for n, v in said}
 
 
 def picture(section) -> bytes:
@@ -199,7 +199,48 @@ def test_lif_numbers_are_those_of_brian2(open_deck, simulate):
         ("tau_ref = 5", "tau_ref = 3"),
     )
     np.testing.assert_allclose(columns["t (s)"] * 1e3, expected["Vmon"]["t"], atol=1e-9)
-    np.testing.assert_allclose(columns["Vmon.v[0]"], expected["Vmon"]["v"][0], atol=1e-9)
+    np.testing.assert_allclose(columns["Vmon.v[0]"], expected["Vmon"]["v"][0], atol=1e-6)
+
+
+def test_a_table_has_units_spikes_and_no_idle_digits(open_deck, simulate):
+    section = play(open_deck(), "lif")
+    with section.page.expect_download() as waiting:
+        section.get_by_role("button", name="CSV").click()
+    curves, _, spikes = Path(waiting.value.path()).read_text("utf-8").partition("\n\n")
+    assert "# tau = 10 ms\n" in curves
+    assert "# V_t = 0.8\n" in curves
+    digits = [re.sub(r"\D|e.*", "", cell).lstrip("0") for cell in curves.split()[-1].split(",")]
+    assert max(map(len, digits)) <= 7
+    head, *rows = csv.reader(io.StringIO(spikes))
+    assert head == ["t (s)", "spike of"]
+    assert {source for _, source in rows} == {"Smon[0]"}
+    expected = simulate("lif")["Smon"][0]
+    np.testing.assert_allclose([float(t) * 1e3 for t, _ in rows], expected, atol=1e-9)
+
+
+def test_the_plot_is_told_as_it_is_now(open_deck):
+    section = play(open_deck(), "lif")
+    plot = section.locator(".live-plots")
+    said = section.locator(".live-said")
+    assert said.get_attribute("aria-live") == "polite"
+    section.page.wait_for_timeout(800)
+    assert "Smon[0]: 3 spikes, at 16, 37, 58 ms" in plot.get_attribute("aria-label")
+    enter(section, "input I", 0.5)
+    section.page.wait_for_timeout(800)
+    assert "Smon[0]: no spikes; Vmon.v[0] between 0 and 0.5" in plot.get_attribute("aria-label")
+    assert "no spikes" in said.text_content()
+
+
+def test_who_wants_no_motion_gets_a_picture_that_stands(open_deck):
+    page = open_deck()
+    page.emulate_media(reduced_motion="reduce")
+    section = play(page, "multi_scale")
+    still = picture(section)
+    page.wait_for_timeout(300)
+    assert picture(section) == still
+    section.get_by_role("button", name="Run on").click()
+    page.wait_for_timeout(300)
+    assert picture(section) != still
 
 
 def test_preset_of_the_demo_gives_what_brian2_gives(open_deck, simulate):

@@ -1,16 +1,51 @@
-/** What is seen, as a table: one row per time step, one column per curve, parameters on top. */
+/**
+ * What is seen, as a table: parameters with their units on top, one row per time step, one column
+ * per curve; after an empty line the spikes, one row each. In SI units, which the header names.
+ */
 import { cleanTimes, csvText } from "../../packages/brian2js/brian2js/page/csv.mjs";
+import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
-/** The text of the table. */
-export function csvOf(figure, record, values) {
-  const sources = figure.panel.axes
-    .flatMap((axes) => axes.lines)
-    .filter((line) => line.kind === "trace")
-    .map((line) => line.source);
-  const columns = [...new Set(sources)];
-  const comments = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
-  const traces = columns.map((source) => record.trace(source));
-  const { t, n } = traces[0];
-  const table = [cleanTimes(t.subarray(0, n)), ...traces.map(({ y }) => y)];
-  return csvText(comments, ["t (s)", ...columns], table);
+/** More digits than these say nothing of a model. */
+const DIGITS = 7;
+
+/** The text of the file. */
+export function csvOf({ info, panel }, record, values) {
+  const parameters = Object.entries(values).map(([name, value]) =>
+    `${name} = ${value} ${shownUnit(info.parameters[baseName(name)]).unit}`.trimEnd(),
+  );
+  const sources = (kind, of) => [
+    ...new Set(
+      panel.axes
+        .flatMap(of)
+        .filter(kind)
+        .map((one) => one.source),
+    ),
+  ];
+  const curves = sources(
+    ({ kind }) => kind === "trace",
+    ({ lines }) => lines,
+  );
+  const traces = curves.map((source) => record.trace(source));
+  const columns = traces.map(({ y, n }) => Array.from(y.subarray(0, n), short));
+  const { t, n } = traces[0] ?? { t: new Float64Array(0), n: 0 };
+  const names = ["t (s)", ...curves.map((source) => source + unitOf(info, source))];
+  const table = csvText(parameters, names, [cleanTimes(t.subarray(0, n)), ...columns]);
+  const spikes = sources(
+    () => true,
+    ({ events }) => events,
+  )
+    .flatMap((source) => Array.from(record.events(source), (at) => [at, source]))
+    .sort(([a], [b]) => a - b);
+  if (!spikes.length) return table;
+  const [times, which] = [cleanTimes(spikes.map(([at]) => at)), spikes.map(([, source]) => source)];
+  return `${table}\n${csvText([], ["t (s)", "spike of"], [times, which])}`;
+}
+
+const short = (value) => Number(value.toPrecision(DIGITS));
+
+/** " (volt)" for "Vmon.v[0]", nothing for what has no dimension. */
+function unitOf(info, source) {
+  const [, monitor, variable] = /^(\w+)\.(\w+)/.exec(source);
+  const { dimension } = info.monitors[monitor].variables[variable];
+  return dimension === "1" ? "" : ` (${dimension})`;
 }

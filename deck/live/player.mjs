@@ -14,6 +14,7 @@ import {
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
+import { describe } from "./describe.mjs";
 import { layout } from "./layout.mjs";
 import { drawAxes } from "./plot.mjs";
 import { rerun, runOn } from "./run.mjs";
@@ -22,6 +23,9 @@ import { stateLink, stateOf } from "./links.mjs";
 
 /** The smallest text on a slide, in its pixels. */
 const LEAST_TEXT = 18;
+
+/** Milliseconds without a change after which the picture is told in words. */
+const QUIET = 600;
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
@@ -121,6 +125,7 @@ function play(image, figure, tools, asked = {}) {
 
   const plots = element("div", { class: "live-plots", role: "img", "aria-label": image.alt || title });
   const message = element("div", { class: "live-message", role: "alert" });
+  const said = element("div", { class: "live-said", "aria-live": "polite" });
   const sizes = Object.fromEntries(
     Object.keys(panel.controls).map((name) => [name, shownUnit(info.parameters[baseName(name)]).size]),
   );
@@ -132,6 +137,7 @@ function play(image, figure, tools, asked = {}) {
     plots,
     side,
     message,
+    said,
   );
   root.style.cssText = `left:${2 * Math.round(frame.offsetLeft / 2)}px;top:${2 * Math.round(frame.offsetTop / 2)}px;width:${frame.offsetWidth}px;height:${frame.offsetHeight}px`;
 
@@ -143,8 +149,9 @@ function play(image, figure, tools, asked = {}) {
   const wrong = {};
   let stale = true; // the picture is not that of the values
   let fresh = true; // the run has to begin anew
-  let paused = false;
+  let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let request = 0;
+  let saying = 0;
   let drawn = [];
   let stills = [];
 
@@ -187,9 +194,10 @@ function play(image, figure, tools, asked = {}) {
     request = 0;
     if (!visible()) return runner.rest?.();
     let more = false;
-    const said = Object.values(wrong)[0];
+    const refused = Object.values(wrong)[0];
     try {
-      if (said) throw new Error(said);
+      if (refused) throw new Error(refused);
+      if (fresh || stale) sayLater();
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
       if (!(panel.scroll && paused)) more = runner.frame(now);
@@ -199,7 +207,7 @@ function play(image, figure, tools, asked = {}) {
       more = false;
       tell(explain(error.message, panel.controls, info.parameters));
     }
-    if (!said) {
+    if (!refused) {
       draw();
       const off = drawn.map(({ plot }) => plot.beyond()).find((value) => value !== null);
       if (off !== undefined && !message.textContent) {
@@ -213,6 +221,18 @@ function play(image, figure, tools, asked = {}) {
 
   function wake() {
     if (!request) request = requestAnimationFrame(frameOf);
+  }
+
+  /** Say what is drawn when no more is changed: each move of a slider would be too much. */
+  function sayLater() {
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      if (request && !panel.scroll) return sayLater(); // half of a run is drawn
+      const words = message.textContent || describe(panel, runner.record, runner.range());
+      said.textContent = words;
+      plots.setAttribute("aria-label", `${title}: ${words}`);
+      return undefined;
+    }, QUIET);
   }
 
   function tell(text) {
@@ -270,7 +290,7 @@ function play(image, figure, tools, asked = {}) {
       made.addEventListener("click", () => act(made));
       return made;
     };
-    const pause = tool("Pause", (self) => {
+    const pause = tool(paused ? "Run on" : "Pause", (self) => {
       paused = !paused;
       self.textContent = paused ? "Run on" : "Pause";
       runner.rest?.();
@@ -334,6 +354,7 @@ function play(image, figure, tools, asked = {}) {
     close() {
       cancelAnimationFrame(request);
       cancelAnimationFrame(pending);
+      clearTimeout(saying);
       watch.disconnect();
       resized.disconnect();
       document.removeEventListener("visibilitychange", wake);

@@ -1,0 +1,40 @@
+/** The live plot in words, for those who do not see it: its spikes, or what its curves reach. */
+import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+
+/** So many spikes are told with their times, so many neurons one by one. */
+const TOLD = 8;
+
+/** A sentence or two about what is drawn; range: [from, to] in seconds if it runs on. */
+export function describe(panel, record, range) {
+  const [from, to] = range ?? [-Infinity, Infinity];
+  const unique = (of) => [...new Set(panel.axes.flatMap(of))];
+  const trains = unique(({ events }) => events.map(({ source }) => source)).map((source) => [
+    source,
+    [...record.events(source)].filter((t) => t >= from && t <= to),
+  ]);
+  const curves = unique(({ lines }) =>
+    lines.filter(({ kind }) => kind === "trace").map(({ source }) => source),
+  );
+  const said = trains.length > TOLD ? [together(trains)] : trains.map(one);
+  for (const source of curves) {
+    const { y, n } = record.trace(source);
+    let [low, high] = [Infinity, -Infinity];
+    for (let k = 0; k < n; k += 1) {
+      if (y[k] < low) low = y[k];
+      if (y[k] > high) high = y[k];
+    }
+    if (n) said.push(`${source} between ${format(low)} and ${format(high)}`);
+  }
+  return `${said.join("; ")}.`;
+}
+
+function one([source, times]) {
+  const count = times.length === 1 ? "1 spike" : `${times.length || "no"} spikes`;
+  if (!times.length || times.length > TOLD) return `${source}: ${count}`;
+  return `${source}: ${count}, at ${times.map((t) => format(Number((t * 1e3).toPrecision(3)))).join(", ")} ms`;
+}
+
+function together(trains) {
+  const spikes = trains.reduce((sum, [, times]) => sum + times.length, 0);
+  return `${trains.length} neurons, ${spikes} spikes in all`;
+}
