@@ -16,9 +16,9 @@ from deck.figure import colour
 ARROWS = {
     "rehearse": ["slides", "pictures", "jobs", "problems", "project"],
     "check": ["slides", "render", "markers", "pictures", "node", "problems", "project"],
-    "takehome": ["jobs", "files", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
-    "render": ["pictures", "live", "node", "problems", "project"],
+    "render": ["takehome", "pictures", "live", "node", "problems", "project"],
+    "takehome": ["jobs", "files", "problems", "project"],
     "markers": ["markdown", "model", "files", "problems", "project"],
     "figure": ["pictures", "project"],
     "pictures": ["live", "model", "jobs", "node", "files", "problems", "project"],

@@ -227,22 +227,25 @@ def test_a_path_with_spaces_renders(project):
     assert 'data-figure="lif"' in made.read_text("utf-8")
 
 
-def test_links_and_handout_lead_where_pyproject_says(project):
+def test_links_and_the_site_lead_where_pyproject_says(project):
     deck = project / "slides" / "linked.md"
     deck.write_text(FRONT + "# A\n\n![x](../images/lif.png)\n\n---\n\n# B\n", "utf-8")
     settings = project / "pyproject.toml"
     before = settings.read_text("utf-8")
-    urls = '[project.urls]\nRepository = "https://a.org/b"\nHandout = "https://a.org/h.pdf"\n'
+    urls = '[project.urls]\nRepository = "https://a.org/b"\n'
     (made,) = render(deck, root=project)
     assert "<code>figures/lif.py</code>" in made.read_text("utf-8")
     assert "QR code" not in made.read_text("utf-8")
     settings.write_text(f"{before}\n{urls}", "utf-8")
     (made,) = render(deck, root=project)
+    assert 'href="https://a.org/b/blob/main/figures/lif.py"' in made.read_text("utf-8")
+    settings.write_text(f'{before}\n{urls}Homepage = "https://a.org/site"\n', "utf-8")
+    (made,) = render(deck, root=project)
     settings.write_text(before, "utf-8")
     deck.unlink()
     html = made.read_text("utf-8")
-    assert 'href="https://a.org/b/blob/main/figures/lif.py"' in html
-    assert html.count('href="https://a.org/h.pdf" target="_blank"') == 1
+    assert 'href="https://a.org/site/models/lif.html"' in html
+    assert html.count('href="https://a.org/site/" target="_blank"') == 1
     assert html.index("<h1") < html.index("QR code")
 
 

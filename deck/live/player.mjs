@@ -155,6 +155,12 @@ function play(image, figure, tools, asked = {}) {
   let drawn = [];
   let stills = [];
 
+  /** What the sliders have changed. */
+  const changed = () => Object.entries(values).filter(([name, value]) => value !== defaults[name]);
+  // For the script that is taken home: {name: [value, unit]}
+  image.chosenValues = () =>
+    Object.fromEntries(changed().map(([name, value]) => [name, [value, shownUnit(info.parameters[baseName(name)]).unit]]));
+
   /** Whether a value counts from the next beginning only: a time step, an initial value. */
   const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
 
@@ -299,8 +305,7 @@ function play(image, figure, tools, asked = {}) {
     const link = element("a", { href: "#", class: "live-link" }, "Link");
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      const changed = Object.fromEntries(Object.entries(values).filter(([n, v]) => v !== defaults[n]));
-      const address = stateLink(location, image.dataset.figure, changed);
+      const address = stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
       link.href = address;
       history.replaceState(history.state, "", address);
       const done = () => (link.textContent = "Link copied");
@@ -352,6 +357,7 @@ function play(image, figure, tools, asked = {}) {
 
   return {
     close() {
+      delete image.chosenValues;
       cancelAnimationFrame(request);
       cancelAnimationFrame(pending);
       clearTimeout(saying);

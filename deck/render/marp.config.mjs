@@ -11,10 +11,10 @@ import { join } from "node:path";
 
 import { inlineFonts } from "./fonts.mjs";
 import { checkMarkedLines, codeLines, emphasis } from "./plugins/code-lines.mjs";
-import { handoutLink } from "./plugins/handout-link.mjs";
 import { inlineImages } from "./plugins/images.mjs";
 import { checkLinks } from "./plugins/links.mjs";
 import { checkMath } from "./plugins/math.mjs";
+import { siteLink } from "./plugins/site-link.mjs";
 import { markSlides, sourceMarks } from "./plugins/sources.mjs";
 import { checkTheme } from "./plugins/theme.mjs";
 import { checkResult } from "./safety.mjs";
@@ -33,7 +33,7 @@ const engine = ({ marp }) => {
   markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
   markdown.core.ruler.push("deck_slides", markSlides);
   markdown.core.ruler.push("deck_sources", sourceMarks);
-  markdown.core.ruler.push("deck_handout", handoutLink);
+  markdown.core.ruler.push("deck_site", siteLink);
 
   const { fence, html_block: htmlBlock } = markdown.renderer.rules;
   markdown.renderer.rules.html_block = (tokens, index, ...rest) =>

@@ -16,7 +16,8 @@ from deck.live.insert import insert
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build
 from deck.problems import Mistake, Problem, read_text
-from deck.project import ROOT
+from deck.project import ROOT, Project
+from deck.takehome.insert import insert as insert_code
 
 HERE = Path(__file__).parent
 MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
@@ -66,7 +67,8 @@ def render(
             _marp(deck, made[kind], options, browser, root, short)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
-            page = finish(insert(page, build.live_modules(root)), reload)
+            page = insert_code(insert(page, build.live_modules(root)), root)
+            page = finish(page, reload)
             made["html"].write_text(page, encoding="utf-8")
         if "handout" in formats:  # printed on paper, so always from the theme that the deck names
             page = Path(scratch) / "handout.html"
@@ -81,13 +83,15 @@ def _marp(
     deck: Path, output: Path, options: list[str], browser: Path | None, root: Path, short: bool
 ) -> None:
     report = output.with_suffix(".json")
+    figures, site = Project(root).figure_scripts, site_url(root)
     environment = (browser_environment(browser) if browser else dict(os.environ)) | {
         "DECK_FILE": str(deck),
         "DECK_ROOT": str(root),
         "DECK_REPORT": str(report),
-        "DECK_FIGURES": json.dumps(build.names(root)),
+        "DECK_FIGURES": json.dumps({f.name: f.model or "" for f in figures.values()}),
         "DECK_SOURCES": sources_url(root),
-        "DECK_HANDOUT": handout(root),
+        "DECK_SITE": site,
+        "DECK_QR": segno.make(site, error="m").svg_data_uri(scale=8, border=2, light="white"),
         "DECK_SHORT": "yes" if short else "",
     }
     if browser:
@@ -172,10 +176,7 @@ def sources_url(root: Path = ROOT) -> str:
     return f"{repository.rstrip('/')}/blob/main/" if repository else ""
 
 
-def handout(root: Path = ROOT) -> str:
-    """Return the handout's address and its QR code as JSON, if pyproject.toml has the address."""
-    url = address(root, "Handout")
-    if not url:
-        return ""
-    qr = segno.make(url, error="m").svg_data_uri(scale=8, border=2, light="white")
-    return json.dumps({"url": url, "qr": qr})
+def site_url(root: Path = ROOT) -> str:
+    """Return the address of the site that `invoke publish` makes, "" if pyproject.toml has none."""
+    site = address(root, "Homepage")
+    return f"{site.rstrip('/')}/" if site else ""

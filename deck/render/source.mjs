@@ -2,8 +2,9 @@
  * The deck that is being rendered: where it lies, its Markdown, and what is wrong with it.
  *
  * Settings come from Python (marp.py) in the environment: DECK_FILE, DECK_ROOT, DECK_REPORT (the
- * file for what is wrong), DECK_FIGURES (the figures that the project makes), DECK_SOURCES (where
- * links to scripts lead, if anywhere), DECK_HANDOUT and DECK_SHORT (leave optional slides out).
+ * file for what is wrong), DECK_FIGURES (the model of each figure, "" if it has none), DECK_SOURCES
+ * (where links to files lead, if anywhere), DECK_SITE and DECK_QR (the site, if there is one) and
+ * DECK_SHORT (leave optional slides out).
  */
 
 import { realpathSync } from "node:fs";

@@ -45,20 +45,16 @@ def notebook(model: str, figure: str = "", root: Path = ROOT) -> dict:
     Raises Mistake if a file is missing or imports what can't be put in its place.
     """
     whole = gathered(model, figure, root)
-    imports = f"{INSTALL}\n{whole.imports}"
-    if "sys.argv" in whole.model:
-        imports += f"\n{ARGUMENTS}"
-    cells = [
-        text(f"# {escaped(whole.title).rstrip('.')}\n\n{escaped(whole.text)}".rstrip()),
-        code(imports),
-        code(whole.model),
-    ]
+    cells = [text(f"# {escaped(whole.title).rstrip('.')}\n\n{escaped(whole.text)}".rstrip())]
+    if model:
+        arguments = f"\n{ARGUMENTS}" if "sys.argv" in whole.model else ""
+        cells += [code(f"{INSTALL}\n{whole.imports}{arguments}"), code(whole.model)]
     if whole.plot:
         cells += [
             text(f"## The picture\n\n{escaped(whole.claim)}".rstrip()),
-            code(whole.looks),
+            code(whole.looks if model else f"{INSTALL}\n{whole.looks}"),
             code(whole.plot),
-            code(f"{NAMES}\n{whole.call}"),
+            code(f"{NAMES}\n{whole.call}" if model else whole.call),
         ]
     return together(cells)
 

@@ -5,7 +5,10 @@ become values, and the style sheet becomes rcParams.
 """
 
 import ast
+import json
+import pprint
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +26,7 @@ LEFT_OUT = ("mathtext.", "svg.", "font.sans", "font.family", "savefig.", "figure
 # Brian2 2.9, the newest for Python 3.11, can't be imported with NumPy 2.4.
 PACKAGES = 'pip install brian2 matplotlib "numpy<2.4"'
 NUMPY = "prefs.codegen.target = 'numpy'  # starts at once; 'cython' compiles first, for long runs"
+HAVE = {"brian2", "matplotlib", "numpy", *sys.stdlib_module_names}  # what a student's machine has
 NAMES = "# What the plot reads: every name that the model has made\n"
 NAMES += "model = SimpleNamespace(**globals())"
 
@@ -51,9 +55,28 @@ class Part:
 
 
 def pairs(root: Path = ROOT) -> list[tuple[str, str]]:
-    """Return (model, figure) of every figure script that draws a model."""
+    """Return (model, figure) of every figure that can be drawn without the project.
+
+    The model is "" for a figure that draws none. One that needs more than Brian2 and Matplotlib
+    is left out.
+    """
     found = Project(root).figure_scripts.values()
-    return [(one.model, one.name) for one in found if one.model]
+    return [
+        (one.model or "", one.name)
+        for one in found
+        if one.model or foreign(root / "figures" / f"{one.name}.py", root) <= HAVE
+    ]
+
+
+def foreign(file: Path, root: Path) -> set[str]:
+    """Return the packages that a script imports from outside the project."""
+    names = set()
+    for node in ast.walk(ast.parse(existing(file, root))):
+        if isinstance(node, ast.Import):
+            names |= {one.name for one in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module != DECK:
+            names.add(node.module or "")
+    return {name.split(".")[0] for name in names if not local(name, file, root)}
 
 
 def script(model: str, figure: str = "", root: Path = ROOT) -> str:
@@ -65,15 +88,24 @@ def script(model: str, figure: str = "", root: Path = ROOT) -> str:
     """
     whole = gathered(model, figure, root)
     said = "\n\n".join(part for part in (whole.title, whole.text, whole.claim) if part)
-    parts = [f'"""{said}\n"""', f"# Needs: {PACKAGES}\n{whole.imports}", whole.model]
+    parts = [f'"""{said}\n"""', f"# Needs: {PACKAGES}\n{whole.imports}".strip(), whole.model]
     if whole.plot:
         looks, plot = f"# The picture\n{whole.looks}", f"\n{whole.plot}\n"
-        parts += [looks, NAMES, plot, f"{whole.call}\nplt.show()"]
-    return "\n\n".join(parts) + "\n"
+        parts += [looks, NAMES if model else "", plot, f"{whole.call}\nplt.show()"]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def gathered(model: str, figure: str = "", root: Path = ROOT) -> Whole:
     """Return the pieces of a model and its picture; see `script`."""
+    if not model:
+        file = root / "figures" / f"{figure}.py"
+        title, _, text = (ast.get_docstring(ast.parse(existing(file, root))) or figure).partition(
+            "\n"
+        )
+        whole = Whole(title, text.strip())
+        add_picture(whole, file, root)
+        whole.claim, whole.call = "", "fig = plot()"
+        return whole
     source = root / "models" / f"{model}.py"
     tree = ast.parse(existing(source, root))
     title, _, text = (ast.get_docstring(tree) or model).partition("\n")
@@ -121,7 +153,7 @@ def gather(file: Path, wanted: set[str] | None, root: Path, taken: set | None = 
     taken: the statements of all files that are already there.
     """
     taken = set() if taken is None else taken
-    text = plain(existing(file, root), Project(root).palette)
+    text = plain(with_data(file, root), Project(root).palette)
     units = [unit for unit in statements(text) if not is_docstring(unit[0][0])]
     needed = None if wanted is None else closure(units, wanted)
     part = Part()
@@ -220,6 +252,26 @@ def existing(file: Path, root: Path) -> str:
     if not file.is_file():
         raise Mistake("there is no such file", shown(file, root))
     return read_text(file, root)
+
+
+def with_data(file: Path, root: Path) -> str:
+    """Return the text of a script in which the JSON file that it reads is a table.
+
+    `DATA = Path(__file__).with_name("x.json")` and `json.loads(DATA.read_text("utf-8"))` is how
+    figure scripts read one.
+    """
+    text = existing(file, root)
+    for node in ast.parse(text).body:
+        words = ast.unparse(node)
+        found = re.fullmatch(r"(\w+) = Path\(__file__\)\.with_(name|suffix)\('(.+)'\)", words)
+        if not found:
+            continue
+        name, way, given = found.groups()
+        data = json.loads(read_text(getattr(file, f"with_{way}")(given), root))
+        table = f"{name} = {pprint.pformat(data, width=99, compact=True, sort_dicts=False)}"
+        text = text.replace(ast.get_source_segment(text, node), table)
+        text = re.sub(rf"json\.loads\({name}\.read_text\([^)]*\)\)", name, text)
+    return text
 
 
 # Looks -----------------------------------------------------------------------------------------

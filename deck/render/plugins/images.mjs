@@ -4,7 +4,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
-const figures = new Set(JSON.parse(process.env.DECK_FIGURES));
+const figures = new Set(Object.keys(JSON.parse(process.env.DECK_FIGURES)));
 const MIME = {
   ".png": "image/png",
   ".jpg": "image/jpeg",
