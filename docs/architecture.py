@@ -37,7 +37,7 @@ FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows ar
 PLACES = {
     "rehearse": (0.0, 8.4, "serve, watch, rebuild"),
     "check": (4.2, 8.4, "the gate"),
-    "takehome": (12.6, 8.4, "notebooks, exercises"),
+    "takehome": (12.6, 3.4, "code, notebooks, exercises"),
     "slides": (2.1, 6.8, "invoke slides, by steps"),
     "markdown": (-4.2, 5.1, "a deck's Markdown"),
     "markers": (0.0, 5.1, "code, equations, values"),
