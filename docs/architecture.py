@@ -37,7 +37,7 @@ FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows ar
 PLACES = {
     "rehearse": (0.0, 8.4, "serve, watch, rebuild"),
     "check": (4.2, 8.4, "the gate"),
-    "takehome": (12.6, 3.4, "code, notebooks, exercises"),
+    "takehome": (12.6, 3.4, "to run at home"),
     "slides": (2.1, 6.8, "invoke slides, by steps"),
     "markdown": (-4.2, 5.1, "a deck's Markdown"),
     "markers": (0.0, 5.1, "code, equations, values"),
@@ -57,7 +57,7 @@ WAY = [
     ((1.0, 2.7), (1.0, 5.1), "equations, values"),
     ((3.3, 2.5), (4.6, 3.4), "results, module"),
     ((7.3, 4.4), (8.6, 5.1), "images/"),
-    ((11.2, 6.1), (13.0, 7.3), "build/deck.html"),
+    ((11.2, 6.1), (12.2, 7.0), "build/deck.html"),
 ]
 
 

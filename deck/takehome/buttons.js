@@ -63,6 +63,7 @@
     made.type = "button";
     made.className = "take";
     made.textContent = text;
+    made.title = label;
     made.setAttribute("aria-label", label);
     made.addEventListener("click", async () => {
       await act();
