@@ -159,7 +159,9 @@ function play(image, figure, tools, asked = {}) {
   const changed = () => Object.entries(values).filter(([name, value]) => value !== defaults[name]);
   // For the script that is taken home: {name: [value, unit]}
   image.chosenValues = () =>
-    Object.fromEntries(changed().map(([name, value]) => [name, [value, shownUnit(info.parameters[baseName(name)]).unit]]));
+    Object.fromEntries(
+      changed().map(([name, value]) => [name, [value, shownUnit(info.parameters[baseName(name)]).unit]]),
+    );
 
   /** Whether a value counts from the next beginning only: a time step, an initial value. */
   const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";

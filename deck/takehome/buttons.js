@@ -1,4 +1,3 @@
-"use strict";
 /**
  * At the foot of a slide, beside the names of its scripts: code to be copied, and what drew a
  * picture to be saved, as a script and as a notebook that need Brian2 and Matplotlib only. What a
@@ -111,9 +110,11 @@
       const chosen = () => image.chosenValues?.() ?? {};
       named.after(
         button("Script", `Save ${name}.py: the whole script of this picture`, () =>
-          save(`${name}.py`, scriptOf(code, chosen()), "text/x-python")),
+          save(`${name}.py`, scriptOf(code, chosen()), "text/x-python"),
+        ),
         button("Notebook", `Save ${name}.ipynb: the Jupyter notebook of this picture`, () =>
-          save(`${name}.ipynb`, notebookOf(code, chosen()), "application/x-ipynb+json")),
+          save(`${name}.ipynb`, notebookOf(code, chosen()), "application/x-ipynb+json"),
+        ),
       );
     }
   }

@@ -50,7 +50,9 @@ export function sourceMarks(state) {
   const tokens = [];
   const mark = (script) => {
     const address = addressOf(script);
-    return address ? `<a href="${address}" target="_blank" rel="noopener noreferrer">${script}</a>` : `<code>${script}</code>`;
+    return address
+      ? `<a href="${address}" target="_blank" rel="noopener noreferrer">${script}</a>`
+      : `<code>${script}</code>`;
   };
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") scripts = [...new Set(token.meta?.deckSources)];
