@@ -202,6 +202,21 @@ def test_lif_numbers_are_those_of_brian2(open_deck, simulate):
     np.testing.assert_allclose(columns["Vmon.v[0]"], expected["Vmon"]["v"][0], atol=1e-6)
 
 
+def test_a_number_may_have_a_comma_and_what_is_none_leaves_no_trace(open_deck):
+    section = play(open_deck(), "lif")
+    box = section.get_by_label("input I, as a number")
+    slider = section.get_by_role("slider", name="input I")
+    box.fill("1,5")
+    assert slider.input_value() == "1.5"
+    box.fill("1,5x")
+    assert box.get_attribute("aria-invalid") == "true"
+    assert slider.input_value() == "1.5"
+    box.blur()
+    assert (box.input_value(), box.get_attribute("aria-invalid")) == ("1.5", "false")
+    box.press("ArrowUp")
+    assert (box.input_value(), slider.input_value()) == ("1.55", "1.55")
+
+
 def test_a_table_has_units_spikes_and_no_idle_digits(open_deck, simulate):
     section = play(open_deck(), "lif")
     with section.page.expect_download() as waiting:

@@ -13,6 +13,7 @@ export function makeSliders(declared, parameters, changed) {
   for (const [name, control] of Object.entries(declared)) {
     const shown = shownUnit(parameters[baseName(name)]).unit;
     const { label, number, unit, slider, show } = makeSlider(control, shown, (value) => changed(name, value));
+    slider.setAttribute("aria-label", control.plain); // a formula alone is no name to every reader
     const value = element("span", { class: "live-value" }, number, unit);
     root.append(element("div", { class: "live-cell" }, label, value, slider));
     cells[name] = { show };
@@ -27,7 +28,7 @@ const EDITS = ["Backspace", "Delete", "Enter"];
 function needs(control, event) {
   if (event.key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return true;
   if (control.matches("input[type=range]")) return MOVES.includes(event.key);
-  if (control.matches("input[type=number]")) {
+  if (control.matches("input[inputmode=decimal]")) {
     return MOVES.includes(event.key) || EDITS.includes(event.key) || /^[-+.,\de]$/i.test(event.key);
   }
   return event.key === " " || event.key === "Enter";

@@ -5,6 +5,7 @@ import {
   explain,
   format,
   fromSlider,
+  numberOf,
   roundUp,
   stepOf,
   toSlider,
@@ -42,4 +43,13 @@ test("what the runtime refuses is told by its label and in the shown unit", () =
     explain("tau = 0: the model divides by it", controls, parameters),
     "τ = 0 ms: the model divides by it",
   );
+});
+
+test("a number is read with a point or a comma, and nothing else is one", () => {
+  assert.deepEqual(
+    ["1.5", "1,5", " -2 ", "\u22122", "1e-3", ".5"].map(numberOf),
+    [1.5, 1.5, -2, -2, 1e-3, 0.5],
+  );
+  for (const text of ["", "abc", "1,000.5", "0x10", "1 2", "--1"])
+    assert.ok(Number.isNaN(numberOf(text)), text);
 });

@@ -20,6 +20,12 @@ export function format(value) {
 /** The number without rounding noise: 0.30000000000000004 is 0.3. */
 export const clean = (value) => Number(value.toPrecision(12));
 
+/** A number as it is typed, with a point or a comma and any minus sign; NaN if it is none. */
+export function numberOf(text) {
+  const plain = text.trim().replace("\u2212", "-").replace(",", ".");
+  return plain && !/[^-+.\de]/i.test(plain) ? Number(plain) : Number.NaN;
+}
+
 /** A slider's own position for a value, and back; the same unless the control is logarithmic. */
 export const toSlider = (control, value) => (control.log ? Math.log10(value) : value);
 export const fromSlider = (control, position) =>

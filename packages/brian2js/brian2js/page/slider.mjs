@@ -1,5 +1,5 @@
 /** A slider with its number and its unit. */
-import { clean, format, fromSlider, stepOf, toSlider } from "./numbers.mjs";
+import { clean, format, fromSlider, numberOf, stepOf, toSlider } from "./numbers.mjs";
 
 let count = 0;
 
@@ -32,14 +32,16 @@ export function makeSlider(control, unit, changed) {
     step: stepOf(control),
   });
   const number = element("input", {
-    type: "number",
-    step: "any",
+    type: "text",
+    autocomplete: "off",
     inputmode: "decimal",
     "aria-label": `${control.plain}, as a number${unit && ` in ${unit}`}`,
   });
   const label = element("label", { for: id, html: control.label });
 
+  let running = low;
   const show = (shown) => {
+    running = shown;
     slider.value = toSlider(control, shown);
     slider.setAttribute("aria-valuetext", `${format(shown)} ${unit}`.trim());
     const filled = (Number(slider.value) - slider.min) / (slider.max - slider.min);
@@ -52,10 +54,28 @@ export function makeSlider(control, unit, changed) {
     number.value = shown;
     changed(shown);
   });
+  const wrong = (yes) => number.setAttribute("aria-invalid", String(yes));
+  const take = (shown) => {
+    wrong(false);
+    show(shown);
+    changed(shown);
+  };
   number.addEventListener("input", () => {
-    if (number.value.trim() === "") return;
-    show(Number(number.value));
-    changed(Number(number.value));
+    const shown = numberOf(number.value);
+    if (Number.isFinite(shown)) take(shown);
+    else wrong(true);
+  });
+  // What is no number goes: the box tells the value that runs
+  number.addEventListener("blur", () => {
+    wrong(false);
+    number.value = clean(running);
+  });
+  number.addEventListener("keydown", (event) => {
+    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!way) return;
+    event.preventDefault();
+    take(fromSlider(control, toSlider(control, running) + way * stepOf(control)));
+    number.value = running;
   });
   return { label, number, unit: element("span", {}, unit), slider, show };
 }
