@@ -4,6 +4,7 @@ Each task is one call into deck/; imports stand inside the tasks, so that a task
 to do is over at once.
 """
 
+import difflib
 import importlib.util
 import os
 import shutil
@@ -221,3 +222,19 @@ def told(function: Callable, *args, **kwargs) -> None:
         raise Exit(f"{error.filename}: {error.strerror}") from None
     if isinstance(failed, int) and failed:
         raise Exit(code=failed)
+
+
+def suggest(argv: list[str]) -> None:
+    """End with the nearest task if the first word is none; invoke itself only says that it is not.
+
+    argv: sys.argv of any program that imports this file.
+    """
+    known = [one.name for one in globals().values() if isinstance(one, Task)]
+    word = argv[1] if len(argv) > 1 else "-"
+    if not {"invoke", "inv"} & set(Path(argv[0]).with_suffix("").parts) or word.startswith("-"):
+        return
+    if word not in known and (near := difflib.get_close_matches(word, known, 2)):
+        sys.exit(f"there is no task {word}; did you mean {' or '.join(near)}?")
+
+
+suggest(sys.argv)

@@ -478,3 +478,11 @@ def test_the_benchmark_installs_what_it_needs_before_it_measures(monkeypatch):
     monkeypatch.setattr(bench, "run", lambda: pytest.fail("it measured"))
     with pytest.raises(invoke.Exit, match="packages of the group test"):
         tasks.bench(invoke.Context())
+
+
+def test_a_task_that_is_none_is_told_with_the_nearest():
+    done = subprocess.run(
+        [sys.executable, "-m", "invoke", "figure"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr == "there is no task figure; did you mean figures?\n"

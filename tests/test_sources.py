@@ -8,6 +8,7 @@ import pytest
 from deck_project import ROOT, make_project, write_deck
 
 from deck.markers import latex
+from deck.markers.calls import NotThereError, in_unit
 from deck.markers.refresh import SUM, refresh, stale
 from deck.problems import Mistake
 
@@ -227,6 +228,13 @@ def test_values_have_their_units(project):
     assert filled(project, f"values('{NETWORK}', '{text}')") == (
         r"$\beta = 0.25$; $3$ s; $\tau_{syn} = 3000$ ms; $+0.5$ or $-0.5$"
     )
+
+
+def test_a_unit_may_be_a_quotient():
+    assert in_unit([20.0], "Hz", "1/ms") == ([0.02], "1/ms")
+    assert in_unit([3.0], "V/s", "mV/ms") == ([3.0], "mV/ms")
+    with pytest.raises(NotThereError, match="mV/ms is no unit of a quantity in Hz"):
+        in_unit([20.0], "Hz", "mV/ms")
 
 
 CHANGES = [

@@ -212,7 +212,7 @@ def values(path: str, text: str, root: Path = ROOT) -> str:
             shown[0] = f"{latex.symbol(name, table)} = {shown[0]}"
         return " or ".join(f"${one}$" for one in shown) + (f" {unit}" if unit else "")
 
-    return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>\w+))?\}", write, text)
+    return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>[^{}]+))?\}", write, text)
 
 
 def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[float], str]:
@@ -222,12 +222,25 @@ def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[f
             raise NotThereError(f"a number without a dimension is not in {wanted}")
         return numbers, ""
     units = {prefix + base: scale for prefix, scale in PREFIXES.items()}
+    if wanted and (scale := quotient(wanted, base)):
+        return [number / scale for number in numbers], wanted
     if wanted and wanted not in units:
         raise NotThereError(f"{wanted} is no unit of a quantity in {base}: {', '.join(units)}")
     largest = max(map(abs, numbers))
     best = next((u for u, scale in units.items() if largest < 999.5 * scale), base)
     unit = wanted or (best if largest else base)
     return [number / units[unit] for number in numbers], unit
+
+
+def quotient(wanted: str, base: str) -> float | None:
+    """Return the size of 1/ms or mV/ms in a base unit, Hz or V/s; None if it is of another kind."""
+    top, slash, bottom = (part.strip() for part in wanted.partition("/"))
+    over, _, under = ("1/s" if base == "Hz" else base).partition("/")
+    sizes = [
+        next((scale for prefix, scale in PREFIXES.items() if said == prefix + unit), None)
+        for said, unit in ((top, over), (bottom, under))
+    ]
+    return sizes[0] / sizes[1] if slash and all(sizes) else None
 
 
 CALLS: dict[str, Callable[..., str]] = {
