@@ -76,7 +76,8 @@ def figures(
 @task(
     klass=TakesNames,
     help={
-        "pdf": "make the PDF too, with outlines and notes",
+        "pdf": "make the PDF too, with outlines",
+        "notes": "put the speaker's notes, with the answers, into the PDF",
         "pptx": "make the PowerPoint file too",
         "handout": "make the handout too: slides with their notes, as PDF",
         "dark": "in the colours for a dark room",
@@ -93,6 +94,7 @@ def slides(
     dark=False,
     take_models=False,
     short=False,
+    notes=False,
 ) -> None:
     """Render the decks, all by default: invoke slides [NAME...]. Stale pictures are made first."""
     from deck import slides as lecture
@@ -100,7 +102,9 @@ def slides(
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
     theme = "brian2-dark" if dark else None
-    told(lecture.make, names, formats, theme=theme, take_models=take_models, short=short)
+    told(
+        lecture.make, names, formats, theme=theme, take_models=take_models, short=short, notes=notes
+    )
 
 
 @task(

@@ -46,11 +46,13 @@ def make(
     reload: bool = False,
     take_models: bool = False,
     short: bool = False,
+    notes: bool = False,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
 
     take_models: overwrite also what was typed where the models' text stands.
     short: leave out the slides that their notes call optional.
+    notes: put the speaker's notes into the PDF.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -71,7 +73,7 @@ def make(
             continue
         try:
             refresh.refresh(deck, root, take_models)
-            for file in render(deck, formats, theme, root, into, reload, short):
+            for file in render(deck, formats, theme, root, into, reload, short, notes):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except Mistake as error:
             print(error)

@@ -142,11 +142,11 @@ def test_no_slide_of_the_handout_lies_over_the_notes_of_another(rendered):
     assert lines > 100
 
 
-def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
+def test_pdf_has_all_pages_outlines_and_embedded_fonts_and_no_notes(rendered, page):
     pdf = pypdf.PdfReader(rendered["pdf"])
     assert len(pdf.pages) == page.locator(SLIDE).count()
     assert len(pdf.outline) >= 23
-    assert sum("/Annots" in sheet for sheet in pdf.pages) == len(pdf.pages)
+    assert notes_of(pdf) == []
     fonts = [
         font.get_object()
         for sheet in pdf.pages
@@ -158,6 +158,21 @@ def test_pdf_has_all_pages_outlines_notes_and_embedded_fonts(rendered, page):
         descriptor = inner.get("/FontDescriptor", {})
         embedded = {"/FontFile", "/FontFile2", "/FontFile3"} & set(descriptor)
         assert embedded or font["/Subtype"] == "/Type3", font["/BaseFont"]
+
+
+def notes_of(pdf) -> list[str]:
+    """Return the text of each note's icon in a PDF."""
+    found = (note.get_object() for page in pdf.pages for note in page.get("/Annots", []))
+    return [note["/Contents"] for note in found if note["/Subtype"] == "/Text"]
+
+
+def test_the_speakers_notes_are_in_the_pdf_if_asked_for(project):
+    deck = project / "slides" / "noted.md"
+    deck.write_text(FRONT + "# A\n\n<!-- Ask: why? Because. -->\n", "utf-8")
+    for notes, said in ((False, []), (True, ["Ask: why? Because."])):
+        (made,) = render(deck, ("pdf",), root=project, notes=notes)
+        assert notes_of(pypdf.PdfReader(made)) == said
+    deck.unlink()
 
 
 def test_pptx_has_all_slides_with_notes(rendered, page):

@@ -24,7 +24,7 @@ MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
 # Each kind of file that marp-cli makes, with what it is told; a handout is printed from the HTML.
 OPTIONS = {
     "html": [],
-    "pdf": ["--pdf", "--pdf-notes", "--pdf-outlines", "--pdf-outlines.pages=false"],
+    "pdf": ["--pdf", "--pdf-outlines", "--pdf-outlines.pages=false"],
     "pptx": ["--pptx"],
 }
 
@@ -37,6 +37,7 @@ def render(
     into: Path | None = None,
     reload: bool = False,
     short: bool = False,
+    notes: bool = False,
 ) -> list[Path]:
     """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
 
@@ -44,6 +45,7 @@ def render(
     theme: another theme than the one the deck names. into: another folder than build/.
     reload: for `invoke present`, whose page listens for changes.
     short: leave out the slides whose notes begin "Minutes: 3, optional."; the name gets "-short".
+    notes: with the speaker's notes, answers included, in the PDF.
     All formats are made before the first old file is replaced.
 
     Raises Mistake naming file and line of a missing picture, a formula that KaTeX cannot
@@ -64,6 +66,7 @@ def render(
         for kind in [kind for kind in OPTIONS if kind in formats]:
             made[kind] = Path(scratch) / f"{name}.{kind}"
             options = OPTIONS[kind] + (["--theme", theme] if theme else [])
+            options += ["--pdf-notes"] if notes and kind == "pdf" else []
             _marp(deck, made[kind], options, browser, root, short)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
