@@ -17,14 +17,15 @@ export function checkResult(markdown, html, css) {
   const lines = markdown.split("\n").map(plain);
   const refuse = (text, message) =>
     problem(lines.findIndex((line) => line.includes(plain(text))) + 1 || 1, message);
+  /** Whether a picture that is missing, or refused, has been told already. */
+  const told = (address) => problems.some(({ message }) => message.startsWith(`image ${address} `));
   const addresses = loads(css);
   for (const { tagName, attrs } of elements(parseFragment(html))) {
     if (REFUSED.test(tagName)) refuse(`<${tagName}`, `<${tagName}> is not allowed in a deck`);
     for (const { name, value } of attrs) {
       if (/^on|^srcdoc$/i.test(name)) refuse(name, `${name} is not allowed in a deck`);
       if (/^style$/i.test(name)) addresses.push(...loads(value, "declarationList"));
-      const told = problems.some(({ message }) => message.startsWith(`image ${value} `));
-      if (/^src$/i.test(name) && !told && !/^data:image\//i.test(value)) {
+      if (/^src$/i.test(name) && !told(value) && !/^data:image\//i.test(value)) {
         refuse(`src="${value}`, `image ${value} is not allowed here; put it into the text of a slide`);
       }
       if (/href$/i.test(name) && /^\s*(javascript|vbscript|data):/i.test(value)) {
@@ -33,7 +34,8 @@ export function checkResult(markdown, html, css) {
     }
   }
   if (/<\/style/i.test(css)) refuse("</", "a style may not end the style sheet");
-  for (const address of addresses) refuse(address, `a style loads ${address}; ${ADVICE}`);
+  for (const address of addresses.filter((one) => !told(one)))
+    refuse(address, `a style loads ${address}; ${ADVICE}`);
 }
 
 /** Yield every element of a tree, templates' contents too. */
