@@ -153,7 +153,8 @@ def project(tmp_path_factory):
     for name, data in pictures.items():
         (root / "images" / f"{name}.png").write_bytes(data)
     (root / "figures").mkdir()
-    (root / "figures" / "small.py").write_text("make(__file__)\n", "utf-8")
+    figure = "def plot():\n    pass\n\n\nmake(__file__)\n"
+    (root / "figures" / "small.py").write_text(figure, "utf-8")
     return root
 
 

@@ -165,7 +165,7 @@ def test_every_simulated_slide_runs_and_closes(open_deck, name):
             .map(([name]) => name);
     }""")
     assert outside == []
-    section.get_by_role("button", name="Picture").click()
+    section.get_by_role("button", name="■ Picture").click()
     assert section.locator(".live").count() == 0
     assert section.locator(f'img[data-figure="{name}"]').is_visible()
 
@@ -474,7 +474,7 @@ def test_no_accessibility_fault_while_it_runs(open_deck):
             return violations.map(({id, nodes}) => [id, nodes.map(node => node.html)]);
         }""")
         assert found == [], name
-        section.get_by_role("button", name="Picture").click()
+        section.get_by_role("button", name="■ Picture").click()
 
 
 def test_without_scripts_and_in_print_the_picture_stands(browser, rendered, open_deck):

@@ -250,6 +250,39 @@ def test_a_preset_that_is_wrong_is_told(given, said):
         declared.presets(given, {"tau": {"range": (1, 50)}})
 
 
+MONITORS = {
+    "Vmon": {"kind": "state", "variables": {"v": {}}, "record": [0, 5]},
+    "Smon": {"kind": "spikes", "size": 6},
+}
+
+
+@pytest.mark.parametrize(
+    ("gid", "said"),
+    [
+        ("Vmon.v[1]", None),
+        ("Smon[5]", None),
+        ("Vmon.v[2]", "Vmon has 2 of them, counted from 0"),
+        ("Vmon.u[0]", "Vmon records v, not u"),
+        ("Vmom.v[0]", "no such monitor Vmom; did you mean Vmon?"),
+        ("Smon[6]", "Smon has 6 of them"),
+        ("Smon.v[0]", "no such monitor Smon; did you mean Vmon?"),
+        ("Vmon[0]", "no such monitor Vmon; did you mean Smon?"),
+    ],
+)
+def test_a_gid_that_nothing_records_is_told(gid, said):
+    if said is None:
+        declared.recorded(gid, MONITORS)
+    else:
+        with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+            declared.recorded(gid, MONITORS)
+
+
+def test_a_misspelt_declaration_is_told(root, capsys):
+    figure(root, "dot", "return plt.figure()", "MODEL = 'lif'\nCONTORLS = {}\n", "model")
+    assert build.build(["dot"], root=root) == 1
+    assert re.search(r"figures/dot\.py:\d+: nothing reads CONTORLS: write CONTROLS", told(capsys))
+
+
 @pytest.mark.parametrize("given", [0, -1, "x", 5000])
 def test_a_window_that_is_no_time_is_told(given):
     with pytest.raises(declared.DeclaredError, match="SCROLL is a time above 0"):

@@ -114,3 +114,34 @@ def scroll(given) -> float:
     if not time or not float(given) > 0:
         raise DeclaredError(f"SCROLL is a time above 0, like 5000*ms, not {given}", "SCROLL")
     return float(given)
+
+
+def sources(panel: dict, monitors: dict[str, dict]) -> None:
+    """Raise DeclaredError for a gid of what no monitor records: "Vmon.V[0]", "Smon[0]".
+
+    panel: what read_figure found. monitors: the model's, by name (Execution.info).
+    """
+    for ax in panel["axes"]:
+        for line in ax["lines"]:
+            if line["kind"] == "trace":
+                recorded(line["source"], monitors)
+        for entry in [*ax["events"], *ax["times"], *ax["bands"]]:
+            recorded(entry["source"], monitors)
+
+
+def recorded(source: str, monitors: dict[str, dict]) -> None:
+    """Raise DeclaredError unless a monitor records this."""
+    name, variable, index = re.fullmatch(r"(\w+)(?:\.(\w+))?\[(\d+)\]", source).groups()
+    monitor = monitors.get(name)
+    kind = "state" if variable else "spikes"
+    if monitor is None or monitor["kind"] != kind:
+        fit = [known for known, m in monitors.items() if m["kind"] == kind]
+        near = difflib.get_close_matches(name, fit, 3, 0.5) or fit
+        says = f"; did you mean {', '.join(near)}?" if near else ""
+        raise DeclaredError(f"{source}: the model has no such monitor {name}{says}", source)
+    if variable and variable not in monitor["variables"]:
+        has = ", ".join(monitor["variables"])
+        raise DeclaredError(f"{source}: {name} records {has}, not {variable}", source)
+    size = len(monitor["record"]) if variable else monitor["size"]
+    if int(index) >= size:
+        raise DeclaredError(f"{source}: {name} has {size} of them, counted from 0", source)

@@ -21,7 +21,7 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from brian2js import Execution, NotSupported
-from deck.live.declared import DeclaredError, controls, line_of, presets, scroll
+from deck.live.declared import DeclaredError, controls, line_of, presets, scroll, sources
 from deck.live.labels import typeset
 from deck.live.panel import read_figure
 from deck.node import run_node
@@ -62,8 +62,10 @@ def module_and_panel(
     """Return what page_module does."""
     check_own_functions(project, execution)
     module = execution.module(script.model, RUNTIME)
-    values = execution.info(script.model)["parameters"]
+    info = execution.info(script.model)
+    values = info["parameters"]
     panel = read_figure(figure, project.palette, values)
+    sources(panel, info["monitors"])
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
     typeset(panel)

@@ -20,6 +20,9 @@ from deck.pictures import text_size
 from deck.problems import Mistake
 from deck.project import FigureScript, Project
 
+# What a figure script can declare beside plot
+DECLARED = ("MODEL", "CONTROLS", "PRESETS", "SCROLL", "CURVES")
+
 # The slides' own font, from a package: figures look the same on every machine.
 for _file in font_source_sans_pro.font_files_ttf.values():
     font_manager.fontManager.addfont(_file)
@@ -34,6 +37,7 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     """
     file = f"figures/{script.name}.py"
     figure = runpy.run_path(str(project.root / file), run_name=script.name)
+    check_declared(figure, script, project)
     # After the script's own imports: some, such as pylab's, set a style.
     mpl.rcdefaults()
     mpl.use("Agg")
@@ -59,6 +63,18 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     metadata = {"Software": None} | text_size.metadata(picture)
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
+
+
+def check_declared(names: dict, script: FigureScript, project: Project) -> None:
+    """Raise Mistake for a name of the script that is nearly one of what it can declare."""
+    for name in names:
+        near = difflib.get_close_matches(name, DECLARED, 1, 0.85) if name.isupper() else []
+        if near and near[0] != name:
+            file = project.root / "figures" / f"{script.name}.py"
+            lines = file.read_text("utf-8").splitlines()
+            at = next((k for k, line in enumerate(lines, 1) if line.startswith(name)), 0)
+            said = f"nothing reads {name}: write {near[0]}, or give it another name"
+            raise Mistake(said, f"figures/{script.name}.py", at)
 
 
 def check_model(project: Project, script: FigureScript) -> None:
