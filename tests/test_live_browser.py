@@ -461,6 +461,16 @@ def test_ten_minutes_of_play_do_not_grow(open_deck, context):
     assert section.locator(".live-message").inner_text() == ""
 
 
+def test_marps_bar_is_out_of_the_way_while_a_plot_is_open(open_deck):
+    page = open_deck()
+    bar = page.locator(".bespoke-marp-osc")
+    section = play(page, "lif")
+    page.mouse.move(300, 650)
+    assert not bar.is_visible()
+    section.get_by_role("button", name="■ Picture").click()
+    assert bar.is_visible()
+
+
 def test_no_accessibility_fault_while_it_runs(open_deck):
     axe = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
     page = open_deck()

@@ -29,6 +29,12 @@ lang: en
 # A picture
 
 ![A dot](../images/dot.png)
+
+---
+
+# A neuron
+
+![The membrane potential of a neuron](../images/lif.png)
 """
 
 
@@ -110,7 +116,7 @@ def test_a_failure_is_a_banner_and_the_deck_stays(stage, screen):
     banner = screen.wait_for_selector("[role=alert]", timeout=20_000)
     assert "small.md:13" in banner.inner_text()
     assert "invoke figures nix" in banner.inner_text()
-    assert screen.locator("h1").count() == 2
+    assert screen.locator("h1").count() == 3
     edit(stage[2] / "slides" / "small.md", "nix.png", "dot.png")
     screen.wait_for_selector("[role=alert]", state="detached", timeout=20_000)
 
@@ -141,6 +147,24 @@ def test_a_saved_figure_script_is_drawn_anew(stage, screen):
     before = screen.get_attribute("img[data-figure=dot]", "src")
     edit(stage[2] / "figures" / "dot.py", "plt.figure()", "plt.figure(figsize=(4, 3))")
     until(screen, "old => document.querySelector('img[data-figure=dot]').src != old", before)
+
+
+def test_an_open_plot_stays_open_with_its_values(stage, screen):
+    screen.goto(stage[1] + "#3")
+    until(screen, "() => document.querySelector('.bespoke-marp-active .live-open')")
+    screen.click(".bespoke-marp-active .live-open")
+    box = screen.locator(".bespoke-marp-active .live-value input").first
+    box.fill("12.5")
+    box.press("Enter")
+    screen.evaluate("() => { window.old = true; }")
+    edit(stage[2] / "slides" / "small.md", "# A neuron", "# One neuron")
+    until(screen, "() => !window.old && document.querySelector('.bespoke-marp-active .live input')")
+    assert screen.locator(".bespoke-marp-active .live-value input").first.input_value() == "12.5"
+    screen.click(".bespoke-marp-active .live-open")
+    screen.evaluate("() => { window.old = true; }")
+    edit(stage[2] / "slides" / "small.md", "# One neuron", "# A neuron")
+    until(screen, "() => !window.old && document.querySelector('.bespoke-marp-active .live-open')")
+    assert screen.locator(".live").count() == 0
 
 
 def test_nothing_but_the_deck_is_served(stage):

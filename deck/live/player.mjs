@@ -163,6 +163,9 @@ function play(image, figure, tools, asked = {}) {
       changed().map(([name, value]) => [name, [value, shownUnit(info.parameters[baseName(name)]).unit]]),
     );
 
+  /** The address that opens the plot as it is now; a reload asks for it, too. */
+  image.liveAddress = () => stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
+
   /** Whether a value counts from the next beginning only: a time step, an initial value. */
   const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
 
@@ -307,7 +310,7 @@ function play(image, figure, tools, asked = {}) {
     const link = element("a", { href: "#", class: "live-link" }, "Link");
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      const address = stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
+      const address = image.liveAddress();
       link.href = address;
       history.replaceState(history.state, "", address);
       const done = () => (link.textContent = "Link copied");
@@ -360,6 +363,7 @@ function play(image, figure, tools, asked = {}) {
   return {
     close() {
       delete image.chosenValues;
+      delete image.liveAddress;
       cancelAnimationFrame(request);
       cancelAnimationFrame(pending);
       clearTimeout(saying);

@@ -6,9 +6,20 @@
     "position:fixed;inset:auto 0 0 0;z-index:99;margin:0;padding:16px 24px;max-height:50vh;" +
     "overflow:auto;white-space:pre-wrap;font:18px/1.4 monospace;color:#fff;background:#8c1d18";
   let started;
+  // A live plot that is open stays open, with what the sliders have changed; one that was closed, closed.
+  const keep = () => {
+    const open = document.querySelector(".bespoke-marp-active img.live-behind");
+    const closed = location.pathname + location.hash;
+    if (open?.liveAddress) history.replaceState(history.state, "", open.liveAddress());
+    else if (new URLSearchParams(location.search).has("live"))
+      history.replaceState(history.state, "", closed);
+  };
   new EventSource("/events").onmessage = ({ data }) => {
     const { version, failure } = JSON.parse(data);
-    if (started !== undefined && version !== started) location.reload();
+    if (started !== undefined && version !== started) {
+      keep();
+      location.reload();
+    }
     started = version;
     const [said, ...traces] = failure.split("\0");
     banner.textContent = failure ? `Not rendered; this is the last good deck.\n${said}` : "";
