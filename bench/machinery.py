@@ -98,8 +98,10 @@ def copied(root: Path, copy: Path) -> Path:
     for room in ("deck", "figures", "models"):
         shutil.copytree(root / room, copy / room, ignore=shutil.ignore_patterns("__pycache__"))
     (copy / "slides").mkdir()
-    for file in ("slides/palette.css", "tasks.py", "pyproject.toml"):
+    packages = ("package.json", "package-lock.json")
+    for file in ("slides/palette.css", "tasks.py", "pyproject.toml", *packages):
         shutil.copy(root / file, copy / file)
+    (copy / "node_modules").symlink_to(root / "node_modules")  # installing is not measured
     for font in ("slides/fonts", "figures/fonts"):
         if (root / font).is_dir():
             shutil.copytree(root / font, copy / font, dirs_exist_ok=True)
