@@ -4,7 +4,6 @@ Each task is one call into deck/; imports stand inside the tasks, so that a task
 to do is over at once.
 """
 
-import difflib
 import importlib.util
 import os
 import shutil
@@ -237,7 +236,11 @@ def suggest(argv: list[str]) -> None:
     word = argv[1] if len(argv) > 1 else "-"
     if not {"invoke", "inv"} & set(Path(argv[0]).with_suffix("").parts) or word.startswith("-"):
         return
-    if word not in known and (near := difflib.get_close_matches(word, known, 2)):
+    if word in known:
+        return
+    import difflib
+
+    if near := difflib.get_close_matches(word, known, 2):
         sys.exit(f"there is no task {word}; did you mean {' or '.join(near)}?")
 
 

@@ -11,16 +11,22 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+# What a figure script can declare beside plot
+DECLARED = ("MODEL", "CONTROLS", "PRESETS", "SCROLL", "CURVES")
 COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
 
 @dataclass(frozen=True)
 class FigureScript:
-    """figures/NAME.py: the model that its `plot(model)` is given, and whether it runs live."""
+    """figures/NAME.py: the model that its `plot(model)` is given, and whether it runs live.
+
+    constants: what it sets at its top level in capitals, each with its line.
+    """
 
     name: str
     model: str | None = None  # models/MODEL.py
     live: bool = False
+    constants: tuple[tuple[str, int], ...] = ()
 
 
 class Project:
@@ -98,7 +104,8 @@ def read_script(file: Path) -> FigureScript | None:
         own = model.value
     else:
         own = file.stem
-    return FigureScript(file.stem, own, "CONTROLS" in declared)
+    constants = tuple((n, value.lineno) for n, value in declared.items() if n.isupper())
+    return FigureScript(file.stem, own, "CONTROLS" in declared, constants)
 
 
 # The project whose figures are drawn, this one unless the builder says otherwise.

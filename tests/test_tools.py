@@ -8,7 +8,7 @@ from deck import node
 SAID = """npm error code {code}
 npm error errno {code}
 npm error request to https://registry.example/zod failed, reason: {reason}
-npm error A complete log of this run can be found in: /home/ada/.npm/_logs/debug-0.log
+npm error A complete log of this run can be found in: ~/.npm/_logs/debug-0.log
 """
 
 

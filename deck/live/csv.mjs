@@ -4,6 +4,7 @@
  */
 import { cleanTimes, csvText } from "../../packages/brian2js/brian2js/page/csv.mjs";
 import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { parts, spikesIn, tracesIn } from "./run.mjs";
 
 /** More digits than these say nothing of a model. */
 const DIGITS = 7;
@@ -13,27 +14,13 @@ export function csvOf({ info, panel }, record, values) {
   const parameters = Object.entries(values).map(([name, value]) =>
     `${name} = ${value} ${shownUnit(info.parameters[baseName(name)]).unit}`.trimEnd(),
   );
-  const sources = (kind, of) => [
-    ...new Set(
-      panel.axes
-        .flatMap(of)
-        .filter(kind)
-        .map((one) => one.source),
-    ),
-  ];
-  const curves = sources(
-    ({ kind }) => kind === "trace",
-    ({ lines }) => lines,
-  );
+  const curves = tracesIn(panel);
   const traces = curves.map((source) => record.trace(source));
   const columns = traces.map(({ y, n }) => Array.from(y.subarray(0, n), short));
   const { t, n } = traces[0] ?? { t: new Float64Array(0), n: 0 };
   const names = ["t (s)", ...curves.map((source) => source + unitOf(info, source))];
   const table = csvText(parameters, names, [cleanTimes(t.subarray(0, n)), ...columns]);
-  const spikes = sources(
-    () => true,
-    ({ events }) => events,
-  )
+  const spikes = spikesIn(panel)
     .flatMap((source) => Array.from(record.events(source), (at) => [at, source]))
     .sort(([a], [b]) => a - b);
   if (!spikes.length) return table;
@@ -45,7 +32,7 @@ const short = (value) => Number(value.toPrecision(DIGITS));
 
 /** " (volt)" for "Vmon.v[0]", nothing for what has no dimension. */
 function unitOf(info, source) {
-  const [, monitor, variable] = /^(\w+)\.(\w+)/.exec(source);
+  const { monitor, variable } = parts(source);
   const { dimension } = info.monitors[monitor].variables[variable];
   return dimension === "1" ? "" : ` (${dimension})`;
 }

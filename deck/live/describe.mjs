@@ -1,5 +1,6 @@
 /** The live plot in words, for those who do not see it: its spikes, or what its curves reach. */
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { spikesIn, tracesIn } from "./run.mjs";
 
 /** So many spikes are told with their times, so many neurons one by one. */
 const TOLD = 8;
@@ -7,16 +8,12 @@ const TOLD = 8;
 /** A sentence or two about what is drawn; range: [from, to] in seconds if it runs on. */
 export function describe(panel, record, range) {
   const [from, to] = range ?? [-Infinity, Infinity];
-  const unique = (of) => [...new Set(panel.axes.flatMap(of))];
-  const trains = unique(({ events }) => events.map(({ source }) => source)).map((source) => [
+  const trains = spikesIn(panel).map((source) => [
     source,
     [...record.events(source)].filter((t) => t >= from && t <= to),
   ]);
-  const curves = unique(({ lines }) =>
-    lines.filter(({ kind }) => kind === "trace").map(({ source }) => source),
-  );
   const said = trains.length > TOLD ? [together(trains)] : trains.map(one);
-  for (const source of curves) {
+  for (const source of tracesIn(panel)) {
     const { y, n } = record.trace(source);
     let [low, high] = [Infinity, -Infinity];
     for (let k = 0; k < n; k += 1) {

@@ -12,20 +12,27 @@ const SPEED = 1;
 /** The parameter that is Brian2's time step. */
 const CLOCK = "defaultclock.dt";
 
-/** "Vmon.v[0]" in its parts. */
-function parts(source) {
+/** "Vmon.v[0]", a monitor's row, or "Smon[0]", a neuron's spikes, in its parts. */
+export function parts(source) {
   const [, monitor, variable, index] = /^(\w+)(?:\.(\w+))?\[(\d+)\]$/.exec(source);
   return { monitor, variable, index: Number(index) };
 }
 
+const unique = (panel, of) => [...new Set(panel.axes.flatMap(of).map(({ source }) => source))];
+
+/** The curves over time that a figure shows, each once. */
+export const tracesIn = (panel) => unique(panel, ({ lines }) => lines.filter(({ kind }) => kind === "trace"));
+
+/** The neurons whose spikes a figure shows, each once. */
+export const spikesIn = (panel) => unique(panel, ({ events }) => events);
+
 /** What the plots ask for by name, read from a model's monitors. */
-function recordOf(model, info) {
-  const rows = Object.fromEntries(Object.entries(info.monitors).map(([name, { record }]) => [name, record]));
+function recordOf(model) {
   return {
     trace(source) {
       const { monitor, variable, index } = parts(source);
       const { t, [variable]: values } = model.monitors[monitor];
-      return { t, n: t.length, y: values[rows[monitor]?.indexOf(index) ?? index] };
+      return { t, n: t.length, y: values[index] };
     },
     events(source) {
       const { monitor, index } = parts(source);
@@ -42,7 +49,7 @@ export function rerun(figure) {
   const model = figure.createModel();
   const slices = inSlices(model);
   return {
-    record: recordOf(model, info),
+    record: recordOf(model),
     range: () => undefined,
     set: (name, value) => model.set(name, value),
     get: (name) => model.get(name),
@@ -58,7 +65,7 @@ export function rerun(figure) {
 export function runOn(figure, seconds) {
   const { info } = figure;
   const model = figure.createModel();
-  const live = recordOf(model, info);
+  const live = recordOf(model);
   const traces = figure.panel.axes.flatMap((a) => a.lines).filter((l) => l.kind === "trace");
   const sources = [...new Set(traces.map((line) => line.source))];
   let size = 0;

@@ -18,10 +18,7 @@ from matplotlib.figure import Figure
 from deck import project as projects
 from deck.pictures import text_size
 from deck.problems import Mistake
-from deck.project import FigureScript, Project
-
-# What a figure script can declare beside plot
-DECLARED = ("MODEL", "CONTROLS", "PRESETS", "SCROLL", "CURVES")
+from deck.project import DECLARED, FigureScript, Project
 
 # The slides' own font, from a package: figures look the same on every machine.
 for _file in font_source_sans_pro.font_files_ttf.values():
@@ -35,9 +32,9 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
 
     Raises Mistake for a script that does not give a figure, and whatever the script raises.
     """
+    check_declared(script)
     file = f"figures/{script.name}.py"
     figure = runpy.run_path(str(project.root / file), run_name=script.name)
-    check_declared(figure, script, project)
     # After the script's own imports: some, such as pylab's, set a style.
     mpl.rcdefaults()
     mpl.use("Agg")
@@ -65,16 +62,13 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     return png.getvalue(), live
 
 
-def check_declared(names: dict, script: FigureScript, project: Project) -> None:
+def check_declared(script: FigureScript) -> None:
     """Raise Mistake for a name of the script that is nearly one of what it can declare."""
-    for name in names:
-        near = difflib.get_close_matches(name, DECLARED, 1, 0.85) if name.isupper() else []
+    for name, line in script.constants:
+        near = difflib.get_close_matches(name, DECLARED, 1, 0.85)
         if near and near[0] != name:
-            file = project.root / "figures" / f"{script.name}.py"
-            lines = file.read_text("utf-8").splitlines()
-            at = next((k for k, line in enumerate(lines, 1) if line.startswith(name)), 0)
             said = f"nothing reads {name}: write {near[0]}, or give it another name"
-            raise Mistake(said, f"figures/{script.name}.py", at)
+            raise Mistake(said, f"figures/{script.name}.py", line)
 
 
 def check_model(project: Project, script: FigureScript) -> None:

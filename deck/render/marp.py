@@ -94,7 +94,7 @@ def _marp(
         "DECK_FIGURES": json.dumps({f.name: f.model or "" for f in figures.values()}),
         "DECK_SOURCES": sources_url(root),
         "DECK_SITE": site,
-        "DECK_QR": segno.make(site, error="m").svg_data_uri(scale=8, border=2, light="white"),
+        "DECK_QR": qr_code(site) if site else "",
         "DECK_SHORT": "yes" if short else "",
     }
     if browser:
@@ -177,6 +177,11 @@ def sources_url(root: Path = ROOT) -> str:
     """Return where links to scripts lead: the repository that pyproject.toml names, or nowhere."""
     repository = address(root, "Repository")
     return f"{repository.rstrip('/')}/blob/main/" if repository else ""
+
+
+def qr_code(address: str) -> str:
+    """Return an address as a QR code, itself the address of a picture: data:image/svg+xml..."""
+    return segno.make(address, error="m").svg_data_uri(scale=8, border=2, light="white")
 
 
 def site_url(root: Path = ROOT) -> str:

@@ -9,8 +9,8 @@ import re
 from pathlib import Path
 
 from deck.project import ROOT
-from deck.takehome.notebooks import notebook
-from deck.takehome.scripts import gathered, pairs, script
+from deck.takehome.notebooks import in_cells
+from deck.takehome.scripts import gathered, in_one, pairs
 
 HERE = Path(__file__).parent
 FIGURE = re.compile(r'<img[^>]*\bdata-figure="([^"]+)"')
@@ -44,12 +44,12 @@ def taken(model: str, figure: str, root: Path) -> dict:
     model: its text, as it stands in both. values: by the name of a constant, from where to where
     its value stands. run: where a line can stand just before the model runs for the first time.
     """
-    text = gathered(model, figure, root).model
-    values, run = places(text)
+    whole = gathered(model, figure, root)
+    values, run = places(whole.model)
     return {
-        "script": script(model, figure, root),
-        "notebook": notebook(model, figure, root),
-        "model": text,
+        "script": in_one(whole),
+        "notebook": in_cells(whole),
+        "model": whole.model,
         "values": values,
         "run": run,
     }

@@ -12,7 +12,7 @@ from deck.files import replace
 from deck.problems import read_text
 from deck.project import ROOT
 from deck.takehome.exercises import Exercise, exercises
-from deck.takehome.scripts import NAMES, NUMPY, PACKAGES, gathered, pairs
+from deck.takehome.scripts import NAMES, NUMPY, PACKAGES, Whole, gathered, pairs
 
 INSTALL = f"# If they are missing: %{PACKAGES}"
 ARGUMENTS = "sys.argv = sys.argv[:1]  # in a notebook Jupyter's own words stand there"
@@ -44,17 +44,21 @@ def notebook(model: str, figure: str = "", root: Path = ROOT) -> dict:
 
     Raises Mistake if a file is missing or imports what can't be put in its place.
     """
-    whole = gathered(model, figure, root)
+    return in_cells(gathered(model, figure, root))
+
+
+def in_cells(whole: Whole) -> dict:
+    """Return the pieces as a notebook."""
     cells = [text(f"# {escaped(whole.title).rstrip('.')}\n\n{escaped(whole.text)}".rstrip())]
-    if model:
+    if whole.model:
         arguments = f"\n{ARGUMENTS}" if "sys.argv" in whole.model else ""
         cells += [code(f"{INSTALL}\n{whole.imports}{arguments}"), code(whole.model)]
     if whole.plot:
         cells += [
             text(f"## The picture\n\n{escaped(whole.claim)}".rstrip()),
-            code(whole.looks if model else f"{INSTALL}\n{whole.looks}"),
+            code(whole.looks if whole.model else f"{INSTALL}\n{whole.looks}"),
             code(whole.plot),
-            code(f"{NAMES}\n{whole.call}" if model else whole.call),
+            code(f"{NAMES}\n{whole.call}" if whole.model else whole.call),
         ]
     return together(cells)
 

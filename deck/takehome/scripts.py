@@ -86,12 +86,16 @@ def script(model: str, figure: str = "", root: Path = ROOT) -> str:
 
     Raises Mistake if a file is missing or imports what can't be put in its place.
     """
-    whole = gathered(model, figure, root)
+    return in_one(gathered(model, figure, root))
+
+
+def in_one(whole: Whole) -> str:
+    """Return the pieces as one script."""
     said = "\n\n".join(part for part in (whole.title, whole.text, whole.claim) if part)
     parts = [f'"""{said}\n"""', f"# Needs: {PACKAGES}\n{whole.imports}".strip(), whole.model]
     if whole.plot:
         looks, plot = f"# The picture\n{whole.looks}", f"\n{whole.plot}\n"
-        parts += [looks, NAMES if model else "", plot, f"{whole.call}\nplt.show()"]
+        parts += [looks, NAMES if whole.model else "", plot, f"{whole.call}\nplt.show()"]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

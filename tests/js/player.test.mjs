@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { label } from "../../deck/live/labels.mjs";
 import { layout } from "../../deck/live/layout.mjs";
 import { stateLink, stateOf } from "../../deck/live/links.mjs";
+import { rerun, spikesIn, tracesIn } from "../../deck/live/run.mjs";
 import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 
 test("a link brings back what was changed", () => {
@@ -41,4 +42,30 @@ test("a spike of one sample is drawn at any width", () => {
 test("a label that cannot be read is an error, not an empty label", () => {
   assert.match(label("$\\nope$").error, /Undefined control sequence/);
   assert.equal(label("$V_t$").plain, "Vt");
+});
+
+test("a curve is a row of its monitor, whichever neurons it records", () => {
+  const model = {
+    monitors: {
+      Vmon: {
+        t: [0, 1],
+        v: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    },
+  };
+  const figure = { info: { monitors: { Vmon: { record: [0, 5] } } }, createModel: () => model };
+  assert.deepEqual(rerun(figure).record.trace("Vmon.v[1]").y, [3, 4]);
+});
+
+test("what a figure shows of a monitor is named once", () => {
+  const lines = [
+    { kind: "trace", source: "Vmon.v[0]" },
+    { kind: "curve", source: "curve.slow" },
+  ];
+  const axes = { lines, events: [{ source: "Smon[0]" }] };
+  assert.deepEqual(tracesIn({ axes: [axes, axes] }), ["Vmon.v[0]"]);
+  assert.deepEqual(spikesIn({ axes: [axes, axes] }), ["Smon[0]"]);
 });

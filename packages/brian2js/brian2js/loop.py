@@ -34,22 +34,21 @@ def time_loop(program: "Program", fragments: list[Fragment], ticks: bool) -> str
     def at(array: str, writes: bool = False) -> str:
         return program.marks.put(Access(array, 0, writes))
 
-    def step(prefix: str, clock: Clock) -> str:
-        return at(f"{prefix}dt") if "dt" in clock.variables else "Infinity"
-
-    prefixes = [program.prefix(clock) for clock in program.clocks]
-    single, body = len(prefixes) == 1, []
+    # An EventClock has a list of times in place of dt
+    regular = {program.prefix(clock): "dt" in clock.variables for clock in program.clocks}
+    step = {p: at(f"{p}dt") if regular[p] else "Infinity" for p in regular}
+    single, body = len(regular) == 1, []
     if not single:
         # As Network._nextclocks: the earliest clock, and those at the same time as it
-        for k, (p, clock) in enumerate(zip(prefixes, program.clocks, strict=True)):
-            found = f"t$ = {at(p + 't')}, dt$ = {step(p, clock)}"
+        for k, p in enumerate(regular):
+            found = f"t$ = {at(p + 't')}, dt$ = {step[p]}"
             found += f", left$ = {at(p + 'end')} - {at(p + 'timestep')}"
             body.append(f"if ({at(p + 't')} < t$) ({found});" if k else f"let {found};")
         body.append("if (left$ <= 0) break;")
-        for p, clock in zip(prefixes, program.clocks, strict=True):
-            # Two EventClocks are at the same time if they are within BaseClock.epsilon, 1e-14 s
-            shortest = f"Math.min(dt$, {step(p, clock)})"
-            if "dt" not in clock.variables:
+        for p in regular:
+            shortest = f"Math.min(dt$, {step[p]})"
+            if not regular[p]:
+                # Two EventClocks are at the same time if they are within BaseClock.epsilon, 1e-14 s
                 shortest = f"(dt$ === Infinity ? {1e-14 / Clock.epsilon_dt!r} : dt$)"
             apart = f"Math.abs({at(p + 't')} - t$) / {shortest}"
             body.append(f"const {p}ticks$ = {at(p + 't')} === t$ || {apart} < {Clock.epsilon_dt};")
@@ -60,18 +59,19 @@ def time_loop(program: "Program", fragments: list[Fragment], ticks: bool) -> str
             time = program.marks.put(Access("$times", fragment.timer, writes=True))
             code = f"const from$ = performance.now();\n{code}\n{time} += performance.now() - from$;"
         body.append(f"// {fragment.label}\n{condition}{{\n{code}\n}}")
-    for p, clock in zip(prefixes, program.clocks, strict=True) if ticks else ():
+    for p in regular if ticks else ():
         condition = "" if single else f"if ({p}ticks$) "
         steps = f"{at(p + 'timestep', writes=True)} += 1;"
-        if "dt" in clock.variables:
-            t = f"{at(p + 't', writes=True)} = {at(p + 'timestep')} * {at(p + 'dt')};"
+        if regular[p]:
+            time = f"{at(p + 'timestep')} * {step[p]}"
         else:
             time = program.marks.put(Access(f"{p}times", at(p + "timestep")))
-            t = f"{at(p + 't', writes=True)} = {time};"
+        t = f"{at(p + 't', writes=True)} = {time};"
         body.append(f"{condition}{{\n{steps}\n{t}\n}}")
     conditions = ["budget > 0"]
     if single:
-        conditions.append(f"{at(prefixes[0] + 'timestep')} < {at(prefixes[0] + 'end')}")
+        (p,) = regular
+        conditions.append(f"{at(p + 'timestep')} < {at(p + 'end')}")
     for monitor in program.storage.monitors:
         if monitor["kind"] == "spikes" and monitor["room"]:
             room = program.marks.put(Access(monitor["room"], None))

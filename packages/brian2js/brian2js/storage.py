@@ -46,11 +46,11 @@ class Storage:
     @property
     def clocks(self) -> list[dict]:
         """The names of the clocks' arrays; an EventClock has no "dt"."""
-        parts = ("timestep", "t", "dt", "end")
-        return [
-            {part: self.program.prefix(clock) + part for part in parts if has(clock, part)}
-            for clock in self.program.clocks
-        ]
+        names = []
+        for clock in self.program.clocks:
+            parts = [part for part in ("timestep", "t", "dt") if part in clock.variables]
+            names.append({part: self.program.prefix(clock) + part for part in [*parts, "end"]})
+        return names
 
     @property
     def recorded(self) -> set[str]:
@@ -119,11 +119,6 @@ class Storage:
         flat = [value["array"] for value in result["values"] if not value["lists"]]
         result["room"] = result["t"] or next(iter(flat), None)
         return result
-
-
-def has(clock, part: str) -> bool:
-    """Return whether a clock has this array."""
-    return part == "end" or part in clock.variables
 
 
 def array_type(var: ArrayVariable) -> str:

@@ -39,7 +39,7 @@ RESERVED = frozenset(
         package private protected public return short static super switch synchronized this throw
         throws transient true try typeof undefined var void volatile while with yield
         Math Infinity NaN Float64Array m budget twister storage advance info spec createModel
-        changes loops modelOf decoded filled grow push waiting reserve prepareQueue twister
+        changes loops modelOf decoded filled grow push waiting reserve prepareQueue
         """,
     )
 )

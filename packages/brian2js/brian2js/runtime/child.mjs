@@ -95,7 +95,7 @@ function next(clocks) {
   const [first, step] = spec.clocks.map(of).reduce((a, b) => (b[0] < a[0] ? b : a));
   return clocks.some((k) => {
     const [t, dt] = of(spec.clocks[k]);
-    const shortest = Math.min(step, dt);
+    const shortest = Math.min(step, dt); // Infinity between two EventClocks, see loop.py
     return t === first || Math.abs(t - first) / (shortest < Infinity ? shortest : 1e-10) < 1e-4;
   });
 }
