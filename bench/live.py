@@ -7,6 +7,7 @@ from pathlib import Path
 
 from deck.live.insert import insert
 from deck.node import BROWSER_ARGUMENTS, find_browser
+from deck.pictures.build import live_modules
 from deck.project import ROOT
 
 # Medians of whole runs, as the slide makes them; and slider to picture.
@@ -30,9 +31,11 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 60) -> dict[s
     if deck is None:
         with tempfile.TemporaryDirectory(prefix="live bench ") as folder:
             return measure(rendered(Path(folder)), runs, moves)
+    page_text = deck.read_text("utf-8")
     modules = {
-        file.name.removesuffix(".live.js"): file.read_text("utf-8")
-        for file in sorted((ROOT / "images").glob("*.live.js"))
+        name: module
+        for name, module in live_modules(ROOT).items()
+        if f'data-figure="{name}"' in page_text
     }
     found = {"added kB": added(modules) / 1e3}
     with sync_playwright() as playwright:
