@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from deck.live import labels
 from deck.live.declared import DeclaredError
 from deck.live.insert import bundle
 from deck.live.labels import converted
+from deck.project import Project
 
 ROOT = Path(__file__).resolve().parents[1]
 LIVE = {
@@ -39,6 +41,18 @@ def test_a_label_that_katex_cannot_read_is_told():
     with pytest.raises(DeclaredError, match=r"the label \$\\nope\$: Undefined control") as caught:
         converted(["fine", r"$\nope$"])
     assert caught.value.word == r"$\nope$"
+
+
+def test_labels_that_were_set_before_need_no_node(tmp_path, monkeypatch):
+    first = labels.kept(Project(tmp_path), [r"$V_s$"])
+    monkeypatch.setattr(labels, "run_node", None)
+    assert labels.kept(Project(tmp_path), [r"$V_s$"]) == first
+    with pytest.raises(TypeError):
+        labels.kept(Project(tmp_path), [r"$V_t$"])
+    (file,) = (tmp_path / "build" / "cache").iterdir()
+    file.write_text("[{}]")
+    with pytest.raises(TypeError):  # a damaged file is no file
+        labels.kept(Project(tmp_path), [r"$V_s$"])
 
 
 def test_a_figure_brings_only_its_own_model():

@@ -1,6 +1,7 @@
 """What the fork server loads once, for every picture to start with."""
 
 import gc
+import inspect
 import os
 
 try:
@@ -8,10 +9,15 @@ try:
     import filelock  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
     import PIL.PngImagePlugin  # noqa: F401
+    from matplotlib.mathtext import MathTextParser
 except KeyboardInterrupt:
     os._exit(130)  # the terminal's Ctrl-C; the builder tells about it
 except ImportError:
     pass  # told by the figure that needs it
+else:
+    # What each picture would do again: Matplotlib's grammar of formulas, Python's table of modules
+    MathTextParser("agg").parse("$x_1$")
+    inspect.stack()
 
 # The forks then neither copy these objects nor look through them for garbage.
 gc.collect()

@@ -68,7 +68,7 @@ def module_and_panel(
     sources(panel, info["monitors"])
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
-    typeset(panel)
+    typeset(project, panel)
     panel["scroll"] = scroll(declared.get("SCROLL"))
     if "CURVES" in declared:
         module += declared["CURVES"].javascript(execution.names, values, figure)

@@ -229,10 +229,10 @@ def run_here(path: Path, device: str, file: Path) -> None:
     brian2.set_device(device)
     brian2.seed(1)
     # What a process of the script's own is to do must be found in `__main__`
-    main_module = sys.modules["__main__"] = ModuleType("__main__")
+    main_module = ModuleType("__main__")
     names = vars(main_module)
     names["__file__"] = str(path)
-    with ignored_devices(all_devices[device], []), started(path, ()):
+    with ignored_devices(all_devices[device], []), started(path, (), main_module):
         exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
     if not runs:  # in this process: what counts is what the others have told it
         for name, value in names.items():

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -118,24 +119,26 @@ def run_numpy(script: Path, output: Path) -> None:
 
     from brian2js.device import devices
     from brian2js.execution import ignored_devices, isolated, started
+    from brian2js.program import Names
 
     brian2.prefs.codegen.target = "numpy"
-    names, networks = {"__name__": "__main__", "__file__": str(script)}, []
+    known, networks = Names(), []
+    main = ModuleType("__main__")
+    main.__file__ = str(script)
     prepare = brian2.Network.before_run
 
     def noting(self, namespace):
-        networks.append((list(self.sorted_objects), namespace))
+        networks.append((list(self.sorted_objects), known.labels(self, namespace)))
         return prepare(self, namespace)
 
     brian2.Network.before_run = noting
     device = devices.runtime_device
-    with isolated(device), ignored_devices(device, []), started(script, ()):
-        exec(compile(script.read_text("utf-8"), str(script), "exec"), names)
+    with isolated(device), ignored_devices(device, []), started(script, (), main):
+        exec(compile(script.read_text("utf-8"), str(script), "exec"), vars(main))
     arrays = {}
-    for objects, namespace in networks:
-        held = {id(value): name for name, value in reversed(namespace.items())}
+    for objects, labels in networks:
         for monitor in objects:
-            label = held.get(id(monitor), getattr(monitor, "name", ""))
+            label = labels.get(monitor.name)
             if isinstance(monitor, StateMonitor):
                 kept = ["t", *monitor.record_variables]
             elif isinstance(monitor, EventMonitor):

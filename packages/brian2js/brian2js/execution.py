@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 from brian2.core.base import BrianObject
@@ -172,15 +173,17 @@ def execute(
     """
     path = Path(script)
     source = path.read_text(encoding="utf-8")
-    execution = Execution(path)
+    # A module, so that what the script gives to processes of its own is found there
+    main = ModuleType("__main__")
+    main.__file__ = str(path)
+    execution = Execution(path, vars(main))
     device = JavaScriptDevice()
     device.recorder = Recorder(execution, only=not run, at_run=at_run)
-    execution.names.update({"__name__": "__main__", "__file__": str(path)})
     code = compile(source, str(path), "exec")
     with (
         isolated(device),
         ignored_devices(device, execution.notes),
-        started(path, arguments),
+        started(path, arguments, main),
         contextlib.suppress(_Stop),
     ):
         exec(code, execution.names)
@@ -240,15 +243,17 @@ def ignored_devices(device: JavaScriptDevice, notes: list[str]) -> Iterator[None
 
 
 @contextlib.contextmanager
-def started(path: Path, arguments: tuple) -> Iterator[None]:
-    """Let the script find what it finds when it is started by itself: arguments, neighbours."""
+def started(path: Path, arguments: tuple, main: ModuleType) -> Iterator[None]:
+    """Let the script find what it finds when it is started: arguments, neighbours, `__main__`."""
     neighbours = {file.stem for file in path.parent.glob("*.py")} - sys.stdlib_module_names
     hidden = {name: sys.modules.pop(name) for name in neighbours if name in sys.modules}
     before, sys.argv = sys.argv, [str(path), *map(str, arguments)]
     sys.path.insert(0, str(path.parent))
+    before_main, sys.modules["__main__"] = sys.modules["__main__"], main
     try:
         yield
     finally:
+        sys.modules["__main__"] = before_main
         sys.path.remove(str(path.parent))
         sys.argv = before
         for name in neighbours:

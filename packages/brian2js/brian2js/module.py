@@ -31,8 +31,8 @@ INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
 #: The runtime's files, and what a module takes from them if it does not bring them along.
 FILES = ("storage.js", "random.js", "model.js")
 NAMES = (
-    "binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, use$, "
-    "waiting, word$"
+    "binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, skip$, "
+    "use$, waiting"
 )
 LINKS = re.compile(r"^import .*\n|^export (?=function )", re.MULTILINE)
 #: A parameter of so many elements is told element by element.
@@ -301,7 +301,8 @@ def draws(segments: "list[Segment]") -> list[dict]:
     """Return what becomes of the random numbers before each segment.
 
     seed: that of a seed() since the segment before, or None. words: how many random words the
-    script itself has drawn since then. spare: the normal random number left over, or None.
+    script itself has drawn since then, None for none at all. spare: the normal random number that
+    is left over from that, or None.
     """
     found, last, left = [], object(), None
     for segment in segments:
@@ -311,24 +312,30 @@ def draws(segments: "list[Segment]") -> list[dict]:
         if not seeded and left is not None:
             generator.set_state(left)
         known = seeded or left is not None
+        words = words_between(generator, segment.random_state) if known else None
         spare = segment.random_state[4] if segment.random_state[3] else None
-        words = words_between(generator, segment.random_state) if known else 0
         found.append({"seed": segment.seed if seeded else None, "words": words, "spare": spare})
         left = segment.random_state_after
     return found
 
 
-def words_between(generator: np.random.RandomState, state: tuple) -> int:
-    """Return how many random words a generator has to draw to come to a state; 0 if too many."""
-    _, key, position, *_ = state
-    words = position - generator.get_state()[2]
+def words_between(generator: np.random.RandomState, state: tuple) -> int | None:
+    """Return how many random words a generator has to draw to come to a state.
+
+    None if it is in that state already, or if they are too many.
+    """
+    _, key, position, *spare = state
+    _, now, at, *left = generator.get_state()
+    if np.array_equal(now, key) and (at, left) == (position, spare):
+        return None
+    words = position - at
     for _ in range(100_000):
         if np.array_equal(generator.get_state()[1], key):
             return max(words, 0)
         # One new state, wherever in the old one the generator stands
         generator.bytes(624 * 4)
         words += 624
-    return 0
+    return None
 
 
 def indented(code: str) -> str:

@@ -7,6 +7,7 @@ code objects together to one loop over time steps.
 
 import hashlib
 from collections.abc import Callable, Iterable
+from itertools import chain, count
 
 from brian2.core.base import BrianObject
 from brian2.core.clocks import Clock
@@ -26,11 +27,30 @@ from .storage import Storage
 
 
 class Names:
-    """The names of arrays, which stay the same from one run() of a script to the next."""
+    """The names of objects and arrays, the same from one run() of a script to the next."""
 
     def __init__(self) -> None:
         self._names: dict[ArrayVariable, str] = {}
         self._taken: set[str] = set()
+        self._labels: dict[Nameable, str] = {}
+
+    def labels(self, network: Network, namespace: dict) -> dict[str, str]:
+        """Brian2's names of the objects -> the names of the script's variables that hold them.
+
+        An object that comes later under a name that another one has had gets a number: G, G_1.
+        """
+        objects = network.sorted_objects
+        owners = [*objects, *(o.clock for o in objects)]
+        owners += [o.source for o in objects if hasattr(o, "source")]
+        held = {id(value): name for name, value in reversed(namespace.items())}
+        return {obj.name: self._label(obj, held.get(id(obj), obj.name)) for obj in owners}
+
+    def _label(self, obj: Nameable, wanted: str) -> str:
+        """Return the name that an object has had before, or the first free one."""
+        if obj not in self._labels:
+            names = chain([wanted], (f"{wanted}_{k}" for k in count(1)))
+            self._labels[obj] = next(n for n in names if n not in self._labels.values())
+        return self._labels[obj]
 
     def of(self, var: ArrayVariable, labels: dict[str, str]) -> str:
         """Return a name: the owner's in the script, and the variable's."""
@@ -54,7 +74,7 @@ class Program:
         self.network = network
         self.objects = [obj for obj in network.sorted_objects if obj.active]
         self.clocks = sorted({obj.clock for obj in network.sorted_objects}, key=lambda c: c.name)
-        self.labels = labels(network, namespace)
+        self.labels = names.labels(network, namespace)
         self.variables: dict[str, ArrayVariable] = {}
         self.constants: dict[str, tuple[str, Constant]] = {}
         self.public_names: dict[str, str] = {}
@@ -208,15 +228,6 @@ class Program:
     def prefix(self, clock: Clock) -> str:
         """Return the prefix of the names of a clock's arrays."""
         return self.array(clock.variables["t"])[:-1]
-
-
-def labels(network: Network, namespace: dict) -> dict[str, str]:
-    """Brian2's names of the objects -> the names of the script's variables that hold them."""
-    objects = network.sorted_objects
-    owners = [*objects, *(o.clock for o in objects)]
-    owners += [o.source for o in objects if hasattr(o, "source")]
-    held = {id(value): name for name, value in reversed(namespace.items())}
-    return {obj.name: held.get(id(obj), obj.name) for obj in owners}
 
 
 def reasons(objects: Iterable[BrianObject], known: dict[str, str]) -> dict[BrianObject, str]:

@@ -318,3 +318,29 @@ def test_single_precision(size):
     np.testing.assert_allclose(v, expected_v, rtol=0, atol=1e-6)
     np.testing.assert_array_equal(i, expected_i)
     np.testing.assert_array_equal(t, expected_t)
+
+
+POOL = """import multiprocessing
+from brian2 import *
+
+def last_value(tau):
+    G = NeuronGroup(1, "dv/dt = -v/tau : 1", method="exact")
+    G.v = 1
+    run(10*ms)
+    return float(G.v[0])
+
+if __name__ == "__main__":
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        values = pool.map(last_value, [5*ms, 10*ms])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks a process that has threads")
+def test_a_script_that_starts_processes(tmp_path):
+    (tmp_path / "pool.py").write_text(POOL)
+    main = sys.modules["__main__"]
+    execution = brian2js.execute(tmp_path / "pool.py")
+    assert execution.names["values"] == pytest.approx([np.exp(-2), np.exp(-1)])
+    assert sys.modules["__main__"] is main
+    with pytest.raises(brian2js.NotSupported, match=r"pool\.py has no run\(\)"):
+        execution.module()

@@ -201,6 +201,47 @@ def test_info_tells_the_page_what_it_can_set(results):
     assert "G.refractory" in results["noise"][0]["info"]["parameters"]  # it has no name there
 
 
+NETWORKS = """from brian2 import *
+seed(3)
+spikes, traces = [], []
+def settled(network):
+    network.run(10*ms)
+for rate in (5, 20, 10):
+    G = NeuronGroup(2, "dv/dt = (rate/10 - v)/(10*ms) + xi/sqrt(100*ms) : 1",
+                    threshold="v > 0.9", reset="v = 0", method="euler")
+    M, V = SpikeMonitor(G), StateMonitor(G, "v", record=True)
+    network = Network(G, M, V)
+    G.v = np.random.randn(2)*0.1
+    np.random.gamma(4, 2, 5)  # leaves a normal random number behind, or not
+    settled(network)
+    network.run(30*ms)
+    spikes.append(M); traces.append(V)
+"""
+
+
+def test_each_network_of_a_loop_has_names_and_random_numbers_of_its_own(tmp_path):
+    path = tmp_path / "networks.py"
+    path.write_text(NETWORKS)
+    execution = brian2js.execute(path)
+    (answer,) = run_javascript(tmp_path, [{"text": execution.module()}])
+    Nameable.__instances__().clear()
+    brian2.prefs.codegen.target = "numpy"
+    reference = runpy.run_path(str(path))
+    for names in (reference, execution.names):
+        lists = (names["spikes"], names["traces"])
+        kinds = ("M", "V")
+        named = {
+            kind if k == 0 else f"{kind}_{k}": monitor
+            for kind, monitors in zip(kinds, lists, strict=True)
+            for k, monitor in enumerate(monitors)
+        }
+        assert all(monitor.num_spikes for monitor in lists[0])
+        assert_same(answer, recorded(named))
+    known = answer["info"]["parameters"]
+    assert {"G.v", "G_1.v", "G_2.v"} <= known.keys()
+    assert answer["info"]["duration"] == pytest.approx(0.12)
+
+
 # -- what the page does with a model ------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ export function inSlices(model) {
     done: () => (duration ? 1 - left / duration : 1),
     restart(seconds) {
       model.reset();
-      if (seconds !== duration) slice = seconds / 64;
+      if (seconds !== duration) slice = seconds / 4096; // it grows as long as it takes no time
       duration = left = seconds;
     },
     /** Go on for one frame; return whether there is more to do. */

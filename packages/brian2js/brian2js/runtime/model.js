@@ -21,13 +21,20 @@
 // }
 // Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
 
-import { seed$, use$, word$ } from "./random.js";
+import { seed$, skip$, use$ } from "./random.js";
 import { prepareQueue, reserve, waiting } from "./storage.js";
 
 const MAX_STEPS = 1e7;
 const MAX_UPDATES = 2e9;
 const MAX_RECORDED = 5e7;
 const CHUNK = 4096;
+
+// Quickly, for there may be a million: infinity times 0 is not a number
+function allFinite(array) {
+  let sum = 0;
+  for (let k = 0; k < array.length; k++) sum += array[k] * 0;
+  return sum === 0;
+}
 
 export function modelOf({ info, spec, storage, changes, loops }) {
   return function createModel(overrides = {}) {
@@ -90,12 +97,11 @@ export function modelOf({ info, spec, storage, changes, loops }) {
     function draw() {
       if (!spec.draws) return;
       const { seed, words, spare } = spec.draws[current];
-      if (seed !== null && seed === (current ? seed : m.$seed[0])) m.$twister = seed$(seed, words, spare);
-      else if (current === 0) m.$twister = seed$(m.$seed[0], 0, null);
-      else {
-        use$(m.$twister);
-        for (let k = 0; k < words; k++) word$();
-      }
+      if (current === 0) m.$twister = seed$(m.$seed[0]);
+      else if (seed !== null) m.$twister = seed$(seed);
+      else use$(m.$twister);
+      // With a seed of the page's own there is nothing that the script has drawn
+      if (words !== null && (current || seed === m.$seed[0])) skip$(words, spare);
     }
 
     function reset() {
@@ -153,11 +159,10 @@ export function modelOf({ info, spec, storage, changes, loops }) {
 
     function findDivergence() {
       for (const [name, array, clock] of segment.finite) {
+        if (allFinite(m[array])) continue;
         const bad = m[array].findIndex((value) => !Number.isFinite(value));
-        if (bad >= 0) {
-          const t = Number((m[clock][0] * 1e3).toPrecision(6));
-          return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
-        }
+        const t = Number((m[clock][0] * 1e3).toPrecision(6));
+        return `${name}${m[array].length > 1 ? `[${bad}]` : ""} is ${m[array][bad]} at t = ${t} ms`;
       }
       return null;
     }
@@ -174,6 +179,7 @@ export function modelOf({ info, spec, storage, changes, loops }) {
         remaining -= rest;
         left -= rest;
         if (last || left > 0) break;
+        expose(); // the next segment may have other monitors
         enter(current + 1);
       }
       expose();
@@ -217,13 +223,14 @@ export function modelOf({ info, spec, storage, changes, loops }) {
       if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
       delaysChanged = false;
       segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
-      do {
+      while (segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0])) {
         for (const monitor of segment.monitors) {
           if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
         }
         loops[current](m, CHUNK);
         model.diverged = findDivergence();
-      } while (!model.diverged && segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0]));
+        if (model.diverged) break;
+      }
       for (const events of segment.events) m[events + "$n"][0] = 0;
       model.elapsed += duration;
       model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;

@@ -3,18 +3,23 @@
 // numbers.
 let twister = null; // that of the model which runs
 
-// A generator with a seed; `words`: how many words the script itself has drawn before its run().
-// spare: the normal random number that is left over from that, or null.
-export function seed$(value, words, spare) {
-  twister = { state: new Uint32Array(624), next: 624, spare: spare ?? 0, hasSpare: spare !== null };
+export function seed$(value) {
+  twister = { state: new Uint32Array(624), next: 624, spare: 0, hasSpare: false };
   const { state } = twister;
   state[0] = value >>> 0;
   for (let k = 1; k < 624; k++) {
     const previous = state[k - 1] ^ (state[k - 1] >>> 30);
     state[k] = Math.imul(1812433253, previous) + k;
   }
-  for (let k = 0; k < words; k++) word$();
   return twister;
+}
+
+// Draw what the script itself has drawn before its run(): so many words.
+// spare: the normal random number that is left over from that, or null.
+export function skip$(words, spare) {
+  for (let k = 0; k < words; k++) word$();
+  twister.spare = spare ?? 0;
+  twister.hasSpare = spare !== null;
 }
 
 // Go on with a generator
