@@ -17,7 +17,9 @@ const ALLOWED = new Set(
   ).split(" "),
 );
 
+/** @type {any} */
 const options = { ecmaVersion: 2022, sourceType: "script" };
+/** @type {any} */
 const tree = parse(`"use strict";\n${readFileSync(0, "utf-8")}`, { ...options, range: true });
 const outside = analyze(tree, options).globalScope.through.map(({ identifier }) => identifier.name);
 const text = JSON.stringify(tree);

@@ -25,7 +25,7 @@ try {
       .handout > p { margin: 0 0 2mm; }`;
     const pages = slides.map((slide, index) => {
       // The theme's rules hold for a slide right inside the element that Marp put it in.
-      const sheet = frame.cloneNode();
+      const sheet = /** @type {Element} */ (frame.cloneNode());
       sheet.append(slide);
       const article = document.createElement("article");
       article.className = "handout";

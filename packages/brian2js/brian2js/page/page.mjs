@@ -16,7 +16,7 @@ const worker = new Worker(URL.createObjectURL(source));
 worker.onerror = (event) => say(`This model cannot run here: ${event.message}`, true);
 worker.onmessage = ({ data }) => start(data.info);
 
-let spoken = 0;
+let spoken;
 /** Tell something in the line under the buttons; what is wrong, above the plots. */
 function say(text, wrong = false) {
   byId("problem").textContent = wrong ? text : "";
@@ -52,10 +52,10 @@ function start(info) {
   }
   if (!panels.length)
     byId("plots").append(element("p", {}, "The script has no monitor: add one to see what happens."));
-  document.documentElement.style.setProperty("--panels", Math.min(panels.length, 4));
+  document.documentElement.style.setProperty("--panels", String(Math.min(panels.length, 4)));
 
   const [runButton, newSeed, reset, link, whole] = ["run", "seed", "reset", "link", "whole"].map(byId);
-  const bar = byId("bar");
+  const bar = /** @type {HTMLProgressElement} */ (byId("bar"));
   let id = 0;
   let state = "idle"; // or "running", "paused"
   let stale = true; // the plots are not those of the values
@@ -110,7 +110,7 @@ function start(info) {
     } else if (state !== "running") request();
   }
 
-  let noted = 0;
+  let noted;
   /** Keep the address up to date. */
   function note() {
     const fragment = fragmentOf(controls, form.values);

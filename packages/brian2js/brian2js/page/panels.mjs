@@ -14,6 +14,7 @@ const CURVES = 5;
 const LINES = 40;
 /** Bins of a rate over the time that is shown. */
 const BINS = 100;
+/** @type {[string, number][]} */
 const PREFIXES = [
   ["p", 1e-12],
   ["n", 1e-9],
@@ -38,20 +39,23 @@ const SYMBOLS = {
 
 /** What there is to plot: one entry for each panel. */
 export function panelsOf(info) {
-  return Object.entries(info.monitors).flatMap(([monitor, { kind, source, variables, record, size }]) => {
-    if (kind === "state") {
-      return Object.entries(variables).map(([variable, unit]) => ({
-        monitor,
-        kind,
-        source,
-        variable,
-        unit,
-        record,
-        rows: spread(record.length),
-      }));
-    }
-    return [{ monitor, kind: kind === "spikes" ? "raster" : kind, source, size }];
-  });
+  return Object.entries(info.monitors).flatMap(
+    /** @returns {object[]} */ ([monitor, said]) => {
+      const { kind, source, variables, record, size } = said;
+      if (kind === "state") {
+        return Object.entries(variables).map(([variable, unit]) => ({
+          monitor,
+          kind,
+          source,
+          variable,
+          unit,
+          record,
+          rows: spread(record.length),
+        }));
+      }
+      return [{ monitor, kind: kind === "spikes" ? "raster" : kind, source, size }];
+    },
+  );
 }
 
 /** Up to CURVES places of a list, from its first to its last. */
@@ -185,7 +189,7 @@ export function makePanel(spec, view, asked) {
             range: () =>
               overTime ? [view.from / time.size, view.to / time.size] : [0, Math.max(1, spec.size - 1)],
           },
-          y: { range: () => y },
+          y: { range: () => /** @type {[number, number]} */ (y) },
         },
         axes: [
           axis(overTime ? `time (${time.unit})` : "neuron", {

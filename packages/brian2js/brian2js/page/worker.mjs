@@ -26,6 +26,7 @@ const changed = {};
 let current = 0;
 let rows = {};
 let paused = false;
+/** @type {(value?: unknown) => void} */
 let awake = () => {};
 
 const turn = () => new Promise((resume) => setTimeout(resume));
@@ -78,7 +79,7 @@ function recorded() {
     for (const [key, array] of Object.entries(views)) {
       if (kind === "state" && key in variables) {
         copy[key] = (rows[`${name}.${key}`] ?? []).map((row) => array[row].slice());
-      } else if (ArrayBuffer.isView(array)) copy[key] = array.slice();
+      } else if (ArrayBuffer.isView(array)) copy[key] = views[key].slice();
     }
   }
   return result;

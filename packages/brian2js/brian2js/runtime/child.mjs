@@ -12,12 +12,15 @@ import { runInThisContext } from "node:vm";
 import * as random from "./random.js";
 import * as storage from "./storage.js";
 
+const { prepareQueue, reserve, waiting } = storage;
 const TYPES = { Float64Array, Float32Array, Int32Array, Uint8Array, Uint32Array };
 const ALIGNMENT = 8;
 const TELL = 100; // milliseconds between two messages about where a run is
 const CHUNK = 20; // milliseconds, about, in which the loop is not left
 const programs = new Map();
-let spec, m, program, buffer, times;
+/** @type {any} */
+let program;
+let spec, m, buffer, times;
 
 // A program is a script, which finds the runtime among the globals
 Object.assign(globalThis, random, storage);
@@ -157,7 +160,7 @@ function read(view) {
   for (let at = 0; at < view.length; ) {
     let n = 0;
     try {
-      n = readSync(0, view, at, Math.min(view.length - at, 2 ** 30));
+      n = readSync(0, view, at, Math.min(view.length - at, 2 ** 30), null);
     } catch (error) {
       if (error.code === "EAGAIN") continue;
       if (error.code !== "EOF") throw error;

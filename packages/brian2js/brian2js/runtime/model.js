@@ -40,7 +40,8 @@ export function modelOf({ info, spec, storage, changes, loops }) {
   return function createModel(overrides = {}) {
     const m = storage();
     const initial = {};
-    for (const name of Object.keys(m)) if (ArrayBuffer.isView(m[name])) initial[name] = m[name].slice();
+    for (const [name, array] of Object.entries(m))
+      if (ArrayBuffer.isView(array)) initial[name] = m[name].slice();
     const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
     const known = new Set(); // the arrays of parameters that have been set
     let current, segment, left, delaysChanged;

@@ -1,0 +1,17 @@
+// What scripts in a page find beside the DOM, and what they hang on its elements.
+import type uPlotClass from "uplot";
+
+declare global {
+  const model: any; // of a page's worker: the module that brian2js made
+  const facts: any; // and what else is known of it
+  var uPlot: typeof uPlotClass; // of a page that has it as a script
+  // What querySelector() gives is an HTMLElement or an <svg>, wherever it is asked for here
+  interface Element {
+    dataset: DOMStringMap;
+    style: CSSStyleDeclaration;
+    innerText: string;
+    blur(): void;
+    liveAddress?(): string;
+    chosenValues?(): Record<string, string>;
+  }
+}
