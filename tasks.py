@@ -79,6 +79,7 @@ def figures(
         "notes": "put the speaker's notes, with the answers, into the PDF",
         "pptx": "make the PowerPoint file too",
         "handout": "make the handout too: slides with their notes, as PDF",
+        "worksheet": "make the handout without the answers too, with room for them",
         "dark": "in the colours for a dark room",
         "take-models": "overwrite what was typed where the models' text stands",
         "short": "leave out the slides whose notes begin 'Minutes: 3, optional.'",
@@ -90,6 +91,7 @@ def slides(
     pdf=False,
     pptx=False,
     handout=False,
+    worksheet=False,
     dark=False,
     take_models=False,
     short=False,
@@ -99,6 +101,7 @@ def slides(
     from deck import slides as lecture
 
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
+    kinds["worksheet"] = worksheet
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
     theme = "brian2-dark" if dark else None
     told(
@@ -139,6 +142,14 @@ def notebooks(c: Context) -> None:
     from deck.takehome import notebooks as made
 
     told(lambda: print(f"{len(made.write())} notebooks in build/notebooks/"))
+
+
+@task
+def publish(c: Context) -> None:
+    """Make the site with decks, models, notebooks and exercises: build/site/; check its links."""
+    from deck.publish import site
+
+    told(site.publish)
 
 
 @task

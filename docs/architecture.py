@@ -15,6 +15,18 @@ from deck.figure import colour
 # A room, or a file of deck/, and what it imports; from the top of the house to its floor.
 ARROWS = {
     "rehearse": ["slides", "pictures", "jobs", "problems", "project"],
+    "publish": [
+        "slides",
+        "render",
+        "takehome",
+        "markers",
+        "pictures",
+        "model",
+        "jobs",
+        "node",
+        "problems",
+        "project",
+    ],
     "check": ["slides", "render", "markers", "pictures", "node", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
     "render": ["takehome", "pictures", "live", "node", "problems", "project"],
@@ -37,6 +49,7 @@ FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows ar
 PLACES = {
     "rehearse": (0.0, 8.4, "serve, watch, rebuild"),
     "check": (4.2, 8.4, "the gate"),
+    "publish": (8.4, 8.4, "the site"),
     "takehome": (12.6, 3.4, "to run at home"),
     "slides": (2.1, 6.8, "invoke slides, by steps"),
     "markdown": (-4.2, 5.1, "a deck's Markdown"),

@@ -125,6 +125,6 @@ def browser():
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs a browser or the rendered lecture; the quick tests come first."""
     for item in items:
-        if {"browser", "rendered"} & set(getattr(item, "fixturenames", ())):
+        if {"browser", "published", "rendered"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
     items.sort(key=lambda item: any(item.get_closest_marker(m) for m in ("browser", "slow")))

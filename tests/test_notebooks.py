@@ -15,7 +15,7 @@ from deck_project import ROOT
 from deck.problems import Mistake
 from deck.takehome.exercises import exercises
 from deck.takehome.notebooks import exercise_notebook, notebook, write
-from deck.takehome.scripts import pairs, plain, script
+from deck.takehome.scripts import alone, pairs, plain, script
 
 PAIRS = {figure: model for model, figure in pairs()}
 EXERCISES = {exercise.name: exercise for exercise in exercises()}
@@ -213,8 +213,14 @@ def test_what_can_not_be_taken_along_is_told(tmp_path):
         script("two", root=tmp_path)
 
 
+@pytest.mark.parametrize("model", ["connect", "multi_scale_neuron", "modulatory_synapse"])
+def test_a_model_that_no_figure_draws_runs_as_a_notebook(execute, model):
+    assert model in alone()
+    execute(notebook(model))
+
+
 def test_all_notebooks_are_written(tmp_path):
     files = write(ROOT, tmp_path)
-    assert len(files) == len(PAIRS) + 2 * len(EXERCISES)
+    assert len(files) == len(PAIRS) + len(alone()) + 2 * len(EXERCISES)
     for file in files:
         nbformat.validate(nbformat.read(file, as_version=4))

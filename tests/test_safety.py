@@ -191,7 +191,7 @@ def test_the_page_of_the_handout_has_the_policy_too(project, monkeypatch):
     """What the browser prints can load nothing, whatever came through."""
     seen = []
 
-    def record(page, output, browser, root):
+    def record(page, output, kind, browser, root):
         seen.append(page.read_text("utf-8"))
         output.write_bytes(b"")
 

@@ -11,7 +11,7 @@ import numpy as np
 import pypdf
 import pypdfium2
 import pytest
-from deck_project import complaints, slide_number
+from deck_project import complaints, make_project, slide_number, write_deck
 from pptx import Presentation
 
 from deck import node, slides
@@ -125,21 +125,48 @@ def test_the_handouts_equations_are_those_of_the_slides(rendered):
 
 
 def test_no_slide_of_the_handout_lies_over_the_notes_of_another(rendered):
-    mm = 72 / 25.4
     lines = 0
     for page in pypdfium2.PdfDocument(rendered["handout"]):
-        text = page.get_textpage()
-        for k in range(text.count_rects()):
-            left, bottom, _, top = text.get_rect(k)
-            if left < 18 * mm:  # a line of notes begins at the margin, one of a slide further in
-                lines += 1
-                down = [(page.get_height() - y) / mm for y in (top, bottom)]
-                # Slides lie 14 to 99.5 and 147 to 232.5 mm from the top.
-                assert down[0] > 99 and not down[1] > 147.5 > down[0], text.get_text_bounded(
-                    *text.get_rect(k)
-                )
-                assert not 147 < down[0] < 232
+        notes, slides = lines_of(page)
+        lines += len(notes)
+        for bottom, top in notes:
+            assert not [one for one in slides if one[0] < top and bottom < one[1]]
     assert lines > 100
+
+
+def lines_of(page) -> tuple[list, list]:
+    """Return (bottom, top) of each line of notes on a page of the handout, and of its slides.
+
+    A line of notes begins at the page's margin, one of a slide further in; where its font changes
+    a line is in pieces.
+    """
+    text = page.get_textpage()
+    notes, slides, ends = [], [], []
+    for left, bottom, right, top in sorted(text.get_rect(k) for k in range(text.count_rects())):
+        goes_on = [end for low, high, end in ends if low < top and bottom < high and left - end < 9]
+        if left < 18 * 72 / 25.4 or goes_on:
+            ends.append((bottom, top, right))
+            notes.append((bottom, top))
+        else:
+            slides.append((bottom, top))
+    return notes, slides
+
+
+def test_long_notes_of_the_handout_go_on_over_the_page(tmp_path, monkeypatch):
+    monkeypatch.setenv("CHROME_PATH", str(node.find_browser()))
+    root = make_project(tmp_path / "project")
+    words = [f"word{k}" for k in range(2000)]
+    notes = f"<!--\n{' '.join(words)}\nAsk: what else? Nothing.\n-->"
+    deck = write_deck(root, f"\n# One\n\n{notes}\n\n---\n\n# Two\n")
+    made = render(deck, ("handout", "worksheet"), root=root)
+    for file, answer in zip(made, (True, False), strict=True):
+        reader = pypdf.PdfReader(file)
+        assert [mark.title for mark in reader.outline] == ["One", "Two"]
+        pages = [page.extract_text() for page in reader.pages]
+        text = " ".join(" ".join(pages).split())
+        assert [word for word in words if word not in text] == []
+        assert ("Nothing." in text) == answer
+        assert "word0 " in pages[0] and "word1999" in pages[-1] and "Two" in pages[-1]
 
 
 def test_pdf_has_all_pages_outlines_and_embedded_fonts_and_no_notes(rendered, page):

@@ -26,7 +26,9 @@ OPTIONS = {
     "html": [],
     "pdf": ["--pdf", "--pdf-outlines", "--pdf-outlines.pages=false"],
     "pptx": ["--pptx"],
+    "png": ["--image", "png"],
 }
+PRINTED = ("handout", "worksheet")
 
 
 def render(
@@ -41,7 +43,8 @@ def render(
 ) -> list[Path]:
     """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
 
-    formats: some of "html", "pdf", "pptx" and "handout" (slides with their notes, PDF).
+    formats: some of "html", "pdf", "pptx", "png" (the first slide), "handout" (slides with their
+    notes, PDF) and "worksheet" (the same with room for the answers instead of them).
     theme: another theme than the one the deck names. into: another folder than build/.
     reload: for `invoke present`, whose page listens for changes.
     short: leave out the slides whose notes begin "Minutes: 3, optional."; the name gets "-short".
@@ -73,12 +76,13 @@ def render(
             page = insert_code(insert(page, build.live_modules(root)), root)
             page = finish(page, reload)
             made["html"].write_text(page, encoding="utf-8")
-        if "handout" in formats:  # printed on paper, so always from the theme that the deck names
-            page = Path(scratch) / "handout.html"
+        if printed := [kind for kind in PRINTED if kind in formats]:
+            page = Path(scratch) / "handout.html"  # on paper: in the theme that the deck names
             _marp(deck, page, [], browser, root, short)
             page.write_text(finish(page.read_text(encoding="utf-8")), encoding="utf-8")
-            made["handout"] = Path(scratch) / f"{plain}-handout.pdf"
-            _print_handout(page, made["handout"], browser, root)
+            for kind in printed:
+                made[kind] = Path(scratch) / f"{plain}-{kind}.pdf"
+                _print_handout(page, made[kind], kind, browser, root)
         return [file.replace(folder / file.name) for file in made.values()]
 
 
@@ -97,6 +101,8 @@ def _marp(
         "DECK_QR": qr_code(site) if site else "",
         "DECK_SHORT": "yes" if short else "",
     }
+    if site and output.suffix == ".html":
+        options = [*options, "--og-image", f"{site}decks/{deck.stem}.png"]
     if browser:
         options = [*options, "--browser-path", str(browser)]
         if "firefox" in browser.stem.lower():
@@ -124,16 +130,17 @@ def _marp(
         raise Mistake(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
 
 
-def _print_handout(page: Path, output: Path, browser: Path, root: Path) -> None:
+def _print_handout(page: Path, output: Path, kind: str, browser: Path, root: Path) -> None:
     done = run_node(
         str(HERE / "handout.mjs"),
         str(page),
         str(output),
+        kind,
         cwd=root,
         env=browser_environment(browser),
     )
     if done.returncode or not output.is_file():
-        raise Mistake(f"{done.stderr.strip()}\nthe handout could not be printed")
+        raise Mistake(f"{done.stderr.strip()}\nthe {kind} could not be printed")
 
 
 def finish(page: str, reload: bool = False) -> str:

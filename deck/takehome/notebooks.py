@@ -12,7 +12,7 @@ from deck.files import replace
 from deck.problems import read_text
 from deck.project import ROOT
 from deck.takehome.exercises import Exercise, exercises
-from deck.takehome.scripts import NAMES, NUMPY, PACKAGES, Whole, gathered, pairs
+from deck.takehome.scripts import NAMES, NUMPY, PACKAGES, Whole, alone, gathered, pairs
 
 INSTALL = f"# If they are missing: %{PACKAGES}"
 ARGUMENTS = "sys.argv = sys.argv[:1]  # in a notebook Jupyter's own words stand there"
@@ -21,19 +21,21 @@ ASSIGNMENT = "brian2-basics"
 POINTS = {"check": 2, "explain": 1}
 
 
-def write(root: Path = ROOT, folder: Path | None = None) -> list[Path]:
+def write(root: Path = ROOT, folder: Path | None = None, course: bool = True) -> list[Path]:
     """Write every notebook of a project into a folder (default: build/notebooks); return the files.
 
-    NAME.ipynb is a figure with its model, exercises/NAME.ipynb what a student is given, and
-    nbgrader/source/ASSIGNMENT/NAME.ipynb the same with its solution, from which nbgrader makes an
-    assignment.
+    NAME.ipynb is a figure with its model, or a model that no figure draws, exercises/NAME.ipynb
+    what a student is given, and nbgrader/source/ASSIGNMENT/NAME.ipynb the same with its solution,
+    from which nbgrader makes an assignment; `course` says whether to write that too.
     """
     folder = folder or root / "build" / "notebooks"
     made = {f"{figure}.ipynb": notebook(model, figure, root) for model, figure in pairs(root)}
+    made |= {f"{model}.ipynb": notebook(model, "", root) for model in alone(root)}
     for exercise in exercises(root):
         name = f"{exercise.name}.ipynb"
         made[f"exercises/{name}"] = exercise_notebook(exercise)
-        made[f"nbgrader/source/{ASSIGNMENT}/{name}"] = exercise_notebook(exercise, solved=True)
+        if course:
+            made[f"nbgrader/source/{ASSIGNMENT}/{name}"] = exercise_notebook(exercise, solved=True)
     for name, content in made.items():
         replace(folder / name, (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode())
     return [folder / name for name in made]

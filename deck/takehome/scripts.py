@@ -68,6 +68,13 @@ def pairs(root: Path = ROOT) -> list[tuple[str, str]]:
     ]
 
 
+def alone(root: Path = ROOT) -> list[str]:
+    """Return the models that no figure draws, and after which none is named."""
+    figures = Project(root).figure_scripts
+    drawn = {one.model for one in figures.values()} | set(figures)
+    return sorted({file.stem for file in (root / "models").glob("*.py")} - drawn)
+
+
 def foreign(file: Path, root: Path) -> set[str]:
     """Return the packages that a script imports from outside the project."""
     names = set()
