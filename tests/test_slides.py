@@ -125,31 +125,19 @@ def test_the_handouts_equations_are_those_of_the_slides(rendered):
 
 
 def test_no_slide_of_the_handout_lies_over_the_notes_of_another(rendered):
-    lines = 0
+    mm = 72 / 25.4
+    lines, frames = 0, 0
     for page in pypdfium2.PdfDocument(rendered["handout"]):
-        notes, slides = lines_of(page)
-        lines += len(notes)
-        for bottom, top in notes:
-            assert not [one for one in slides if one[0] < top and bottom < one[1]]
+        bounds = [one.get_bounds() for one in page.get_objects(max_depth=3)]
+        slides = [b for b in bounds if 143 < (b[2] - b[0]) / mm < 146 and (b[3] - b[1]) / mm > 80]
+        frames += len({round(bottom / mm / 10) for _, bottom, _, _ in slides})  # border and ground
+        text = page.get_textpage()
+        for left, bottom, _, top in (text.get_rect(k) for k in range(text.count_rects())):
+            if left < 18 * mm:  # a line of notes begins at the margin, one of a slide further in
+                lines += 1
+                assert not [b for b in slides if b[1] < top and bottom < b[3]]
+    assert frames >= (ROOT / "slides" / "brian2-basics.md").read_text("utf-8").count("\n---\n")
     assert lines > 100
-
-
-def lines_of(page) -> tuple[list, list]:
-    """Return (bottom, top) of each line of notes on a page of the handout, and of its slides.
-
-    A line of notes begins at the page's margin, one of a slide further in; where its font changes
-    a line is in pieces.
-    """
-    text = page.get_textpage()
-    notes, slides, ends = [], [], []
-    for left, bottom, right, top in sorted(text.get_rect(k) for k in range(text.count_rects())):
-        goes_on = [end for low, high, end in ends if low < top and bottom < high and left - end < 9]
-        if left < 18 * 72 / 25.4 or goes_on:
-            ends.append((bottom, top, right))
-            notes.append((bottom, top))
-        else:
-            slides.append((bottom, top))
-    return notes, slides
 
 
 def test_long_notes_of_the_handout_go_on_over_the_page(tmp_path, monkeypatch):
