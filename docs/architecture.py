@@ -34,7 +34,7 @@ ARROWS = {
     "markers": ["markdown", "model", "files", "problems", "project"],
     "figure": ["pictures", "project"],
     "pictures": ["live", "model", "jobs", "node", "files", "problems", "project"],
-    "live": ["node", "problems", "project"],
+    "live": ["node", "files", "problems", "project"],
     "model": ["jobs", "files", "project"],
     "jobs": ["problems"],
     "markdown": ["project"],
