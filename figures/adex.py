@@ -16,7 +16,6 @@ CONTROLS = {
     "E_L": {"label": "$E_L$", "range": (-75, -55)},
 }
 PRESETS = {
-    "adapting": {},
     "tonic": {"g_L": 10, "tau_w": 30, "b": 0},
     "initial burst": {
         "C": 130, "g_L": 18, "E_L": -58, "a": 4, "tau_w": 150, "b": 120, "V_r": -50, "I": 0.4,

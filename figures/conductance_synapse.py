@@ -13,7 +13,6 @@ CONTROLS = {
     "g_L": {"label": "leak $g_L$", "range": (2, 40)},
 }
 PRESETS = {
-    "as on the slide": {},
     "excitation": {"E_i": 0},
     "shunt: a large leak": {"g_L": 40},
 }

@@ -12,7 +12,6 @@ CONTROLS = {
     "E_K": {"label": "reversal $E_K$", "range": (-30, 20)},
 }
 PRESETS = {
-    "as on the slide": {},
     "one spike only": {"I_0": 5},
     "no spike": {"I_0": 2},
     "no potassium": {"g_K": 0},

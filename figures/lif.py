@@ -15,7 +15,6 @@ CONTROLS = {
     "tau_ref": {"label": r"refractory $\tau_{ref}$", "range": (0, 20)},
 }
 PRESETS = {
-    "as on the slide": {},
     "too weak to spike": {"G.I[0]": 0.75},
     "saturated": {"G.I[0]": 3, "tau": 2},
 }

@@ -12,27 +12,32 @@ from current_voltage import CurrentVoltage, curves, membrane
 
 from deck.figure import colour, make
 
+# The first four tell the story: what drives it, and what each slower current does
 CONTROLS = {
+    "G.I_app": {"label": "current $I_{app}$", "range": (-3, 3)},
+    "G.alpha_s_plus": {"label": r"gain $\alpha_s^+$", "range": (0, 4)},
+    "G.alpha_s_minus": {"label": r"gain $\alpha_s^-$", "range": (-4, 0)},
+    "G.alpha_u_plus": {"label": r"gain $\alpha_u^+$", "range": (0, 4)},
     "G.alpha_f_minus": {"label": r"gain $\alpha_f^-$", "range": (-4, 0)},
     "G.delta_f_minus": {"label": r"offset $\delta_f^-$", "range": (-2, 2)},
-    "G.alpha_s_plus": {"label": r"gain $\alpha_s^+$", "range": (0, 4)},
     "G.delta_s_plus": {"label": r"offset $\delta_s^+$", "range": (-2, 2)},
-    "G.alpha_s_minus": {"label": r"gain $\alpha_s^-$", "range": (-4, 0)},
     "G.delta_s_minus": {"label": r"offset $\delta_s^-$", "range": (-2, 2)},
-    "G.alpha_u_plus": {"label": r"gain $\alpha_u^+$", "range": (0, 4)},
     "G.delta_u_plus": {"label": r"offset $\delta_u^+$", "range": (-2, 2)},
     "G.tau_s": {"label": r"slow $\tau_s$", "range": (2, 500), "log": True},
     "G.tau_u": {"label": r"ultraslow $\tau_u$", "range": (50, 10000), "log": True},
-    "G.I_app": {"label": "current $I_{app}$", "range": (-3, 3)},
     "defaultclock.dt": {"label": "step $dt$", "range": (0.02, 5), "log": True},
 }
+# The regimes of models/regimes.py, then what is left without each of the currents
 PRESETS = {
-    "deck's neuron": {},
-    "silent": {"G.I_app": -2.5},
+    "silent": {"G.I_app": -2, "G.alpha_s_plus": 1.3},
+    "spikes": {"G.I_app": -0.3, "G.alpha_s_plus": 2.8},
+    "plateaus": {"G.I_app": -0.9, "G.alpha_s_plus": 1.5},
+    "depolarised": {"G.I_app": 0.3, "G.alpha_s_plus": 0.9},
     "tonic spiking": {"G.alpha_s_minus": 0, "G.alpha_u_plus": 0, "G.I_app": 0.5},
-    "no slow-: single spikes": {"G.alpha_s_minus": 0, "G.I_app": -0.5},
-    "bursting": {"G.alpha_u_plus": 2, "G.delta_s_minus": -0.88, "G.delta_u_plus": -0.88},
-    "Ribar's start": {"G.I_app": -2},
+    "no fast\u2212": {"G.alpha_f_minus": 0},
+    "no slow+": {"G.alpha_s_plus": 0},
+    "no slow\u2212": {"G.alpha_s_minus": 0},
+    "no ultraslow+": {"G.alpha_u_plus": 0},
 }
 SCROLL = 5000 * ms
 CURVES = CurrentVoltage("G", "V", "I_app", ("fast", "slow", "ultraslow"))

@@ -12,7 +12,6 @@ CONTROLS = {
     "S.tau_syn": {"label": r"$\tau_{syn}$", "range": (50, 10000), "log": True},
 }
 PRESETS = {
-    "as on the slide": {},
     "no synapses": {"S.w_mod[0]": 0, "S.w_mod[1]": 0},
     "weights swapped": {"S.w_mod[0]": -0.5, "S.w_mod[1]": 0.5},
     "short memory": {"S.tau_syn": 300, "S.beta": 1},

@@ -13,7 +13,6 @@ CONTROLS = {
     "G.tau[1]": {"label": r"postsynaptic $\tau$", "range": (5, 200), "log": True},
 }
 PRESETS = {
-    "as on the slide": {},
     "one spike is enough": {"S.w[0]": 0.85},
     "it leaks too fast": {"G.tau[1]": 10},
     "inhibition": {"S.w[0]": -0.3, "G.I[1]": 2},
@@ -27,7 +26,7 @@ def plot(model):
     shown = ["G.I[0]", "S.w[0]"]
     names = [
         "presynaptic: driven by I = 2",
-        f"postsynaptic: driven by those spikes with w = {model.S.w[0]}",
+        f"postsynaptic: driven by these, w = {model.S.w[0]}",
     ]
     for k, ax in enumerate(axes):
         ink = colour(f"neuron-{k + 1}")

@@ -2,23 +2,52 @@
 import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element, makeSlider } from "../../packages/brian2js/brian2js/page/slider.mjs";
 
+/** With more sliders than these, the first few tell the story and the others are folded away. */
+const ALL = 6;
+const STORY = 4;
+
 /**
- * The sliders of a figure: `declared` is its CONTROLS, `parameters` the model's own.
+ * The sliders of a figure: `declared` is its CONTROLS, `parameters` the model's own, `own` the
+ * model's values in shown units.
  *
- * changed(name, value) is called with every value that the lecturer chooses, in shown units.
+ * changed(name, value) is called with every value that the lecturer chooses, in shown units. A
+ * folded slider whose value is not the model's is shown.
  */
-export function makeSliders(declared, parameters, changed) {
+export function makeSliders(declared, parameters, own, changed) {
   const root = element("div", { class: "live-sliders" });
-  const cells = {};
-  for (const [name, control] of Object.entries(declared)) {
+  const cells = Object.entries(declared).map(([name, control], k) => {
     const shown = shownUnit(parameters[baseName(name)]).unit;
     const { label, number, unit, slider, show } = makeSlider(control, shown, (value) => changed(name, value));
     slider.setAttribute("aria-label", control.plain); // a formula alone is no name to every reader
     const value = element("span", { class: "live-value" }, number, unit);
-    root.append(element("div", { class: "live-cell" }, label, value, slider));
-    cells[name] = { show };
+    const cell = element("div", { class: "live-cell" }, label, value, slider);
+    root.append(cell);
+    return { name, show, cell, folds: k >= STORY };
+  });
+  let values = own;
+  let folded = cells.length > ALL;
+  const more = element("button", { type: "button", class: "live-more", "aria-expanded": "false" });
+  const fold = () => {
+    for (const { name, cell, folds } of cells) cell.hidden = folded && folds && values[name] === own[name];
+    more.setAttribute("aria-expanded", String(!folded));
+    more.textContent = folded ? `${cells.length - STORY} more sliders` : "fewer sliders";
+  };
+  if (folded) {
+    fold();
+    root.append(more);
+    more.addEventListener("click", () => {
+      folded = !folded;
+      fold();
+    });
   }
-  return { root, show: (values) => Object.entries(values).forEach(([name, v]) => cells[name]?.show(v)) };
+  return {
+    root,
+    show(all) {
+      values = all;
+      for (const { name, show } of cells) show(all[name]);
+      if (cells.length > ALL) fold();
+    },
+  };
 }
 
 const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
@@ -31,6 +60,7 @@ function needs(control, event) {
   if (control.matches("input[inputmode=decimal]")) {
     return MOVES.includes(event.key) || EDITS.includes(event.key) || /^[-+.,\de]$/i.test(event.key);
   }
+  if (control.dataset.keys) return control.dataset.keys.split(" ").includes(event.key);
   return event.key === " " || event.key === "Enter";
 }
 
@@ -38,8 +68,8 @@ function needs(control, event) {
  * Let the deck have the keys that the controls in `root` do not need.
  *
  * Marp ignores every key that comes from a button or an input; here only those are kept from it
- * that the control itself answers to. Escape gives the focus back to the deck. Fingers on a control
- * turn no page.
+ * that the control itself answers to (`data-keys` names those of an element of our own). Escape
+ * gives the focus back to the deck. Fingers on a control turn no page.
  */
 export function shareKeys(root) {
   root.addEventListener("keydown", (event) => {

@@ -14,15 +14,25 @@ export function describe(panel, record, range) {
   ]);
   const said = trains.length > TOLD ? [together(trains)] : trains.map(one);
   for (const source of tracesIn(panel)) {
-    const { y, n } = record.trace(source);
-    let [low, high] = [Infinity, -Infinity];
-    for (let k = 0; k < n; k += 1) {
-      if (y[k] < low) low = y[k];
-      if (y[k] > high) high = y[k];
-    }
-    if (n) said.push(`${source} between ${format(low)} and ${format(high)}`);
+    const [low, high] = reach(record.trace(source));
+    if (low <= high) said.push(`${source} between ${format(low)} and ${format(high)}`);
   }
   return `${said.join("; ")}.`;
+}
+
+/** Whether nothing moves in any curve over time that there is. */
+export function stands(panel, record) {
+  const reached = tracesIn(panel).map((source) => reach(record.trace(source)));
+  return reached.length > 0 && reached.every(([low, high]) => low === high);
+}
+
+function reach({ y, n }) {
+  let [low, high] = [Infinity, -Infinity];
+  for (let k = 0; k < n; k += 1) {
+    if (y[k] < low) low = y[k];
+    if (y[k] > high) high = y[k];
+  }
+  return [low, high];
 }
 
 function one([source, times]) {

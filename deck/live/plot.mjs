@@ -15,6 +15,12 @@ const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
 /** A curve that leaves the picture by so many of its heights shows nothing of a neuron. */
 const FAR = 100;
 
+/** The width of a digit with the space between two numbers, as a part of the size of the text. */
+const WIDTH = 0.65;
+
+/** How much of its colour the run before keeps. */
+const PALE = 0.32;
+
 /**
  * Put the axes of `spec` into `host` at `place` and return what redraws and removes them.
  *
@@ -28,10 +34,16 @@ export function drawAxes(host, spec, place, colour, font) {
   const traces = spec.lines.filter((line) => line.kind === "trace");
   const curves = spec.lines.filter((line) => line.kind === "curve");
   const buffer = columnBuffer(columns, traces.length);
+  const paleBuffer = columnBuffer(columns, 1);
   let record;
+  let ghost = null;
   let beyond = null;
   let x = spec.x.limits;
   let y = spec.y.limits;
+  let shift = 0;
+  /** What of the x axis is a second; null if it is not time. */
+  const time = traces[0]?.scale[0] ?? spec.events[0]?.scale ?? null;
+  const scales = traces.map((line) => line.scale[1]);
 
   const root = host.appendChild(document.createElement("div"));
   root.className = "live-axes";
@@ -61,7 +73,15 @@ export function drawAxes(host, spec, place, colour, font) {
       },
       border: { show: line, stroke: colour(spec.edge), width: 1.2 * k * sharp },
       splits: (_u, _i, min, max) => (same(min, max) ? ticks : niceTicks(min, max, ticks.length)),
-      values: (_u, splits) => splits.map((v, i) => (labels ? (splits === ticks ? words[i] : format(v)) : "")),
+      values: (_u, splits) => {
+        const said = splits.map((v, i) => (labels ? (splits === ticks ? words[i] : format(v)) : ""));
+        if (side !== 2) return said;
+        // On a narrow axis every second or third has room
+        const long =
+          Math.max(...said.map((word) => word.length)) * WIDTH * Math.max(font.least, spec.tickSize * k);
+        const each = Math.ceil((long * said.length) / place.width);
+        return said.map((word, i) => (i % each ? "" : word));
+      },
     };
   };
   const series = (line) => ({
@@ -138,7 +158,66 @@ export function drawAxes(host, spec, place, colour, font) {
         }
         ctx.stroke();
       }
+      if (ghost) pale(ctx, X, Y);
     });
+  }
+
+  /** The run before, under the curves of this one; of a simulation that runs on, where it stood. */
+  function pale(ctx, X, Y) {
+    ctx.globalAlpha = PALE;
+    for (const line of traces) {
+      const { t, n, y: values } = ghost.trace(line.source);
+      const [scale, size] = line.scale;
+      const late = shift ? (shift - ghost.from) * scale : 0;
+      const points = samples(paleBuffer, t, n, [values], scale, [size], [x[0] - late, x[1] - late]);
+      path(
+        ctx,
+        line,
+        points,
+        (i) => X(paleBuffer.x[i] + late),
+        (i) => Y(paleBuffer.y[0][i]),
+      );
+    }
+    for (const line of curves) {
+      const curve = ghost.curve(line.source);
+      if (curve)
+        path(
+          ctx,
+          line,
+          curve.x.length,
+          (i) => X(curve.x[i]),
+          (i) => Y(curve.y[i]),
+        );
+    }
+    for (const event of spec.events) {
+      stroke(ctx, event);
+      ctx.beginPath();
+      for (const t of ghost.events(event.source)) {
+        const at = X((t + (shift ? shift - ghost.from : 0)) * event.scale);
+        ctx.moveTo(at, Y(event.y[0]));
+        ctx.lineTo(at, Y(event.y[1]));
+      }
+      ctx.stroke();
+    }
+    ctx.globalAlpha = 1;
+    ctx.setLineDash([]);
+  }
+
+  /** A line through points, with gaps where there is no number. */
+  function path(ctx, line, points, X, Y) {
+    stroke(ctx, line);
+    ctx.beginPath();
+    let pen = false;
+    for (let i = 0; i < points; i += 1) {
+      const height = Y(i);
+      if (Number.isNaN(height)) pen = false;
+      else if (pen) ctx.lineTo(X(i), height);
+      else {
+        ctx.moveTo(X(i), height);
+        pen = true;
+      }
+    }
+    ctx.stroke();
   }
 
   /** The foot and the head of an event's line; one that stands on a level moves with it. */
@@ -216,30 +295,47 @@ export function drawAxes(host, spec, place, colour, font) {
     return [low, high];
   }
 
-  /** Redraw from what has been recorded, over the time range of the figure or of a window (in s). */
-  function update(recorded, range) {
+  /**
+   * Fill a buffer with what lies between the ends of the axis and return the number of points: each
+   * sample where there is room for it, else the lowest and the highest of each column of pixels.
+   */
+  function samples(into, t, n, ys, scale, scales, [low, high]) {
+    if (!n) return 0;
+    const step = n > 1 ? ((t[n - 1] - t[0]) / (n - 1)) * scale : 1;
+    const from = Math.max(0, Math.floor((low - t[0] * scale) / step));
+    const to = Math.min(n, Math.ceil((high - t[0] * scale) / step) + 1);
+    if (to - from > 2 * columns) return decimate(into, t, n, ys, low, high, scale, scales);
+    for (let i = from; i < to; i += 1) into.x[i - from] = t[i] * scale;
+    ys.forEach((values, k) => {
+      for (let i = from; i < to; i += 1) into.y[k][i - from] = values[i] * scales[k];
+    });
+    return Math.max(0, to - from);
+  }
+
+  /**
+   * Redraw from what has been recorded, over the time range of the figure or of a window (s).
+   *
+   * runsOn: where the window of a simulation that runs on begins (s).
+   */
+  function update(recorded, range, runsOn = 0) {
     record = recorded;
-    x = range ? range.map((t) => t * traces[0].scale[0]) : spec.x.limits;
+    shift = runsOn;
+    x = range ? range.map((t) => t * time) : spec.x.limits;
     if (curves.length) return updateCurves();
     const rows = traces.map((line) => record.trace(line.source));
     if (!rows.length || !rows[0].n) return u.setData([[], ...traces.map(() => [])]);
     const { t, n } = rows[0];
-    const scale = traces[0].scale[0];
-    const scales = traces.map((line) => line.scale[1]);
-    const shown = n * Math.min(1, (x[1] - x[0]) / ((t[n - 1] - t[0]) * scale || 1));
-    let data;
-    if (shown <= 2 * columns) {
-      const raw = rows.map((row, i) => row.y.subarray(0, n).map((v) => v * scales[i]));
-      y = limits(raw, n);
-      data = [t.subarray(0, n).map((v) => v * scale), ...raw];
-    } else {
-      const ys = rows.map((row) => row.y);
-      const points = decimate(buffer, t, n, ys, x[0], x[1], scale, scales);
-      y = limits(buffer.y, points);
-      data = [buffer.x.subarray(0, points), ...buffer.y.map((row) => row.subarray(0, points))];
-    }
-    u.setData(data);
-    return undefined;
+    const points = samples(
+      buffer,
+      t,
+      n,
+      rows.map((row) => row.y),
+      traces[0].scale[0],
+      scales,
+      x,
+    );
+    y = limits(buffer.y, points);
+    return u.setData([buffer.x.subarray(0, points), ...buffer.y.map((row) => row.subarray(0, points))]);
   }
 
   function updateCurves() {
@@ -253,6 +349,32 @@ export function drawAxes(host, spec, place, colour, font) {
     height: (value) => place.top + place.height * (1 - (value - y[0]) / (y[1] - y[0])),
     across: (value) => place.left + place.width * ((value - x[0]) / (x[1] - x[0])),
     limits: () => ({ x, y }),
+    place,
+    /** What of the x axis is a second. */
+    time: time ?? 1,
+    /** Whether its x axis is time. */
+    overTime: time !== null,
+    /** Model seconds, or what the axis shows, at a part of the width from 0 to 1; and back. */
+    at: (part) => (x[0] + part * (x[1] - x[0])) / (time ?? 1),
+    part: (value) => (value * (time ?? 1) - x[0]) / (x[1] - x[0]),
+    /** The curves' values there: [{name, value, colour}]. */
+    values(value) {
+      if (!record) return [];
+      return [...traces, ...curves.filter(({ source }) => !source.includes(":"))].flatMap((line) => {
+        const curve = line.kind === "curve" ? record.curve(line.source) : null;
+        const {
+          t,
+          n,
+          y: all,
+        } = curve ? { t: curve.x, n: curve.x.length, y: curve.y } : record.trace(line.source);
+        const k = n > 1 ? Math.round(((value - t[0]) / (t[n - 1] - t[0])) * (n - 1)) : -1;
+        if (!(k >= 0 && k < n)) return [];
+        const name = /\.(\w+)/.exec(line.source)[1];
+        return [{ name, value: all[k] * (line.scale?.[1] ?? 1), colour: colour(line.colour) }];
+      });
+    },
+    /** The run before, drawn pale; null for none. */
+    compare: (before) => (ghost = before),
     /** The value that is far out of the picture, or null. */
     beyond: () => beyond,
     levelOf,

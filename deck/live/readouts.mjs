@@ -1,0 +1,108 @@
+/** The numbers of each neuron beside the plot: spikes, rate, interval, spikes per burst. */
+import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
+import { parts } from "./run.mjs";
+
+/** Up to so many neurons have a line each; more of them have one together. */
+const LINES = 4;
+const COLUMNS = { spikes: "spikes", rate: "Hz", interval: "interval", burst: "burst" };
+const MEANING = {
+  spikes: "spikes",
+  rate: "spikes per second of each neuron",
+  interval: "median interval between spikes",
+  burst: "spikes per burst",
+};
+
+/** The spike monitors of a model: {name, source, size} each. */
+const monitorsOf = (info) =>
+  Object.entries(info.monitors)
+    .filter(([, { kind }]) => kind === "spikes")
+    .map(([name, { source, size }]) => ({ name, source, size }));
+
+/** The lines of the table: [{title, sources, colour}]; the colour is that of the neuron in the figure. */
+export function linesOf({ info, panel }) {
+  const drawn = panel.axes.flatMap(({ lines, events }) => [
+    ...events,
+    ...lines.filter((l) => l.kind === "trace"),
+  ]);
+  const colourOf = (source, index) =>
+    drawn.find((one) => {
+      const { monitor, index: row } = parts(one.source);
+      const { source: of, record } = info.monitors[monitor];
+      return of === source && (record ? record[row] : row) === index;
+    })?.colour;
+  return monitorsOf(info).flatMap(({ name, source, size }) => {
+    const each = Array.from({ length: size }, (_, k) => ({
+      title: size > 1 ? `${source}[${k}]` : source,
+      sources: [`${name}[${k}]`],
+      colour: colourOf(source, k),
+    }));
+    if (size <= LINES) return each;
+    return [
+      {
+        title: `${source}, all ${size}`,
+        sources: each.flatMap((one) => one.sources),
+        colour: each[0].colour,
+      },
+    ];
+  });
+}
+
+/** What a line shows of spikes (s) between `from` and `to`: texts by the name of the column. */
+export function cellsOf({ sources }, record, from, to) {
+  const trains = sources.map((source) => record.events(source).filter((t) => t >= from && t <= to));
+  const [only] = trains;
+  if (trains.length > 1) {
+    const spikes = trains.reduce((sum, times) => sum + times.length, 0);
+    return {
+      spikes: String(spikes),
+      rate: told(spikes / trains.length / (to - from)),
+      interval: "",
+      burst: "",
+    };
+  }
+  const { count, rate, interval, burst } = trainOf(only, to - from);
+  return {
+    spikes: String(count),
+    rate: told(rate),
+    interval: Number.isNaN(interval) ? "" : `${told(interval * 1e3)} ms`,
+    burst: Number.isNaN(burst) ? "" : String(burst),
+  };
+}
+
+/** Three digits are read at a glance. */
+const told = (value) => (Number.isFinite(value) ? format(Number(value.toPrecision(3))) : "");
+
+/** The table; update(record, from, to) tells what is between two times (s). Null without spikes. */
+export function makeReadouts(figure) {
+  const lines = linesOf(figure);
+  if (!lines.length) return null;
+  const heads = Object.entries(COLUMNS).map(([name, words]) =>
+    element("th", { scope: "col", title: MEANING[name], abbr: MEANING[name] }, words),
+  );
+  const body = element("tbody");
+  const rows = lines.map((line) => {
+    const name = element("th", { scope: "row" }, line.title);
+    if (line.colour) name.style.setProperty("--of", line.colour);
+    const cells = Object.fromEntries(Object.keys(COLUMNS).map((column) => [column, element("td")]));
+    body.append(element("tr", {}, name, ...Object.values(cells)));
+    return { line, cells, shown: {} };
+  });
+  const root = element(
+    "table",
+    { class: "live-readouts", "aria-label": "Spikes" },
+    element("thead", {}, element("tr", {}, element("td"), ...heads)),
+    body,
+  );
+  return {
+    root,
+    update(record, from, to) {
+      for (const { line, cells, shown } of rows) {
+        for (const [column, text] of Object.entries(cellsOf(line, record, from, to))) {
+          if (shown[column] !== text) cells[column].textContent = shown[column] = text;
+        }
+      }
+    },
+  };
+}

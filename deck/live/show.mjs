@@ -1,0 +1,384 @@
+/** One open plot: its sliders, its run, and what is drawn of it. */
+import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
+import {
+  baseName,
+  clean,
+  explain,
+  format,
+  shownUnit,
+} from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { makeSliders, shareKeys } from "./controls.mjs";
+import { csvOf } from "./csv.mjs";
+import { makeCursor } from "./cursor.mjs";
+import { describe, stands } from "./describe.mjs";
+import { makeGhost } from "./ghost.mjs";
+import { layout, portrait } from "./layout.mjs";
+import { stateLink } from "./links.mjs";
+import { makePlace } from "./place.mjs";
+import { drawAxes } from "./plot.mjs";
+import { makeReadouts } from "./readouts.mjs";
+import { rerun, runOn } from "./run.mjs";
+import { drawTexts } from "./texts.mjs";
+import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
+
+/** The smallest text, in pixels of the slide and in those of a phone. */
+const LEAST_TEXT = 18;
+const PHONE_TEXT = 15;
+/** Milliseconds without a change after which the picture is told in words, and a new gesture begins. */
+const QUIET = 600;
+/** Milliseconds for which the numbers of a simulation that runs on stand still, to be read. */
+const READABLE = 250;
+const SEED = "seed";
+const STANDS = "Nothing moves: with these values the simulation starts in an equilibrium.";
+
+/** Divide what a link asks for: values that can be set, and the names of all else. */
+function sift(asked, settable) {
+  const good = Object.entries(asked).filter(
+    ([name, value]) => Object.hasOwn(settable, name) && Number.isFinite(value),
+  );
+  return [
+    Object.fromEntries(good),
+    Object.keys(asked).filter((name) => !good.some(([known]) => known === name)),
+  ];
+}
+
+/** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
+function partOf(image, [left, top, width], size, place) {
+  const k = place.width / width;
+  const copy = element("img", { src: image.src, alt: "" });
+  copy.style.cssText = `left:${-left * k}px;top:${-top * k}px;width:${size[0] * k}px;height:${size[1] * k}px`;
+  copy.style.filter = getComputedStyle(image).filter;
+  const frame = element("div", { class: "live-still" }, copy);
+  frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
+  return frame;
+}
+
+/**
+ * Open the live plot of a picture; return what closes it.
+ *
+ * stage: {tools, home, apart, tellOnce}, see player.mjs. asked: values in shown units by name.
+ */
+export function play(image, figure, stage, asked = {}) {
+  const { info, panel } = figure;
+  const { tools } = stage;
+  const section = image.closest("section");
+  const slide = section.closest("svg[data-marpit-svg]");
+  const title = section.querySelector("h1, h2")?.textContent ?? info.name;
+
+  const plots = element("div", { class: "live-plots", role: "img", "aria-label": image.alt || title });
+  const message = element("div", { class: "live-message", role: "alert" });
+  const note = element("div", { class: "live-note" });
+  const said = element("div", { class: "live-said", "aria-live": "polite" });
+  const view = element("div", { class: "live-view" }, plots, message, note);
+  const side = element("div", { class: "live-side" });
+  const root = element(
+    "div",
+    { class: "live", role: "group", "aria-label": `Live: ${title}` },
+    view,
+    side,
+    said,
+  );
+  const mark = element(
+    "div",
+    { class: "live-mark" },
+    "Words: for the values on the slide",
+  );
+
+  const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
+  if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
+  const unitOf = (name) => shownUnit(info.parameters[baseName(name)]);
+  const settable = [...Object.keys(panel.controls), ...(info.parameters[SEED] ? [SEED] : [])];
+  const shownOf = (name) => clean([].concat(runner.get(name))[0] / unitOf(name).size);
+  const defaults = Object.fromEntries(settable.map((name) => [name, shownOf(name)]));
+  const values = { ...defaults };
+  const [wanted, unknown] = sift(asked, defaults);
+  const sliders = makeSliders(panel.controls, info.parameters, defaults, change);
+  const readouts = makeReadouts(figure);
+  const ghosts = makeGhost(panel);
+  const wrong = {};
+  let stale = true; // the picture is not that of the values
+  let fresh = true; // the run has to begin anew
+  let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  let whole = false; // a run has been drawn to its end
+  let held = false; // the ghost stays
+  let zoomed = null; // [from, to] in seconds
+  let last = -Infinity; // when a value was changed last
+  let read = -Infinity; // when the numbers were told last
+  let request = 0;
+  let pending = 0;
+  let saying = 0;
+  let drawn = [];
+  let stills = [];
+  let cursor = null;
+
+  /** What has been changed. */
+  const changed = () => Object.entries(values).filter(([name, value]) => value !== defaults[name]);
+  // For the script that is taken home: {name: [value, unit]}
+  image.chosenValues = () =>
+    Object.fromEntries(changed().map(([name, value]) => [name, [value, unitOf(name).unit]]));
+
+  /** The address that opens the plot as it is now; a reload asks for it, too. */
+  image.liveAddress = () => stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
+
+  /** Whether a value counts from the next beginning only: a time step, an initial value. */
+  const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
+
+  /** One value, as a lecturer has chosen it. */
+  function apply(name, shown) {
+    if (atReset(name) && shown !== values[name]) fresh = true;
+    values[name] = shown;
+    try {
+      const { unit, size } = unitOf(name);
+      if (shown < 0 && /s$/.test(unit)) {
+        throw new Error(`${name} = ${shown * size}: a time cannot be negative`);
+      }
+      runner.set(name, shown * size);
+      delete wrong[name];
+    } catch (error) {
+      wrong[name] = error.message;
+    }
+    stale = true;
+  }
+
+  function change(name, shown) {
+    const now = performance.now();
+    if (now - last > QUIET) keepGhost();
+    last = now;
+    apply(name, shown);
+    if (runner.diverged()) fresh = true;
+    presets.mark(null);
+    wake();
+  }
+
+  /** Take the figure's own values, and these instead of some of them. */
+  function take(chosen) {
+    keepGhost();
+    if (chosen === defaults || runner.diverged()) fresh = true;
+    const seed = SEED in values ? { [SEED]: values[SEED] } : {}; // the same noise for each preset
+    for (const [name, shown] of Object.entries({ ...defaults, ...seed, ...chosen })) apply(name, shown);
+    sliders.show(values);
+    wake();
+  }
+
+  /** The run that stands is the one before from now on; what scrolls by is seen as it is. */
+  function keepGhost(all = !panel.scroll) {
+    if (!whole || held || runner.diverged()) return;
+    compare(ghosts.take(runner.record, runner.range(), all));
+  }
+
+  function compare(ghost) {
+    for (const { plot } of drawn) plot.compare(ghost);
+    compared = ghost;
+  }
+  let compared = null;
+
+  function frameOf(now) {
+    request = 0;
+    root.hidden = place.phone() && !visible();
+    if (!visible()) return runner.rest?.();
+    let more = false;
+    const refused = Object.values(wrong)[0];
+    try {
+      if (refused) throw new Error(refused);
+      if (fresh || stale) sayLater();
+      if (fresh || (stale && !panel.scroll)) runner.restart();
+      stale = fresh = false;
+      if (!(panel.scroll && (paused || zoomed))) more = runner.frame(now);
+      const gone = runner.diverged();
+      tell(gone && `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.`);
+    } catch (error) {
+      more = false;
+      tell(explain(error.message, panel.controls, info.parameters));
+    }
+    if (!refused) {
+      draw();
+      whole = panel.scroll > 0 || !more;
+      const off = drawn.map(({ plot }) => plot.beyond()).find((value) => value !== null);
+      if (off !== undefined && !message.textContent) {
+        tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
+      }
+    }
+    mark.hidden = !changed().length;
+    section.classList.toggle("live-moved", !mark.hidden);
+    if (!panel.scroll) root.setAttribute("aria-busy", String(more)); // half of a run is drawn
+    if (more) wake();
+    return undefined;
+  }
+
+  function wake() {
+    if (!request) request = requestAnimationFrame(frameOf);
+  }
+
+  /** Say what is drawn when no more is changed: each move of a slider would be too much. */
+  function sayLater() {
+    clearTimeout(saying);
+    note.textContent = "";
+    saying = setTimeout(() => {
+      if (request && !panel.scroll) return sayLater(); // half of a run is drawn
+      const words = message.textContent || describe(panel, runner.record, runner.range());
+      plots.setAttribute("aria-label", `${title}: ${words}`);
+      if (!message.textContent && stands(panel, runner.record)) note.textContent = STANDS;
+      said.textContent = `${words} ${note.textContent}`.trim();
+      return undefined;
+    }, QUIET);
+  }
+
+  function tell(text) {
+    if (message.textContent !== (text || "")) message.textContent = text || "";
+    plots.classList.toggle("live-wrong", Boolean(text));
+  }
+
+  /** Whether the slide is the one that is shown: Marp marks it among its slides. */
+  function visible() {
+    if (document.hidden) return false;
+    const marked = slide?.closest(".bespoke-marp-parent");
+    return !marked || slide.classList.contains("bespoke-marp-active");
+  }
+
+  function draw() {
+    runner.record.refresh?.();
+    const range = runner.range();
+    for (const { plot, texts } of drawn) {
+      plot.update(runner.record, plot.overTime ? (zoomed ?? range) : undefined, range?.[0]);
+      texts.update(runner.record, plot);
+    }
+    cursor?.refresh();
+    const now = performance.now();
+    if (!readouts || (panel.scroll && now - read < READABLE)) return;
+    read = now;
+    readouts.update(runner.record, ...(range ?? [0, runner.t()]));
+  }
+
+  /** Place everything anew: when opened, and when the window's size has changed. */
+  function build() {
+    drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+    stills.forEach((still) => still.remove());
+    cursor?.root.remove();
+    const phone = place.phone();
+    const style = getComputedStyle(section);
+    const known = {};
+    const colour = (text) =>
+      (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
+    const sharp = phone ? 1 : section.getBoundingClientRect().width / section.offsetWidth || 1;
+    const font = { family: style.fontFamily, least: phone ? PHONE_TEXT : LEAST_TEXT };
+    const { clientWidth, clientHeight } = view;
+    const count = Object.keys(panel.controls).length;
+    const places = phone ? portrait(panel, clientWidth) : layout(panel, clientWidth, clientHeight, count);
+    view.style.height = phone ? `${places.height}px` : "";
+    const at = Object.entries(places.sliders ?? {}).map(([key, value]) => `${key}:${value}px;`);
+    side.style.cssText = `${at.join("")}--across:${places.across}`;
+    stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where));
+    plots.prepend(...stills);
+    drawn = panel.axes.map((spec, i) => {
+      const where = { ...places.axes[i], k: places.k, sharp };
+      return {
+        spec,
+        plot: drawAxes(plots, spec, where, colour, font),
+        texts: drawTexts(plots, spec, where, colour, font.least),
+      };
+    });
+    compare(compared);
+    cursor = makeCursor(
+      drawn.map(({ plot }) => plot),
+      (range) => {
+        zoomed = range;
+        wake();
+      },
+    );
+    view.append(cursor.root);
+    wake();
+  }
+
+  const presets = presetButtons(panel.presets, (chosen, self) => (take(chosen), presets.mark(self)));
+  const reset = button("Reset", () => {
+    presets.mark(null);
+    zoomed = null;
+    take(defaults);
+  });
+  const story = presets.buttons.length > 0;
+
+  function makeTools() {
+    const made = [];
+    if (panel.scroll) {
+      const pause = (self) => {
+        paused = !paused;
+        self.textContent = paused ? "Run on" : "Pause";
+        runner.rest?.();
+        wake();
+      };
+      made.push(button(paused ? "Run on" : "Pause", pause));
+    }
+    if (!story) made.push(reset);
+    if (SEED in defaults) {
+      made.push(
+        button("New noise", () => {
+          keepGhost();
+          apply(SEED, Math.floor(Math.random() * 1e6));
+          fresh = true;
+          wake();
+        }),
+      );
+    }
+    const hold = (on) => {
+      held = false;
+      if (on) keepGhost(true);
+      else compare(null);
+      held = on;
+      wake();
+    };
+    const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
+    return [...made, toggle("Hold", hold), linkTo(image.liveAddress), button("CSV", csv)];
+  }
+
+  const place = makePlace(root, image, stage, build);
+  const buttons = makeTools();
+  const watch = new MutationObserver(wake);
+  if (slide) watch.observe(slide, { attributeFilter: ["class"] });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const resized = new ResizeObserver(() => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(build);
+  });
+
+  if (unknown.length) {
+    stage.tellOnce(
+      `This link is out of date: ${unknown.join(", ")} could not be set, all else is as it says.`,
+    );
+  }
+  side.append(sliders.root);
+  if (story) {
+    const group = { class: "live-presets", role: "group", "aria-label": "Presets" };
+    side.append(element("div", group, reset, ...presets.buttons));
+  }
+  if (readouts) side.append(readouts.root);
+  tools.prepend(...buttons);
+  section.append(mark);
+  shareKeys(root);
+  place.settle();
+  take(wanted);
+  build();
+  resized.observe(slide ?? section);
+  document.addEventListener("visibilitychange", wake);
+  dark.addEventListener("change", build);
+
+  return {
+    close() {
+      delete image.chosenValues;
+      delete image.liveAddress;
+      cancelAnimationFrame(request);
+      cancelAnimationFrame(pending);
+      clearTimeout(saying);
+      watch.disconnect();
+      resized.disconnect();
+      place.close();
+      document.removeEventListener("visibilitychange", wake);
+      dark.removeEventListener("change", build);
+      drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+      buttons.forEach((one) => one.remove());
+      section.classList.remove("live-moved");
+      mark.remove();
+      root.remove();
+    },
+  };
+}
