@@ -152,12 +152,12 @@ def publish(c: Context) -> None:
     told(site.publish)
 
 
-@task
-def check(c: Context) -> None:
+@task(help={"strict": "fail on warnings too, as CI does"})
+def check(c: Context, strict=False) -> None:
     """Prove, without building: all that slides show is current, and every slide is right."""
     from deck.check import gate
 
-    told(gate.check)
+    told(gate.check, strict=strict)
 
 
 @task(

@@ -9,7 +9,8 @@ from pathlib import Path
 class Problem:
     """Something that is wrong. file: as it is shown, relative to the project; line, slide: from 1.
 
-    rule: which check says so. element: what of the slide it is about.
+    rule: which check says so. element: what of the slide it is about. severity: an "error" fails
+    the check; a "warning" only with --strict, and the deck can accept it (deck/check/accepted.py).
     """
 
     file: str
@@ -19,14 +20,16 @@ class Problem:
     title: str = ""
     rule: str = ""
     element: str = ""
+    severity: str = "error"
 
     def __str__(self) -> str:
         """Return file:line: slide: message [rule]: element, as compilers and editors write it."""
         place = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
         slide = f'slide {self.slide} "{self.title}": ' if self.slide else ""
+        warning = "warning: " if self.severity == "warning" else ""
         rule = f" [{self.rule}]" if self.rule else ""
         element = f": {self.element}" if self.element else ""
-        return f"{place}{slide}{self.message}{rule}{element}"
+        return f"{place}{slide}{warning}{self.message}{rule}{element}"
 
 
 class Mistake(Exception):  # noqa: N818

@@ -7,9 +7,14 @@ from pathlib import Path
 from deck import markdown
 from deck.markers import refresh
 from deck.pictures import build
-from deck.problems import Mistake, read_text
+from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT
+from deck.render.front_matter import why_no_deck
 from deck.render.marp import render
+
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+# What else a deck is made as: NAME-dark.html by --dark, NAME-short.html by --short
+KINDS = ("dark", "short")
 
 
 def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
@@ -19,9 +24,15 @@ def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
     """
     found = {file.stem: file for file in sorted((root / "slides").glob("*.md")) if is_deck(file)}
     if not found:
-        raise LookupError("no deck in slides/: a Markdown file whose first lines say marp: true")
+        also = "".join(f"\n{problem}" for problem in unseen(root))
+        raise LookupError(
+            f"no deck in slides/: a Markdown file whose first lines say marp: true{also}"
+        )
     for name in names or []:
         if name not in found:
+            for problem in unseen(root):
+                if Path(problem.file).stem == name:
+                    raise LookupError(str(problem))
             near = difflib.get_close_matches(name, found, 1) or list(found)
             raise LookupError(f"no deck {name!r} in slides/; did you mean {' or '.join(near)}?")
     return [found[name] for name in names or found]
@@ -31,10 +42,39 @@ def is_deck(file: Path) -> bool:
     """Tell whether a Markdown file says `marp: true`, whatever its encoding and line ends are."""
     if not file.is_file():
         return False
+    return bool(re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", text_of(file)))
+
+
+def text_of(file: Path) -> str:
+    """Return what can be read of a file's text, whatever its encoding and line ends are."""
     data = file.read_bytes()
     code = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    text = data.decode(code, "replace").replace("\r\n", "\n")
-    return bool(re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", text))
+    return data.decode(code, "replace").replace("\r\n", "\n")
+
+
+def unseen(root: Path = ROOT) -> list[Problem]:
+    """Return what in slides/ looks like a deck, but is taken for none, and what hides another."""
+    problems, outputs = [], {}
+    for file in sorted((root / "slides").rglob("*")):
+        if file.suffix.lower() not in MARKDOWN or not file.is_file():
+            continue
+        shown = file.relative_to(root).as_posix()
+        where = None
+        if file.parent != root / "slides":
+            where = "decks stand in slides/ itself, not in a folder below"
+        elif file.suffix != ".md":
+            where = f"its name ends in {file.suffix}: rename it to {file.stem}.md"
+        if is_deck(file) and where:
+            problems.append(Problem(shown, 0, f"is taken for no deck: {where}", rule="unseen deck"))
+        elif is_deck(file):
+            for name in (file.stem, *(f"{file.stem}-{kind}" for kind in KINDS)):
+                if other := outputs.get(name.casefold()):
+                    said = f"makes build/{name}.html, as {other} does: rename one of them"
+                    problems.append(Problem(shown, 0, said, rule="same output"))
+                outputs.setdefault(name.casefold(), shown)
+        elif not where and (problem := why_no_deck(text_of(file), shown)):
+            problems.append(problem)
+    return problems
 
 
 def make(
@@ -57,7 +97,13 @@ def make(
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
     failed = 0
-    for deck in decks(names, root):
+    chosen = decks(names, root)
+    hidden = unseen(root)
+    if hidden and not names:
+        print("\n".join(map(str, hidden)))
+    if any(one.rule == "same output" for one in hidden):
+        return 1
+    for deck in chosen:
         try:
             read_text(deck, root)
         except Mistake as mistake:

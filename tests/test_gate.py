@@ -8,9 +8,11 @@ import matplotlib.pyplot as plt
 import pytest
 from deck_project import ROOT, chunk, make_project, png, write_deck
 
+from deck.check import accepted, gate
 from deck.check.gate import look as check
 from deck.markers.stated import contradictions
 from deck.pictures import text_size
+from deck.problems import Problem
 from deck.render.marp import render
 
 DENSITY = chunk(b"pHYs", struct.pack(">IIB", 7874, 7874, 1))  # 200 dots per inch
@@ -97,8 +99,8 @@ FAULTS = {
         {("clipped", "```python")},
     ),
     "small text in a figure": (
-        "# Eight\n\n![A figure](../images/small.png)\n",
-        {("small figure text", "![A figure]")},
+        "# Eight\n\n![Small text](../images/small.png)\n",
+        {("small figure text", "![Small text]")},
     ),
     "enlarged": (
         "# Nine\n\n![A stamp w:600](../images/stamp.png)\n",
@@ -106,7 +108,7 @@ FAULTS = {
     ),
     "alt text": (
         "# Ten\n\n![](../images/good.png)\n",
-        {("alt text", "![]"), ("markdown MD045", "![]")},
+        {("alt text", "![]")},
     ),
     "broken picture": (
         "# Eleven\n\n![A broken picture](../images/broken.png)\n",
@@ -262,3 +264,49 @@ def test_a_picture_that_does_not_tell_its_text(tmp_path):
     (tmp_path / "a.png").write_bytes(png(4, 4))
     assert text_size.smallest_pixels(tmp_path / "a.png") is None
     assert text_size.smallest_pixels(tmp_path / "none.png") is None
+
+
+# Accepting
+
+
+def problem(rule: str, severity: str = "warning", slide: int = 2) -> Problem:
+    return Problem("slides/x.md", 9, "said", slide=slide, rule=rule, severity=severity)
+
+
+DECK = '---\nmarp: true\n---\n\n# One\n\n---\n\n# Two\n\n[//]: # "accept long title: a name"\n'
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ([problem("long title")], []),
+        ([problem("long title"), problem("notes")], ["notes"]),
+        ([problem("long title"), problem("long title", slide=1)], ["long title"]),
+        ([problem("long title", "error")], ["long title", "accept"]),
+        ([], ["accept"]),
+    ],
+    ids=["accepted", "only that rule", "only that slide", "no error", "no longer there"],
+)
+def test_a_deck_accepts_a_warning_of_one_slide(found, said):
+    assert [one.rule for one in accepted.settled(DECK, found, "slides/x.md")] == said
+
+
+@pytest.mark.parametrize("line", ['"accept long title"', '"accept: it is a name"', "accept x: y"])
+def test_an_accepting_line_without_rule_or_reason_is_told(line):
+    text = DECK.replace('"accept long title: a name"', line)
+    (one,) = accepted.settled(text, [], "slides/x.md")
+    assert (one.line, one.severity) == (11, "error")
+    assert "is a line like" in one.message
+
+
+def test_an_accepting_line_is_seen_by_nobody(project):
+    text = DECK.partition("---\n\n")[2].replace("a name", "a hidden reason")
+    html = render(write_deck(project, text, "accepts"), root=project)[0]
+    assert "a hidden reason" not in html.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("strict", "code"), [(False, 0), (True, 1)])
+def test_warnings_fail_only_where_they_must(project, capsys, monkeypatch, strict, code):
+    monkeypatch.setattr(gate, "findings_of_project", lambda root: [problem("notes")])
+    assert gate.check(project, strict) == code
+    assert capsys.readouterr().out.endswith("1 warning\n")

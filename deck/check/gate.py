@@ -1,6 +1,7 @@
-"""Look at every slide in a real browser and say what is wrong with it, and on which line.
+"""Read every deck and look at every slide in a real browser; say what is wrong, and on which line.
 
-What is looked for stands in gate.mjs, which does the looking; figure text is judged here.
+gate.mjs does the reading (rules in text/) and the looking (rules in seen/); what needs the models,
+the figures or the files is judged here and in the modules of this folder.
 """
 
 import bisect
@@ -9,55 +10,110 @@ import os
 import tempfile
 from pathlib import Path
 
+from deck.check import accepted
 from deck.markers import refresh, stated
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build, text_size
 from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT
+from deck.render import front_matter
 from deck.render.marp import render
-from deck.slides import decks
+from deck.slides import decks, unseen
 
 HERE = Path(__file__).parent
 LEAST_FIGURE_TEXT = 14
 
 
-def check(root: Path = ROOT) -> int:
+def check(root: Path = ROOT, strict: bool = False) -> int:
     """Prove that pictures, code and equations are current and that every slide is right.
 
-    Nothing is built or changed. Prints each finding with its place; returns 1 if there is any.
+    strict: warnings fail, too. Nothing is built or changed. Prints each finding with its place and
+    how many there are; returns 1 if the check fails.
+
+    Raises LookupError if there is no deck.
     """
-    findings = [
-        f"images/{name}.png is not current: {why}; mend it: invoke figures {name}"
+    problems = findings_of_project(root)
+    errors = sum(one.severity == "error" for one in problems)
+    warnings = len(problems) - errors
+    for problem in problems:
+        print(problem)
+    counts = [
+        f"{n} {word}{'s' * (n != 1)}" for n, word in ((errors, "error"), (warnings, "warning")) if n
+    ]
+    print(", ".join(counts) or "everything is current and every slide is right")
+    return 1 if errors or (strict and warnings) else 0
+
+
+def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
+    """Return all that is wrong with a project's decks and pictures.
+
+    looking: False reads the decks, without rendering them and looking at their slides.
+    """
+    problems = [
+        Problem("", 0, f"images/{name}.png is not current: {why}; mend it: invoke figures {name}")
         for name, state, why in build.status(root=root)
         if state != "current"
     ]
-    for deck in decks(root=root):
-        shown = deck.relative_to(root)
-        try:
-            read_text(deck, root)
-            if difference := refresh.stale(deck, root):
-                findings.append(f"{difference}\n{shown} is not current; mend it: invoke slides")
-            with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
-                (page,) = render(deck, root=root, into=Path(scratch))
-                findings += map(str, look(deck, page, root))
-        except Mistake as error:
-            findings.append(str(error))
-    print("\n".join(findings) or "everything is current and every slide is right")
-    return 1 if findings else 0
+    problems += unseen(root)
+    with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
+        pages = {}
+        for deck in decks(root=root):
+            pages[deck], found = rendered(deck, Path(scratch) if looking else None, root)
+            problems += found
+        readable = {deck: page for deck, page in pages.items() if page is not False}
+        for found in look_at(readable, root).values():
+            problems += found
+    return list(dict.fromkeys(problems))
+
+
+def rendered(
+    deck: Path, scratch: Path | None, root: Path
+) -> tuple[Path | bool | None, list[Problem]]:
+    """Return a deck's page, None if it cannot be rendered, False if it cannot even be read.
+
+    With it what is wrong so far. scratch: where the page is made, None for no page.
+    """
+    shown = os.path.relpath(deck, root)
+    problems = []
+    try:
+        text = read_text(deck, root)
+    except Mistake as mistake:
+        return False, mistake.problems
+    front = front_matter.read(text, shown)
+    if any(one.severity == "error" for one in front.problems):
+        return None, front.problems
+    problems += front.problems
+    try:
+        if difference := refresh.stale(deck, root):
+            said = f"is not what its models say; mend it: invoke slides\n{difference.rstrip()}"
+            problems.append(Problem(shown, 0, said, rule="not current"))
+        page = render(deck, root=root, into=scratch)[0] if scratch else None
+    except Mistake as mistake:
+        return None, problems + mistake.problems
+    return page, problems
 
 
 def look(deck: Path, html: Path, root: Path = ROOT) -> list[Problem]:
-    """Return what is wrong with a rendered deck, in the order of its lines.
+    """Return what is wrong with one rendered deck, in the order of its lines."""
+    return look_at({deck: html}, root)[deck]
 
-    deck: slides/NAME.md. html: what deck.render made of it.
+
+def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, list[Problem]]:
+    """Return what is wrong with each deck, in the order of its lines.
+
+    pages: slides/NAME.md, and what deck.render made of it; None reads the Markdown only.
 
     Raises ToolError if there is no browser to be had, Mistake if it fails.
     """
+    if not pages:
+        return {}
     install_packages(root, "all")
-    browser = find_browser(root)
+    browser = find_browser(root) if any(pages.values()) else None
     request = {
-        "html": str(html),
-        "markdown": str(deck),
+        "decks": [
+            {"markdown": str(deck), "html": str(html) if html else None}
+            for deck, html in pages.items()
+        ],
         "words": str(root / "slides" / "words.txt"),
         "lint": str(root / "slides" / ".markdownlint.json"),
     }
@@ -68,19 +124,23 @@ def look(deck: Path, html: Path, root: Path = ROOT) -> list[Problem]:
             str(HERE / "gate.mjs"),
             str(file),
             cwd=root,
-            env=browser_environment(browser),
+            env=browser_environment(browser) if browser else None,
         )
     if done.returncode:
-        raise Mistake(f"{done.stderr.strip()}\nthe slides could not be looked at in {browser}")
-    said = json.loads(done.stdout)
-    shown = os.path.relpath(deck, root)
-    for line in said["told"]:
-        print(f"{shown}: {line}")
-    return sorted(findings(shown, said, root), key=lambda one: (one.line, one.rule))
+        where = f" in {browser}" if browser else ""
+        raise Mistake(f"{done.stderr.strip()}\nthe slides could not be looked at{where}")
+    problems = {}
+    for deck, said in zip(pages, json.loads(done.stdout), strict=True):
+        shown = os.path.relpath(deck, root)
+        for line in said["told"]:
+            print(f"{shown}: {line}")
+        found = sorted(findings(shown, said, root), key=lambda one: (one.line, one.rule))
+        problems[deck] = accepted.settled(deck.read_text("utf-8"), found, shown)
+    return problems
 
 
 def findings(file: str, said: dict, root: Path) -> list[Problem]:
-    """Return the findings of gate.mjs, each with its slide, and those about figure text."""
+    """Return what gate.mjs found, each with its slide, and what figures and models tell."""
     slides = said["slides"]
     starts = [slide["line"] for slide in slides]
     found = []
@@ -95,7 +155,8 @@ def findings(file: str, said: dict, root: Path) -> list[Problem]:
     ]
     for one in said["markdown"] + contradicted:
         number = max(1, bisect.bisect_right(starts, one["line"]))
-        found.append(Problem(file, slide=number, title=slides[number - 1]["title"], **one))
+        title = slides[number - 1]["title"] if slides else ""
+        found.append(Problem(file, slide=number, title=title, **one))
     return found
 
 
@@ -108,7 +169,7 @@ def figure_text(picture: dict, root: Path) -> dict | None:
     return {
         "rule": "small figure text",
         "line": picture["line"],
-        "element": picture["element"],
+        "element": picture["alt"],
         "message": f"text of {shown:.1f} px in the figure, less than {LEAST_FIGURE_TEXT}; "
         f"enlarge it in figures/{picture['figure']}.py",
     }

@@ -10,6 +10,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { inlineFonts } from "./fonts.mjs";
+import { MARP_OPTIONS } from "./options.mjs";
 import { checkMarkedLines, codeLines, emphasis } from "./plugins/code-lines.mjs";
 import { inlineImages } from "./plugins/images.mjs";
 import { checkLinks } from "./plugins/links.mjs";
@@ -20,9 +21,6 @@ import { checkTheme } from "./plugins/theme.mjs";
 import { checkResult } from "./safety.mjs";
 import { shortened } from "./short.mjs";
 import { begin, problems, root } from "./source.mjs";
-
-/** The HTML that the slides need beyond Markdown; everything else is shown as text. */
-const ALLOWED_HTML = { br: [], div: ["class"], span: ["class"], sub: [], sup: [], kbd: [] };
 
 const engine = ({ marp }) => {
   const { markdown } = marp;
@@ -66,10 +64,6 @@ const engine = ({ marp }) => {
 
 export default {
   engine,
-  options: {
-    emoji: { shortcode: false, unicode: false },
-    html: ALLOWED_HTML,
-    math: { lib: "katex", katexFontPath: "KATEX/" },
-  },
+  options: MARP_OPTIONS,
   themeSet: [join(root, "slides")],
 };

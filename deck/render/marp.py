@@ -17,6 +17,7 @@ from deck.node import browser_environment, find_browser, install_packages, run_n
 from deck.pictures import build
 from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
+from deck.render import front_matter
 from deck.takehome.insert import insert as insert_code
 
 HERE = Path(__file__).parent
@@ -55,6 +56,10 @@ def render(
     read, an unknown theme or a picture from outside the project; ToolError if PDF or PPTX are
     asked for and no browser can be had.
     """
+    shown = os.path.relpath(deck, root)
+    wrong = front_matter.read(read_text(deck, root), shown).problems
+    if errors := [one for one in wrong if one.severity == "error"]:
+        raise Mistake(f"{shown} was not rendered; the last good deck is kept", problems=errors)
     install_packages(root)
     browser = find_browser(root) if set(formats) - {"html"} else None
     folder = into or root / "build"

@@ -1,4 +1,4 @@
-/** KaTeX as marp-core has it. */
+/** Marp Core as marp-cli has it, and KaTeX, highlight.js and js-yaml as Marp Core has them. */
 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,5 +7,7 @@ const require = createRequire(import.meta.url);
 const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
 const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
 
+export const { Marp } = marpCore("@marp-team/marp-core");
 export const katex = katexRequire("katex");
 export const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
+export const highlighter = katexRequire("highlight.js");

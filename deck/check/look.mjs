@@ -1,0 +1,95 @@
+/** Look at every slide of rendered decks in a real browser, as the audience sees it at 1280x720. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { startBrowser } from "../browser.mjs";
+
+const require = createRequire(import.meta.url);
+const HERE = dirname(fileURLToPath(import.meta.url));
+const HIDE_TEXT =
+  "section * { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }";
+
+/** Return the slides of each deck, [{line, title, findings, pictures}]; null for null. */
+export async function look(pages) {
+  if (!pages.some(Boolean)) return pages.map(() => null);
+  const [browser, rules] = await Promise.all([startBrowser(), bundled()]);
+  try {
+    const all = [];
+    for (const html of pages) all.push(html ? await lookAt(browser, rules, html) : null);
+    return all;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The rules of seen/ as one script, whose exports are `seen`. */
+async function bundled() {
+  const options = { bundle: true, format: "iife", globalName: "seen", write: false };
+  const { outputFiles } = await build({ entryPoints: [join(HERE, "seen", "index.mjs")], ...options });
+  return `${readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8")}\n${outputFiles[0].text}\nwindow.seen = seen;`;
+}
+
+async function lookAt(browser, rules, html) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  const deck = [];
+  page.on("pageerror", (error) => deck.push({ rule: "script", message: error.message }));
+  page.on("console", (message) => {
+    if (message.type() === "error") deck.push({ rule: "console", message: message.text() });
+  });
+  page.on("request", (asked) => {
+    if (!/^(file|data|blob|about):/.test(asked.url()))
+      deck.push({ rule: "request", message: `asks for ${asked.url()}` });
+  });
+  await page.goto(pathToFileURL(html).href, { waitUntil: "load" });
+  await page.evaluate(rules);
+  const count = await page.evaluate(async () => {
+    const everything = new CSSStyleSheet();
+    everything.replaceSync("[data-marpit-fragment] { visibility: visible !important }");
+    document.adoptedStyleSheets = [everything];
+    await document.fonts.ready;
+    return document.querySelectorAll("svg[data-marpit-svg]").length;
+  });
+  const wholePage = await page.evaluate(async () => {
+    const run = { runOnly: ["html-has-lang", "html-lang-valid", "document-title", "meta-viewport"] };
+    const said = await axe.run(document, run);
+    return said.violations.map((one) => ({ rule: `axe ${one.id}`, message: one.help }));
+  });
+  const slides = [];
+  for (let number = 1; number <= count; number += 1) {
+    await page.evaluate(turnTo, number);
+    const { boxes, ...slide } = await page.evaluate(() => seen.inspect());
+    slides.push(boxes.length ? { ...slide, ...(await byPixels(page)) } : slide);
+  }
+  slides[0]?.findings.push(
+    ...[...wholePage, ...deck].map((one) => ({ line: 1, element: "<html>", severity: "error", ...one })),
+  );
+  await page.close();
+  return slides;
+}
+
+/** Runs in the page. */
+async function turnTo(to) {
+  location.hash = `#${to}`;
+  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let tries = 0; tries < 100; tries += 1) {
+    await frame();
+    const all = [...document.querySelectorAll("svg[data-marpit-svg]")];
+    if (all.findIndex((one) => one.classList.contains("bespoke-marp-active")) === to - 1) return;
+  }
+  throw new Error(`slide ${to} does not come up`);
+}
+
+/** Two screenshots of the slide, with its text and without it, judged in the page. */
+async function byPixels(page) {
+  const shot = async () =>
+    `data:image/png;base64,${await page.screenshot({ encoding: "base64", optimizeForSpeed: true })}`;
+  const withText = await shot();
+  const hidden = await page.addStyleTag({ content: HIDE_TEXT });
+  const without = await shot();
+  await hidden.evaluate((style) => style.remove());
+  return page.evaluate((a, b) => seen.judge(a, b), withText, without);
+}

@@ -1,0 +1,54 @@
+/** Read a deck's Markdown and say what is wrong with it; the rules stand in text/. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { readDeck } from "./deck.mjs";
+import { altText } from "./text/alt-text.mjs";
+import { blocks } from "./text/blocks.mjs";
+import { directives } from "./text/directives.mjs";
+import { html } from "./text/html.mjs";
+import { links } from "./text/links.mjs";
+import { markdownlint } from "./text/lint.mjs";
+import { notes } from "./text/notes.mjs";
+import { rawSyntax } from "./text/raw-syntax.mjs";
+import { dictionaryOf, doubled, languageFits, ownWords, spelling, wordsOfDeck } from "./text/spelling.mjs";
+
+const RULES = [rawSyntax, blocks, html, directives, notes, altText, links];
+
+/** Return the text of a file that a project may do without. */
+const optional = (file) => (existsSync(file) ? readFileSync(file, "utf-8") : "");
+
+const dictionaries = new Map(); // they take long to read: once for all decks
+
+/**
+ * Return {findings, told, starts}: what is wrong, [{rule, line, message, element, severity}]; what
+ * the lecturer should know that is no fault; and the lines on which slides begin, with their titles.
+ *
+ * file: the deck. words, lint: files with own words and markdownlint's settings. drawn: the texts of
+ * figures that it shows, [{text, line}].
+ */
+export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
+  const findings = [];
+  const told = [];
+  const seen = new Set();
+  const tell = (one) => {
+    const key = `${one.rule} ${one.line} ${one.message} ${one.element}`;
+    if (!seen.has(key)) findings.push({ severity: "error", element: "", ...one });
+    seen.add(key);
+  };
+  const source = readFileSync(file, "utf-8").replace(/\r\n?/g, "\n");
+  const deck = { ...readDeck(source, dirname(file)), folder: dirname(file) };
+  for (const rule of RULES) rule(deck, tell);
+  markdownlint(deck, JSON.parse(optional(lint).replace(/^\s*\/\/.*$/gm, "") || "{}"), tell);
+  const pieces = wordsOfDeck(deck);
+  const language = /^lang:\s*["']?([\w-]+)/m.exec(deck.lines.slice(0, deck.front).join("\n"))?.[1] ?? "en";
+  const own = ownWords(optional(words));
+  const key = language.toLowerCase();
+  if (!dictionaries.has(key)) dictionaries.set(key, dictionaryOf(language, own));
+  if (dictionaries.get(key)) spelling([...pieces, ...drawn], dictionaries.get(key), own, tell);
+  else told.push(`spelling was left out: there is no dictionary for lang: ${language}`);
+  languageFits(pieces, language, tell);
+  doubled(pieces, language, tell);
+  const slides = deck.slides.map(({ line, title }) => ({ line, title }));
+  return { findings, told, slides };
+}

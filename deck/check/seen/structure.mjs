@@ -1,0 +1,84 @@
+/** Titles, how much there is on a slide, formulas that KaTeX marked, and what axe says. */
+
+import { shown, words } from "./view.mjs";
+
+const MANY_WORDS = 120;
+
+export function structure(view) {
+  const { section, tell } = view;
+  for (const error of section.querySelectorAll(".katex-error"))
+    tell("formula", error, `KaTeX cannot read it: ${error.title}`);
+  headings(view);
+  amount(view);
+}
+
+function headings({ section, tell, things }) {
+  const all = [...section.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  if (!all.length) tell("headings", section, things.length ? "the slide has no title" : "the slide is empty");
+  let level = 0;
+  for (const heading of all) {
+    const own = Number(heading.tagName[1]);
+    if (own > level + 1)
+      tell("headings", heading, `heading of level ${own} after ${level ? `level ${level}` : "nothing"}`);
+    if (own === 1 && level) tell("headings", heading, "a second title on the slide");
+    if (!words(heading) && !heading.querySelector("img")) tell("headings", heading, "an empty title");
+    level = own;
+    const lines = heading.getBoundingClientRect().height / lineHeight(heading);
+    const opening = section.dataset.marpitPagination === "1" || section.id === "1"; // the lecture's own name
+    if (own === 1 && lines > 2.4 && !opening)
+      tell(
+        "long title",
+        heading,
+        `a title of ${Math.round(lines)} lines: two are read at a glance`,
+        "warning",
+      );
+  }
+}
+
+/** The height of a line as it is seen. */
+function lineHeight(element) {
+  const style = getComputedStyle(element);
+  const zoom = element.getBoundingClientRect().width / (element.offsetWidth || 1);
+  return (parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize)) * zoom;
+}
+
+function amount({ section, tell }) {
+  const count = [...section.querySelectorAll("p, li, td, th, h1, h2, h3")]
+    .filter((one) => shown(one) && !one.matches(".source, .site") && !one.querySelector("p, li"))
+    .reduce(
+      (sum, one) =>
+        sum +
+        words(one)
+          .split(/\s+/)
+          .filter((word) => /\p{L}{2}/u.test(word)).length,
+      0,
+    );
+  if (count > MANY_WORDS)
+    tell(
+      "wall of text",
+      section,
+      `${count} words: the class reads, and does not listen; move some into the notes`,
+      "warning",
+    );
+}
+
+/** Accessibility: axe reads the whole document each time, so the other slides are taken out meanwhile. */
+export async function accessibility({ slide, section, tell }) {
+  const parent = slide.parentNode;
+  const all = [...parent.childNodes];
+  parent.replaceChildren(slide);
+  const said = await axe.run(slide, { resultTypes: ["violations"], elementRef: true, preload: false });
+  parent.replaceChildren(...all);
+  for (const violation of said.violations) {
+    for (const node of violation.nodes) {
+      const element = node.element ?? section;
+      if (violation.id === "image-alt") continue; // told with the pictures
+      tell(`axe ${violation.id}`, element, `${violation.help}${detail(node)}`);
+    }
+  }
+}
+
+function detail(node) {
+  const data = node.any?.[0]?.data;
+  return data?.contrastRatio ? ` (${data.contrastRatio}, ${data.fgColor} on ${data.bgColor})` : "";
+}

@@ -1,0 +1,229 @@
+/** What a deck tells Marp in comments: names and values that Marp, or the theme, does not know. */
+
+import { parse, walk, lexer } from "css-tree";
+
+const RULE = "directive";
+const SLIDE = [
+  "class",
+  "header",
+  "footer",
+  "paginate",
+  "color",
+  "transition",
+  "backgroundColor",
+  "backgroundImage",
+  "backgroundPosition",
+  "backgroundRepeat",
+  "backgroundSize",
+];
+const DECK = [
+  "theme",
+  "style",
+  "headingDivider",
+  "lang",
+  "size",
+  "math",
+  "title",
+  "description",
+  "author",
+  "keywords",
+  "url",
+  "image",
+  "marp",
+];
+const NAMES = [...SLIDE, ...DECK, ...SLIDE.map((name) => `_${name}`)];
+const CSS = {
+  color: "color",
+  backgroundColor: "background-color",
+  backgroundPosition: "background-position",
+  backgroundRepeat: "background-repeat",
+  backgroundSize: "background-size",
+};
+
+export function directives(deck, tell) {
+  const { slides, lines, front } = deck;
+  const classes = classesOf(deck);
+  checkSettings(deck, classes, tell);
+  for (const [index, slide] of slides.entries()) {
+    for (const { content, line, meta } of comments(slide.tokens)) {
+      const told = (message, severity = "error") =>
+        tell({ rule: RULE, line, severity, message, element: content.split("\n")[0].slice(0, 60) });
+      // Some are read by marp-cli only, which is not here: title, description, ...
+      const read = Object.entries(meta.marpitParsedDirectives ?? {});
+      const directive =
+        meta.marpitCommentParsed === "directive" || read.some(([name]) => NAMES.includes(name));
+      const given = directive ? Object.fromEntries(read) : {};
+      if (!Object.keys(given).length) misspelt(content, told);
+      for (const [name, value] of Object.entries(given)) {
+        if (!NAMES.includes(name)) {
+          const near = nearest(name, NAMES);
+          if (near) told(`Marp knows no ${name}; did you mean ${near}?`);
+          continue;
+        }
+        checkValue(name, value, classes, told);
+        if (DECK.includes(name))
+          told(
+            `${name}: sets the whole deck from the middle of it; it belongs into the front matter (notes that begin so are read as a setting)`,
+          );
+        goesOn(name, value, index, slides, told);
+        if (/^_?(footer|header)$/.test(name)) asNotes(content, slide, slides, told);
+      }
+    }
+  }
+  return { lines, front };
+}
+
+/** Yield the comments of a slide, wherever they stand. */
+export function* comments(tokens) {
+  for (const token of tokens) {
+    const all = token.type === "marpit_comment" ? [token] : (token.children ?? []);
+    for (const one of all) {
+      if (one.type === "marpit_comment")
+        yield { content: one.content, line: (one.map ?? token.map)[0] + 1, meta: one.meta ?? {} };
+    }
+  }
+}
+
+/** A directive that Marp did not take for one: it is neither set nor, perhaps, meant to be a note. */
+function misspelt(content, told) {
+  const [, name, value] = /^(_?[A-Za-z][\w-]*)\s*:\s*(.*)$/s.exec(content) ?? [];
+  if (!name) {
+    const [, bare, rest] = /^(_?\w+)\s*[= ]\s*(\S+)$/.exec(content) ?? [];
+    if (SLIDE.includes(bare?.replace(/^_/, ""))) told(`a setting has a colon: ${bare}: ${rest}`);
+    return;
+  }
+  if (NAMES.includes(name)) {
+    if (/^["'][^"']*$/.test(value.trim()))
+      told(`a quote is not closed, so that Marp takes this for a note: ${name} is not set`);
+    else if (!value.includes("\n"))
+      told(`Marp cannot read this as a setting: put the value in quotes, ${name}: "..."`);
+    return;
+  }
+  const near = nearest(name, NAMES);
+  const short = value.trim().split(/\s+/).length <= 3 && !value.includes("\n");
+  if (near && (name.startsWith("_") || short)) told(`Marp knows no ${name}; did you mean ${near}?`);
+}
+
+/** Return the known name that was meant, undefined if none is near. */
+function nearest(name, known) {
+  const plain = name.toLowerCase();
+  if (name.startsWith("_") && known.some((one) => one.startsWith("_")))
+    known = known.filter((one) => one.startsWith("_"));
+  const fits = known.find((one) => one.toLowerCase() === plain);
+  if (fits) return fits;
+  const allowed = plain.length < 5 ? 1 : 2;
+  return known.find((one) => one.length > 3 && distance(plain, one.toLowerCase()) <= allowed);
+}
+
+/** Letters to add, drop, change or swap to come from one word to the other. */
+export function distance(a, b) {
+  const rows = [Array.from({ length: b.length + 1 }, (_, k) => k)];
+  for (let i = 1; i <= a.length; i += 1) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2][j - 2] + 1 : change;
+      rows[i].push(Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, change, swap));
+    }
+  }
+  return rows[a.length][b.length];
+}
+
+function checkValue(name, value, classes, told) {
+  const plain = name.replace(/^_/, "");
+  if (plain === "class") {
+    for (const one of [value].flat().join(" ").split(/\s+/).filter(Boolean)) {
+      if (classes.has(one)) continue;
+      const near = nearest(one, [...classes]);
+      told(
+        `the theme has no class ${one}${near ? `; did you mean ${near}?` : `; it has ${[...classes].sort().join(", ")}`}`,
+      );
+    }
+  }
+  if (plain === "paginate" && !/^(true|false|hold|skip)$/.test(value))
+    told(`paginate: ${value} is none of true, false, hold and skip`);
+  if (CSS[plain] && !/var\(/.test(value) && lexer.matchProperty(CSS[plain], String(value)).error) {
+    told(`${name}: ${value} is no ${CSS[plain]} (notes that begin so are read as a setting)`);
+  }
+}
+
+/** What was meant for one slide, and goes on to the end. */
+function goesOn(name, value, index, slides, told) {
+  const whole =
+    name === "class" || /^background|^color$/.test(name) || (name === "paginate" && value === "false");
+  if (!whole || index + 1 >= slides.length) return;
+  const key = JSON.stringify(slides[index].directives[name]);
+  const till = slides.findIndex((slide, at) => at > index && JSON.stringify(slide.directives[name]) !== key);
+  if (till < 0)
+    told(`${name}: ${value} holds for all slides that follow; for this one alone write _${name}`, "warning");
+}
+
+/** A header or footer where other slides have their notes. */
+function asNotes(content, slide, slides, told) {
+  const own = [...comments(slide.tokens)];
+  const notes = (one) => [...comments(one.tokens)].some(({ meta }) => !meta.marpitCommentParsed);
+  const others = slides.filter(notes).length;
+  const last = own.at(-1)?.content === content;
+  if (last && !notes(slide) && others > slides.length / 2 && content.split(/\s+/).length > 4) {
+    told(
+      "this stands where other slides have their notes, and is shown to the class: notes may not begin with header: or footer:",
+      "warning",
+    );
+  }
+}
+
+/** The front matter's values that only the themes can judge. */
+function checkSettings(deck, classes, tell) {
+  const { lines, front, marp } = deck;
+  const at = (name) => lines.slice(0, front).findIndex((line) => line.startsWith(`${name}:`));
+  const said = (name) =>
+    at(name) < 0
+      ? ""
+      : lines[at(name)]
+          .slice(name.length + 1)
+          .trim()
+          .replace(/^["']|["']$/g, "");
+  const told = (name, message) => tell({ rule: RULE, line: at(name) + 1, message, element: lines[at(name)] });
+  const size = said("size");
+  const theme = themeName(deck);
+  if (size && marp.themeSet.has(theme)) {
+    const sizes = [marp.themeSet.getThemeMeta(theme, "size") ?? []].flat().map((one) => one.split(" ")[0]);
+    if (!(sizes.length ? sizes : ["16:9"]).includes(size)) {
+      told(
+        "size",
+        `the theme ${theme} has no size ${size}, so that Marp passes over it; it has ${sizes.join(", ") || "16:9"}`,
+      );
+    }
+  }
+  const lang = said("lang");
+  if (lang && !languageName(lang)) told("lang", `lang: ${lang} is no language's code: en, en-US, de, ...`);
+  if (said("class")) checkValue("class", said("class"), classes, (message) => told("class", message));
+}
+
+export const themeName = ({ tokens }) =>
+  /^theme:\s*["']?([\w-]+)/m.exec(tokens.find(({ type }) => type === "front_matter")?.meta ?? "")?.[1] ??
+  "default";
+
+function languageName(code) {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(code);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The classes that the theme and the deck's own styles have. */
+function classesOf(deck) {
+  const found = new Set();
+  const take = (css) =>
+    walk(parse(css, { parseValue: false }), (node) => {
+      if (node.type === "ClassSelector") found.add(node.name);
+    });
+  const { themeSet } = deck.marp;
+  const name = themeName(deck);
+  if (themeSet.has(name)) take(themeSet.pack(name, {}));
+  for (const { content } of deck.tokens.filter(({ type }) => type === "marpit_style")) take(content);
+  for (const { css } of deck.styles.filter(({ css }) => css.includes(`@theme ${name} `))) take(css);
+  return found;
+}

@@ -1,0 +1,70 @@
+/** Links that lead nowhere, or nowhere from another machine. */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { inlines } from "../deck.mjs";
+
+const RULE = "link";
+const LOCAL =
+  /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|192\.168\.[\d.]+|10\.\d+\.[\d.]+|[\w-]+\.local)$/i;
+
+export function links(deck, tell) {
+  const { slides, lines, folder } = deck;
+  const slugs = new Set(
+    deck.tokens
+      .filter(({ type }) => type === "heading_open")
+      .map((one) => one.attrGet("id") ?? one.meta?.marpSlug)
+      .filter(Boolean),
+  );
+  const known = (id) => (/^\d+$/.test(id) ? Number(id) >= 1 && Number(id) <= slides.length : slugs.has(id));
+  for (const { tokens } of slides) {
+    for (const [child, line] of inlines(tokens, lines)) {
+      if (child.type !== "link_open") continue;
+      const href = child.attrGet("href") ?? "";
+      const wrong = fault(href, known, slides.length, folder);
+      if (wrong)
+        tell({ rule: RULE, line: at(lines, line, href), element: href || "[...]()", message: wrong });
+    }
+  }
+}
+
+/** The line that has the address, from the one where its paragraph begins. */
+function at(lines, line, href) {
+  const found = lines.slice(line - 1, line + 12).findIndex((text) => href && text.includes(decoded(href)));
+  return found < 0 ? line : line + found;
+}
+
+function fault(href, known, count, folder) {
+  if (!href) return "this link has no address";
+  if (href.startsWith("#")) {
+    const id = decoded(href.slice(1));
+    return known(id) ? "" : `no slide ${href}: they are #1 to #${count}, and a heading's words with hyphens`;
+  }
+  if (/^(http|https|ftp)(:\/(?!\/)|:(?!\/)|\/\/|;)/i.test(href))
+    return "this address is misspelt: it begins with https://";
+  if (/^mailto:/i.test(href))
+    return /^mailto:[^@\s]+@[\w-]+(\.[\w-]+)+/i.test(href) ? "" : "this is no mail address";
+  if (/^https?:/i.test(href)) return web(href);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return ""; // refused when the deck is rendered
+  if (existsSync(join(folder, decoded(href).split(/[?#]/)[0]))) return "";
+  const host = href.split("/")[0];
+  if (/^(www\.|[\w-]+(\.[\w-]+)*\.(org|com|net|edu|io|de|fr|uk|eu|gov|ch|at|info|dev)$)/i.test(host)) {
+    return "a web address begins with https://; without it this is a file that is not there";
+  }
+  return `there is no file ${href}`;
+}
+
+function web(href) {
+  if (!URL.canParse(href)) return "this is no web address";
+  const { hostname } = new URL(href);
+  if (LOCAL.test(hostname)) return `${hostname} is this machine, or its own network: nobody else gets there`;
+  return hostname.includes(".") || hostname.includes(":") ? "" : `there is no machine ${hostname} on the web`;
+}
+
+const decoded = (text) => {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+};

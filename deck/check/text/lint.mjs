@@ -1,0 +1,18 @@
+/** markdownlint: what its rules say of a deck, by the project's own settings. */
+
+import { lint } from "markdownlint/sync";
+
+/** What other rules of this folder tell, better: fragments, heading styles, code by indentation. */
+const TOLD_ELSEWHERE = { MD051: false, MD046: false, MD003: false, MD018: false, MD045: false };
+
+export function markdownlint({ source }, config, tell) {
+  for (const one of lint({ strings: { deck: source }, config: { ...config, ...TOLD_ELSEWHERE } }).deck) {
+    tell({
+      rule: `markdown ${one.ruleNames[0]}`,
+      line: one.lineNumber,
+      severity: "warning",
+      element: one.errorContext ?? "",
+      message: [one.ruleDescription, one.errorDetail].filter(Boolean).join(": "),
+    });
+  }
+}

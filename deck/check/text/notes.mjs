@@ -1,0 +1,44 @@
+/** The speaker's notes: there where others have them, and whole. */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { comments } from "./directives.mjs";
+
+const RULE = "notes";
+
+export function notes({ slides, folder, marp }, tell) {
+  const own = (slide) =>
+    [...comments(slide.tokens)].filter(({ meta, content }) => !meta.marpitCommentParsed && content);
+  const having = slides.filter((slide) => own(slide).length).length;
+  for (const slide of slides) {
+    const said = own(slide);
+    if (!said.length && slides.length >= 4 && having >= slides.length * 0.6) {
+      tell({
+        rule: RULE,
+        line: slide.line + 1,
+        severity: "warning",
+        element: slide.title,
+        message: "this slide has no notes; the others have",
+      });
+    }
+    for (const { content, line } of said) pictures(content, line, folder, marp, tell);
+  }
+}
+
+/** A picture in the notes that is not there: the presenter's view would show a hole. */
+function pictures(content, line, folder, marp, tell) {
+  for (const block of marp.markdown.parseInline(content, {})) {
+    for (const { type, attrs } of block.children ?? []) {
+      const src = type === "image" ? attrs.find(([name]) => name === "src")[1] : "";
+      if (src && !/^[a-z]+:/i.test(src) && !existsSync(join(folder, decodeURI(src)))) {
+        const at = content.slice(0, content.indexOf(src)).split("\n").length - 1;
+        tell({
+          rule: RULE,
+          line: line + at,
+          element: src,
+          message: `the notes name a picture that is not there: ${src}`,
+        });
+      }
+    }
+  }
+}

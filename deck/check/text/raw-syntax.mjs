@@ -1,0 +1,120 @@
+/** Syntax that was meant to be read by Marp, and is shown to the class as it was typed. */
+
+import { inlines } from "../deck.mjs";
+
+const RULE = "raw syntax";
+
+/** What is left in the text of a slide when Markdown has been read: each a mistake. */
+const LEFT = [
+  [
+    /(?<![\w*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\d])|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
+    "bold is not closed: ** stands on the slide",
+  ],
+  [/`/, "code is not closed: ` stands on the slide"],
+  [
+    /!\[[^\]]*\]\(/,
+    "a picture is not closed, or its address has a space: write ![what is seen](../images/x.png)",
+  ],
+  [/\]\(/, "a link is not closed, or its address has a space: write [text](https://...)"],
+  [/\[\^[\w-]+\]/, "Marp has no footnotes: [^1] stands on the slide as it is"],
+  [/!?\[[^\]]+\]\[[^\]]*\]/, "no line [name]: address says where this leads"],
+  [/(?<!=)==(?=[^\s=])[^=]*[^\s=]==(?!=)/, "Marp has no ==highlight==: write *emphasis* or **bold**"],
+  [
+    /(?<![\w:]):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:])/,
+    "Marp shows no :emoji: here: it stands on the slide as it is",
+  ],
+  [/&#?\w+;/, "no such character: write the letter itself, or an entity as &nbsp;"],
+  [
+    /&(nbsp|ndash|mdash|lt|gt|amp|alpha|beta|tau|times|rarr|larr)(?![\w;])/,
+    "an entity without its end: write a ; after it",
+  ],
+  [/-->/, "an arrow --> ended the notes above, so that the rest of them stands on the slide; write → or to"],
+  [/<!-/, "a comment that is none: notes begin with <!-- and end with -->"],
+  [/(?<![\w$\\])\\[A-Za-z]{2,}/, "LaTeX outside of a formula: put $ around it"],
+  [/\$(?=[A-Za-z\\(])|(?<=[A-Za-z}])\$(?!\w)|\$\$/, "a formula is not closed: $ stands on the slide"],
+  [
+    /\{(:?[.#][\w-]+|(width|height|w|h)\s*=)/,
+    "Marp knows no {.class} or {width=...}: it stands on the slide as it is",
+  ],
+  [/^:::/, 'Marp knows no ::: blocks: write <div class="...">'],
+  [/(?<![\w*])\*(?=[^\s*\d])|(?<=[^\s*\d(])\*(?![\w*)])/, "emphasis is not closed: * stands on the slide"],
+  [/(?<![\w_])_(?=[A-Za-z]{2,}[^_]*$)/, "emphasis is not closed: _ stands on the slide"],
+  [/~~/, "~~ is not closed"],
+  [/^\. \. \.$/, "Marp knows no pauses: . . . stands on the slide as it is"],
+  [/\{\{.*?\}\}|<%.*?%>/, "a template's mark stands on the slide as it is"],
+];
+
+/** What a paragraph, or an item of a list, begins with if it was to be another block. */
+const BEGINNINGS = [
+  [/^\[[ xX]?\]\s/, "Marp has no - [ ] tasks: the box stands on the slide as it is"],
+  [/^[-+•–]\s?[A-Za-z].*$/, "a list's item needs a space after its -, and an empty line above the list"],
+  [/^#{1,6}[^\s#]/, "a heading needs a space after #"],
+  [/^\d+[.)]\s/, "a list that does not begin with 1 needs an empty line above it"],
+  [/^>\s/, "a quotation needs an empty line above it"],
+];
+
+/** Notes that something is still to be written. */
+const UNFINISHED = /(?<![\w`])(TODO|FIXME|XXX|TBD|TBA)(?!\w)|\?{3}|\b[Ll]orem ipsum\b/;
+
+export function rawSyntax({ slides, lines }, tell) {
+  for (const { tokens } of slides) {
+    for (const [child, line] of inlines(tokens, lines)) {
+      if (child.type === "text") {
+        for (const [pattern, message] of LEFT) {
+          const found = pattern.exec(child.content);
+          if (!found) continue;
+          tell({ rule: RULE, line, message, element: around(child.content, found) });
+          break;
+        }
+      }
+      const unfinished = /^(text|image|code_inline)$/.test(child.type) && UNFINISHED.exec(child.content);
+      if (unfinished) {
+        tell({
+          rule: "unfinished",
+          line,
+          message: "something is still to be written here",
+          element: around(child.content, unfinished),
+        });
+      }
+    }
+    for (const block of tokens.filter(({ type }) => type === "inline")) {
+      checkEscapes(block, tell);
+      checkBeginnings(block, tell);
+    }
+  }
+}
+
+/** `\(x\)` and `\[x\]` are read as escaped brackets: what stands between them is text, not a formula. */
+function checkEscapes(block, tell) {
+  const escapes = block.children.filter(({ type, info }) => type === "text_special" && info === "escape");
+  const formula =
+    escapes.some(({ markup }) => markup === "\\(") && escapes.some(({ markup }) => markup === "\\)");
+  const display = /\\\[[^\]]*(\\[a-z]|[=^_])[^\]]*\\\]/s.test(block.content);
+  if (formula || display) {
+    const found = /\\[([]/.exec(block.content);
+    tell({
+      rule: RULE,
+      line: block.map[0] + 1 + (block.content.slice(0, found.index).match(/\n/g)?.length ?? 0),
+      message: "Marp reads no \\(...\\): put $ around a formula, $$ around a displayed one",
+      element: around(block.content, found),
+    });
+  }
+}
+
+function checkBeginnings(block, tell) {
+  const text = block.children.map(({ type, content }) =>
+    type === "softbreak" ? "\n" : type === "text" ? content : "\u2060",
+  );
+  for (const [index, line] of text.join("").split("\n").entries()) {
+    const wrong = BEGINNINGS.find(([pattern]) => pattern.test(line));
+    if (wrong)
+      tell({ rule: RULE, line: block.map[0] + 1 + index, message: wrong[1], element: line.slice(0, 48) });
+  }
+}
+
+/** The words around what was found. */
+function around(text, found) {
+  const start = Math.max(0, found.index - 20);
+  const cut = text.slice(start, found.index + 28);
+  return `${start ? "…" : ""}${cut}${start + cut.length < text.length ? "…" : ""}`;
+}

@@ -1,0 +1,206 @@
+/** Spelling: of slides and notes, of what formulas say in words, and of the comments in code. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import nspell from "nspell";
+import { parseFragment } from "parse5";
+import { highlighter, katex } from "../../render/packages.mjs";
+import { inlines } from "../deck.mjs";
+import { wordsOf } from "./alt-text.mjs";
+import { comments, distance } from "./directives.mjs";
+
+const require = createRequire(import.meta.url);
+
+/** The dictionaries of the languages that a deck may be in, by its `lang`. */
+const DICTIONARIES = { en: "dictionary-en-gb", "en-gb": "dictionary-en-gb", "en-us": "dictionary-en" };
+const FUNCTION_WORDS = {
+  en: /\b(the|and|of|is|are|with|for|that|this|from)\b/gi,
+  de: /\b(der|die|das|und|ist|nicht|mit|ein|eine|für|von|auf)\b/gi,
+  fr: /\b(le|la|les|et|est|une|des|dans|pour|avec|qui)\b/gi,
+};
+
+/** Return the words of a deck, [{text, line}]: prose, alt texts, notes, formulas' texts, comments. */
+export function wordsOfDeck({ slides, lines, front, marp }) {
+  const found = [];
+  const take = (text, line) => void (text?.trim() && found.push({ text, line }));
+  for (const [index, line] of lines.slice(0, front).entries()) {
+    if (/^(title|description|header|footer):/.test(line)) take(line.replace(/^\w+:/, ""), index + 1);
+  }
+  const margins = new Set(); // headers and footers stand on every slide
+  for (const { tokens } of slides) {
+    for (const [child, line] of inlines(tokens, lines)) {
+      const key = `${line} ${child.content}`;
+      if (margins.has(key)) continue;
+      margins.add(key);
+      if (child.type === "text") take(child.content, line);
+      if (child.type === "image") take(wordsOf(child), line);
+      if (child.type === "marp_math_inline") for (const text of formulaTexts(child.content)) take(text, line);
+    }
+    for (const token of tokens) {
+      if (token.type === "marp_math_block")
+        for (const text of formulaTexts(token.content)) take(text, token.map[0] + 1);
+      if (token.type === "fence")
+        for (const { text, line } of codeComments(token)) take(text, token.map[0] + 1 + line);
+    }
+    for (const { content, line, meta } of comments(tokens)) {
+      if (meta.marpitCommentParsed) continue;
+      const start = line + (lines[line - 1]?.trim() === "<!--" ? 1 : 0);
+      for (const [index, text] of content.split("\n").entries()) {
+        const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
+        take(
+          prose
+            .map((one) =>
+              one.type === "text" || one.type === "text_special"
+                ? one.content
+                : one.type === "image"
+                  ? wordsOf(one)
+                  : " ",
+            )
+            .join(""),
+          start + index,
+        );
+      }
+    }
+  }
+  return found;
+}
+
+/** The words in \text{...} of a formula, by KaTeX's own parser. */
+function formulaTexts(tex) {
+  const texts = [];
+  const letters = (node) =>
+    [node]
+      .flat()
+      .map((one) => one.text ?? (one.body ? letters(one.body) : " "))
+      .join("");
+  const look = (node) => {
+    if (!node || typeof node !== "object") return;
+    if (node.type === "text") texts.push(letters(node.body));
+    else for (const part of Object.values(node)) if (typeof part === "object") look(part);
+  };
+  try {
+    look(katex.__parse(tex, { displayMode: true, strict: "ignore" }));
+  } catch {
+    // told where formulas are checked
+  }
+  return texts;
+}
+
+/** The comments of a code block, by the highlighter that colours them on the slide. */
+function codeComments({ info, content }) {
+  const language = info.trim().split(/\s+/)[0];
+  if (!highlighter.getLanguage(language)) return [];
+  const html = parseFragment(highlighter.highlight(content, { language, ignoreIllegals: true }).value);
+  const found = [];
+  let line = 1;
+  const read = (node, comment) => {
+    if (node.nodeName === "#text") {
+      if (comment)
+        for (const [index, text] of node.value.split("\n").entries())
+          found.push({ text: text.replace(/^[\s#/*%-]+/, ""), line: line + index });
+      line += node.value.split("\n").length - 1;
+    }
+    for (const child of node.childNodes ?? [])
+      read(child, comment || /hljs-comment/.test(node.attrs?.[0]?.value ?? ""));
+  };
+  read(html, false);
+  return found;
+}
+
+/** A deck's dictionary: {language, checker}, checker undefined if there is none for the language. */
+export function dictionaryOf(language, ownWords) {
+  const known = DICTIONARIES[language.toLowerCase()];
+  if (!known) return undefined;
+  const path = require.resolve(known).replace(/index\.js$/, "");
+  const checker = nspell(readFileSync(`${path}index.aff`), readFileSync(`${path}index.dic`));
+  for (const word of ownWords) checker.add(word);
+  return checker;
+}
+
+export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filter(Boolean);
+
+/** Tell the words that are in no dictionary; `told` keeps those that have been. */
+export function spelling(pieces, checker, names, tell, told = new Map()) {
+  for (const { text, line, file } of pieces) {
+    for (const word of wordsIn(text)) {
+      if (told.has(word)) continue;
+      const name = misspeltName(word, names);
+      if (name) {
+        told.set(word, true);
+        tell({ rule: "spelling", line, file, element: word, message: `“${word}”: is ${name} meant?` });
+      } else if (!/\d/.test(word) && !checker.correct(word)) {
+        told.set(word, true);
+        const near = checker.suggest(word).slice(0, 3).join(", ");
+        tell({
+          rule: "spelling",
+          line,
+          file,
+          element: word,
+          message: `“${word}” is not in the dictionary${near ? ` (${near}?)` : ""}; if it is right, add it to slides/words.txt`,
+        });
+      }
+    }
+  }
+}
+
+/** Yield the words of a text that a dictionary can judge: no address, number, symbol or class. */
+function* wordsIn(text) {
+  const prose = text.replace(/https?:\S+|\S+@\S+/g, " ");
+  for (const token of prose.split(/[\s—–…/|]+/)) {
+    const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
+    if (/[_=()*+.,:;\\^[\]{}'"“”]/.test(word.replace(/['’](s|t|re|ve|ll|d|m)?$|n['’]t$/u, ""))) continue;
+    for (const part of word.split("-")) {
+      const plain = part.replace(/’/g, "'").replace(/'s$|'$/, "");
+      const code = /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}/u.test(plain); // an acronym or the name of a class
+      if (plain.length >= 2 && !code) yield plain;
+    }
+  }
+}
+
+/** A name with a number in it, as Brian2, that two letters were swapped or changed in. */
+function misspeltName(word, names) {
+  if (names.includes(word)) return undefined;
+  return names.find(
+    (name) =>
+      /\d/.test(name) &&
+      word.length === name.length &&
+      /\p{L}{3}/u.test(word) &&
+      distance(word.toLowerCase(), name.toLowerCase()) <= 1,
+  );
+}
+
+/** A deck whose words are those of another language than it says. */
+export function languageFits(pieces, language, tell) {
+  const text = pieces.map((one) => one.text).join(" ");
+  const own = language.toLowerCase().split("-")[0];
+  const count = (code) => (text.match(FUNCTION_WORDS[code]) ?? []).length;
+  if (!FUNCTION_WORDS[own]) return;
+  for (const other of Object.keys(FUNCTION_WORDS)) {
+    if (other !== own && count(other) > 6 && count(other) > 3 * count(own)) {
+      tell({
+        rule: "language",
+        line: 1,
+        element: `lang: ${language}`,
+        message: `these words are not in the language of lang: ${language}; is it lang: ${other}?`,
+      });
+    }
+  }
+}
+
+/** A word that stands twice, in English, where hardly any may. */
+const TWICE =
+  /(?<![\w-])(the|a|an|and|of|to|in|is|it|with|for|we|on|this|at|by|from|are|be|or|as) \1(?![\w-])/i;
+export function doubled(pieces, language, tell) {
+  if (!/^en/i.test(language)) return;
+  for (const { text, line } of pieces) {
+    const found = TWICE.exec(text);
+    if (found)
+      tell({
+        rule: "doubled word",
+        line,
+        severity: "warning",
+        element: found[0],
+        message: `“${found[0]}” stands twice`,
+      });
+  }
+}

@@ -1,0 +1,185 @@
+"""240 ways to spoil a deck: tests/faults/ has a file for each, and what must be said of it.
+
+A fault is a YAML file: `says`, words of the message; `at`, how the line begins that is named (or
+`line`, its number, or `file`); `severity`, error if it is not said; and what is wrong, one of
+
+- `slide`: the Markdown of a slide. All of these stand in one deck; with `seen: true` it is rendered
+  and looked at in the browser, else it is only read.
+- `deck`: a whole deck; with `rendered: true` it is what `invoke slides` says of it.
+- `files`: files of a project of its own, text by path; `invoke check` is asked, without the
+  browser unless `seen: true`.
+"""
+
+import functools
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+import yaml
+from deck_project import ROOT, chunk, make_project, png
+
+from deck.check import gate
+from deck.problems import Mistake, Problem
+from deck.render import front_matter
+from deck.render.marp import render
+
+FAULTS = ROOT / "tests" / "faults"
+FRONT = (
+    "---\nmarp: true\ntheme: brian2\npaginate: true\nmath: katex\nlang: en\ntitle: Faults\n---\n"
+)
+NOTES = "\n<!-- Say this. -->\n"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A file of tests/faults/: its class (the folder), its name, and what it says."""
+
+    kind: str
+    name: str
+    said: dict = field(hash=False)
+
+    def __str__(self) -> str:
+        return f"{self.kind}/{self.name}"
+
+
+@functools.cache
+def faults() -> tuple[Fault, ...]:
+    found = [
+        Fault(file.parent.name, file.stem, yaml.safe_load(file.read_text("utf-8")))
+        for file in sorted(FAULTS.glob("*/*.yaml"))
+    ]
+    return tuple(found)
+
+
+def those(what: str, **also) -> list:
+    """Return the faults that are of one form, as parameters of a test."""
+    fits = [
+        one
+        for one in faults()
+        if what in one.said and all(bool(one.said.get(k)) == v for k, v in also.items())
+    ]
+    return [pytest.param(one, id=str(one)) for one in fits]
+
+
+def expect(fault: Fault, problems: list[Problem], lines: list[str]) -> None:
+    """Assert that the fault is among what was found, as it must be said."""
+    wanted = [fault.said["says"]] if isinstance(fault.said["says"], str) else fault.said["says"]
+    told = [one for one in problems if all(word in str(one) for word in wanted)]
+    everything = "\n".join(map(str, problems))
+    assert told, f"{wanted} was not said, but:\n{everything}"
+    assert {one.severity for one in told} == {fault.said.get("severity", "error")}, everything
+    if start := fault.said.get("at"):
+        named = [lines[one.line - 1].strip() for one in told if one.line]
+        assert any(line.startswith(start) for line in named), f"{named}\n{everything}"
+    if line := fault.said.get("line"):
+        assert line in [one.line for one in told], everything
+    if file := fault.said.get("file"):
+        assert file in [one.file for one in told], everything
+    assert all(one.file or one.slide for one in told), everything
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory) -> Path:
+    """Return a project for decks of one slide or several, with pictures to show."""
+    root = make_project(tmp_path_factory.mktemp("faults") / "a project")
+    density = chunk(b"pHYs", (7874).to_bytes(4, "big") * 2 + b"\x01")
+    for name, size in {"good": (1600, 700), "wide": (2400, 300), "photo": (1600, 1200)}.items():
+        (root / "images" / f"{name}.png").write_bytes(png(*size, density))
+    return root
+
+
+def one_deck(root: Path, name: str, chosen: list[Fault]) -> tuple[Path, list[int]]:
+    """Write the slides of faults as one deck; return it, and the slide of each."""
+    slides = [f"\n{one.said['slide'].strip()}\n" for one in chosen]
+    notes = [slide if "<!--" in slide else slide + NOTES for slide in slides]
+    deck = root / "slides" / f"{name}.md"
+    deck.write_text(FRONT + "\n---\n".join(["\n# The first\n" + NOTES, *notes]), "utf-8")
+    return deck, list(range(2, len(slides) + 2))
+
+
+@pytest.fixture(scope="module")
+def read(project) -> dict[str, tuple[list[Problem], list[str]]]:
+    """Return what is said of each fault that is only read, and its deck's lines; in one process."""
+    slides = [p.values[0] for p in those("slide", seen=False)]
+    deck, numbers = one_deck(project, "slides", slides)
+    pages: dict[Path, None] = {deck: None}
+    own = {}
+    for fault in (p.values[0] for p in those("deck")):
+        own[fault] = project / "slides" / f"{fault.kind}-{fault.name}.md"
+        own[fault].write_text(fault.said["deck"], "utf-8")
+        pages[own[fault]] = None
+    found = gate.look_at(pages, project)
+    lines = deck.read_text("utf-8").splitlines()
+    result = {
+        str(fault): ([one for one in found[deck] if one.slide == number], lines)
+        for fault, number in zip(slides, numbers, strict=True)
+    }
+    for fault, file in own.items():
+        text = file.read_text("utf-8")
+        front = front_matter.read(text, file.relative_to(project).as_posix())
+        result[str(fault)] = (front.problems + found[file], text.splitlines())
+    result[""] = ([one for one in found[deck] if one.slide <= 1], lines)
+    return result
+
+
+@pytest.mark.parametrize("fault", those("slide", seen=False) + those("deck", rendered=False))
+def test_a_fault_that_is_read_is_told(read, fault):
+    expect(fault, *read[str(fault)])
+
+
+def test_nothing_is_said_of_the_slide_that_is_right(read):
+    assert read[""][0] == []
+
+
+@pytest.mark.parametrize("fault", those("deck", rendered=True))
+@pytest.mark.slow
+def test_a_fault_that_invoke_slides_finds_is_told(project, fault):
+    deck = project / "slides" / f"rendered-{fault.name}.md"
+    deck.write_text(fault.said["deck"], "utf-8")
+    with pytest.raises(Mistake) as caught:
+        render(deck, root=project)
+    expect(fault, caught.value.problems, deck.read_text("utf-8").splitlines())
+
+
+@pytest.fixture(scope="module")
+def seen(project) -> dict[str, tuple[list[Problem], list[str]]]:
+    """Return what is said of each fault that is looked at; one deck, one browser."""
+    slides = [p.values[0] for p in those("slide", seen=True)]
+    deck, numbers = one_deck(project, "seen", slides)
+    (page,) = render(deck, root=project)
+    found = gate.look(deck, page, project)
+    lines = deck.read_text("utf-8").splitlines()
+    return {
+        str(fault): ([one for one in found if one.slide == number], lines)
+        for fault, number in zip(slides, numbers, strict=True)
+    }
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("fault", those("slide", seen=True))
+def test_a_fault_that_is_seen_is_told(seen, fault):
+    expect(fault, *seen[str(fault)])
+
+
+@pytest.mark.parametrize("fault", those("files", seen=False))
+def test_a_fault_of_a_project_is_told(tmp_path, fault):
+    expect_of_project(tmp_path, fault)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("fault", those("files", seen=True))
+def test_a_fault_of_a_project_that_is_seen_is_told(tmp_path, fault):
+    expect_of_project(tmp_path, fault)
+
+
+def expect_of_project(folder: Path, fault: Fault) -> None:
+    root = make_project(folder / "project")
+    for path, text in fault.said["files"].items():
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode(fault.said.get("encoding", "utf-8")))
+    try:
+        problems = gate.findings_of_project(root, looking=bool(fault.said.get("seen")))
+    except LookupError as error:
+        problems = [Problem("slides/", 0, str(error))]
+    expect(fault, problems, next(iter(fault.said["files"].values())).splitlines())
