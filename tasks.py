@@ -122,6 +122,19 @@ def present(c: Context, names: list[str], dark=False, port="0", open_browser=Tru
     told(presenting.present, names, theme=theme, port=at, open_browser=open_browser)
 
 
+@task(
+    help={
+        "name": "what model, figure and picture are called",
+        "deck": "the deck that the slide goes to; a new name makes one",
+    }
+)
+def new(c: Context, name: str, deck="") -> None:
+    """Make the files of a new slide: a model, a figure, and its place in a deck."""
+    from deck.new import slide
+
+    told(slide.told, name, deck)
+
+
 @task(klass=TakesNames)
 def exercise(c: Context, names: list[str]) -> None:
     """Tell whether your answer is right: invoke exercise NAME; without a name: list the exercises.
