@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from deck_project import copy_project
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -69,23 +70,9 @@ def simulate(tmp_path_factory):
 @pytest.fixture(scope="session")
 def project(tmp_path_factory):
     """Return a copy of the project in a folder with a space in its name, to be broken."""
+    rooms = ("deck", "figures", "images", "models", "slides")
     root = tmp_path_factory.mktemp("a lecture") / "the project"
-    ignore = shutil.ignore_patterns("__pycache__", "*.pyc")
-    for room in ("deck", "figures", "images", "models", "slides"):
-        shutil.copytree(ROOT / room, root / room, ignore=ignore)
-    for file in ("pyproject.toml", "package.json", "package-lock.json", "tasks.py"):
-        shutil.copy(ROOT / file, root / file)
-    for room in ("node_modules", "packages"):
-        link(root / room, ROOT / room)
-    return root
-
-
-def link(new: Path, old: Path) -> None:
-    """Make a folder stand in another place too."""
-    if sys.platform == "win32":
-        shutil.copytree(old, new)
-    else:
-        new.symlink_to(old)
+    return copy_project(root, {room: [] for room in rooms})
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import shutil
 import struct
+import sys
 import zlib
 from pathlib import Path
 
@@ -35,20 +36,27 @@ if __name__ == "__main__":
 
 
 def make_project(root: Path) -> Path:
-    """Copy what a deck is made from to `root`; packages and machinery are linked."""
-    root.mkdir(parents=True, exist_ok=True)
-    for name in ("pyproject.toml", "package.json", "package-lock.json"):
-        shutil.copy(ROOT / name, root / name)
-    shutil.copytree(ROOT / "models", root / "models", ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "slides").mkdir()
-    for file in (ROOT / "slides").iterdir():
-        if file.is_file() and file.suffix != ".md":
-            shutil.copy(file, root / "slides" / file.name)
+    """Copy what a deck is made from to `root`, without decks, figures and their pictures."""
+    copy_project(root, {"models": [], "slides": ["*.md"]}, linked=["deck"])
     (root / "images").mkdir()
     if (ROOT / "build" / "cache").is_dir():  # what has been read from the models' files
         shutil.copytree(ROOT / "build" / "cache", root / "build" / "cache")
-    for name in ("node_modules", "deck", "packages"):
-        (root / name).symlink_to(ROOT / name, target_is_directory=True)
+    return root
+
+
+def copy_project(root: Path, rooms: dict[str, list[str]], linked: list[str] = ()) -> Path:
+    """Copy rooms of the project to `root`, without what their patterns say; packages are linked."""
+    root.mkdir(parents=True, exist_ok=True)
+    for name in ("pyproject.toml", "package.json", "package-lock.json", "tasks.py"):
+        shutil.copy(ROOT / name, root / name)
+    for room, without in rooms.items():
+        ignore = shutil.ignore_patterns("__pycache__", *without)
+        shutil.copytree(ROOT / room, root / room, ignore=ignore)
+    for room in ("node_modules", "packages", *linked):
+        if sys.platform == "win32":
+            shutil.copytree(ROOT / room, root / room)
+        else:
+            (root / room).symlink_to(ROOT / room, target_is_directory=True)
     return root
 
 

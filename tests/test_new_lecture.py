@@ -1,25 +1,18 @@
 """The steps of docs/new-lecture.md lead from nothing to a deck that passes the check."""
 
 import re
-import shutil
 import subprocess
 import sys
 
-from deck_project import ROOT
+from deck_project import ROOT, copy_project
 
 STEP = re.compile(r"^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 
 
 def test_the_steps_make_a_lecture(tmp_path):
-    project = tmp_path / "lecture"
-    ignore = shutil.ignore_patterns("__pycache__", "*.md", "*.py")
-    shutil.copytree(ROOT / "deck", project / "deck", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "slides", project / "slides", ignore=ignore)
-    shutil.copytree(ROOT / "figures", project / "figures", ignore=ignore)
+    empty = ["*.md", "*.py"]
+    project = copy_project(tmp_path / "lecture", {"deck": [], "slides": empty, "figures": empty})
     (project / "models").mkdir()
-    for name in ("tasks.py", "pyproject.toml", "package.json", "package-lock.json"):
-        shutil.copy(ROOT / name, project / name)
-    (project / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
 
     steps = STEP.findall((ROOT / "docs" / "new-lecture.md").read_text("utf-8"))
     assert [kind for _, kind, _, _ in steps] == ["python", "python", "sh", "markdown", "sh", "sh"]

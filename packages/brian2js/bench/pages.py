@@ -10,6 +10,7 @@ build/pages, so that what has been computed is not computed again. All scripts b
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -62,21 +63,22 @@ def examined(script: Path, kept: Path) -> tuple[str, str]:
 
 def done(folder: Path, *command: str) -> str:
     """Run Python with the command; return nothing, or the last line of what it complains of."""
-    environment = os.environ | {"MPLBACKEND": "Agg"}
+    run = subprocess.Popen(
+        [sys.executable, *command],
+        cwd=folder,
+        env=os.environ | {"MPLBACKEND": "Agg"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
     try:
-        run = subprocess.run(
-            [sys.executable, *command],
-            cwd=folder,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60 * MINUTES,
-        )
+        said = run.communicate(timeout=60 * MINUTES)[1]
     except subprocess.TimeoutExpired:
+        os.killpg(run.pid, signal.SIGKILL)  # with the Node that it has started
+        run.communicate()
         return f"takes more than {MINUTES} minutes"
-    if not run.returncode:
-        return ""
-    return ([*run.stderr.strip().splitlines()] or ["nothing said"])[-1][:300]
+    return run.returncode and (said.strip().splitlines() or ["nothing said"])[-1][:300] or ""
 
 
 def compared(found: dict, expected: dict) -> tuple[str, str]:
