@@ -78,7 +78,9 @@ def done(folder: Path, *command: str) -> str:
         os.killpg(run.pid, signal.SIGKILL)  # with the Node that it has started
         run.communicate()
         return f"takes more than {MINUTES} minutes"
-    return run.returncode and (said.strip().splitlines() or ["nothing said"])[-1][:300] or ""
+    if not run.returncode:
+        return ""
+    return (said.strip().splitlines() or ["nothing said"])[-1][:300]
 
 
 def compared(found: dict, expected: dict) -> tuple[str, str]:
