@@ -1,5 +1,5 @@
 // lif_noise: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, use$, waiting, word$ } from "brian2js/runtime";
+import { binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "lif_noise",
  "dt": 0.0001,
@@ -244,7 +244,7 @@ const spec = {
  "draws": [
   {
    "seed": 2026,
-   "words": 0,
+   "words": null,
    "spare": null
   }
  ]

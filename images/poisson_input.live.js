@@ -1,5 +1,5 @@
 // poisson_input: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, use$, waiting, word$ } from "brian2js/runtime";
+import { binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "poisson_input",
  "dt": 0.0001,
@@ -260,7 +260,7 @@ const spec = {
  "draws": [
   {
    "seed": 2026,
-   "words": 0,
+   "words": null,
    "spare": null
   }
  ]

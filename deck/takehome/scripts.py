@@ -266,10 +266,10 @@ def existing(file: Path, root: Path) -> str:
 
 
 def with_data(file: Path, root: Path) -> str:
-    """Return the text of a script in which the JSON file that it reads is a table.
+    """Return the text of a script in which the file that it reads is a table, or a text.
 
     `DATA = Path(__file__).with_name("x.json")` and `json.loads(DATA.read_text("utf-8"))` is how
-    figure scripts read one.
+    figure scripts read one; of other files `DATA.read_text("utf-8")` is the text.
     """
     text = existing(file, root)
     for node in ast.parse(text).body:
@@ -278,10 +278,12 @@ def with_data(file: Path, root: Path) -> str:
         if not found:
             continue
         name, way, given = found.groups()
-        data = json.loads(read_text(getattr(file, f"with_{way}")(given), root))
+        data, reading = read_text(getattr(file, f"with_{way}")(given), root), r"{}"
+        if given.endswith(".json"):
+            data, reading = json.loads(data), r"json\.loads\({}\)"
         table = f"{name} = {pprint.pformat(data, width=99, compact=True, sort_dicts=False)}"
         text = text.replace(ast.get_source_segment(text, node), table)
-        text = re.sub(rf"json\.loads\({name}\.read_text\([^)]*\)\)", name, text)
+        text = re.sub(reading.format(rf"{name}\.read_text\([^)]*\)"), name, text)
     return text
 
 
