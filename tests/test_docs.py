@@ -28,7 +28,7 @@ def lecture(tmp_path_factory):
 
 def empty_project(root):
     """Make a project without any model, figure or deck."""
-    empty = ["*.md", "*.py", "*.json"]
+    empty = ["*.md", "*.py", "*_speed.json"]
     project = copy_project(root, {"deck": [], "slides": empty, "figures": empty})
     for room in ("models", "images"):
         (project / room).mkdir(exist_ok=True)
