@@ -16,6 +16,13 @@ PRESETS = {
     "no spike": {"I_0": 2},
     "no potassium": {"g_K": 0},
 }
+PREDICT = {
+    "question": "Without potassium: how many spikes are left?",
+    "values": {"g_K": 0},
+    "measure": ("Smon[0]", "count"),
+    "choices": {"three, but wider": 3, "one, and V stays up": 1, "none": 0},
+}
+PULSES = {"I_0": {"add": 10, "time": 2 * ms}}
 # What drives V up has one colour, what drives it down another
 GATES = {
     "m": ("neuron-2", "-", "m: sodium opens", (8.4, 1.0)),

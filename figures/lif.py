@@ -18,6 +18,13 @@ PRESETS = {
     "too weak to spike": {"G.I[0]": 0.75},
     "saturated": {"G.I[0]": 3, "tau": 2},
 }
+PREDICT = {
+    "question": "The input goes down to I = 0.8, the threshold. How often does it spike?",
+    "values": {"G.I[0]": 0.8},
+    "measure": ("Smon[0]", "count"),
+    "choices": {"three times, later": 3, "once": 1, "never": 0},
+}
+PULSES = {"G.I[0]": {"add": 1, "time": 5 * ms}}
 
 
 def plot(model):

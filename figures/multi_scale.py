@@ -42,6 +42,13 @@ PRESETS = {
 SCROLL = 5000 * ms
 CURVES = CurrentVoltage("G", "V", "I_app", ("fast", "slow", "ultraslow"))
 SHOWN = {"fast": "falls: spikes", "slow": "falls: bursts", "ultraslow": "rises: bursts end"}
+PREDICT = {
+    "question": "The slow negative current is taken away. What does the neuron do?",
+    "values": {"G.alpha_s_minus": 0},
+    "measure": ("Smon[0]", "count"),
+    "choices": {"it bursts as before": 21, "it spikes one by one": 50, "it falls silent": 0},
+}
+PULSES = {"G.I_app": {"add": 1, "time": 100 * ms}}
 
 
 def plot(model):

@@ -16,6 +16,12 @@ PRESETS = {
     "weights swapped": {"S.w_mod[0]": -0.5, "S.w_mod[1]": 0.5},
     "short memory": {"S.tau_syn": 300, "S.beta": 1},
 }
+PREDICT = {
+    "question": "The two weights are swapped. How many spikes has a burst of neuron 3 in the end?",
+    "values": {"S.w_mod[0]": -0.5, "S.w_mod[1]": 0.5},
+    "measure": ("Smon[2]", "burst"),
+    "choices": {"two or three": 3, "seven, like neuron 1": 7, "ten": 10},
+}
 
 
 def plot(model):

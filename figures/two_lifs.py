@@ -17,6 +17,13 @@ PRESETS = {
     "it leaks too fast": {"G.tau[1]": 10},
     "inhibition": {"S.w[0]": -0.3, "G.I[1]": 2},
 }
+PREDICT = {
+    "question": "The postsynaptic neuron gets a tau of 10 ms. How often does it spike?",
+    "values": {"G.tau[1]": 10},
+    "measure": ("Smon[1]", "count"),
+    "choices": {"more often": 4, "twice, as before": 2, "never": 0},
+}
+PULSES = {"G.v[0]": {"add": 1}, "G.v[1]": {"add": 1}}
 
 
 def plot(model):

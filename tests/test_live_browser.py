@@ -70,6 +70,9 @@ def play(page, name: str):
     """Turn to the slide with the picture and run it live."""
     section = go_to(page, name)
     section.get_by_role("button", name="Run it live").click()
+    skip = section.locator(".live-ask:not([hidden]) .live-skip")
+    if skip.count():
+        skip.click()
     settle(page)
     return section
 
@@ -870,3 +873,125 @@ def test_two_live_pictures_on_a_slide_have_their_own_buttons(browser, tmp_path):
     assert page.locator(".live canvas").count() == 2  # those of the other
     page.close()
     assert said == []
+
+
+def test_a_question_comes_first_and_the_run_answers(open_deck):
+    page = open_deck()
+    section = go_to(page, "two_lifs")
+    section.get_by_role("button", name="Run it live").click()
+    question = section.get_by_role("group", name="Predict")
+    assert "How often does it spike?" in question.inner_text()
+    settle(page)
+    before = picture(section)
+    question.get_by_role("button", name="twice, as before").click()
+    settle(page)
+    assert question.get_by_role("status").inner_text() == (
+        "You said: twice, as before. The run says: never."
+    )
+    assert row(section, "G[1]")[0] == "0"
+    assert section.get_by_label("postsynaptic τ, as a number").input_value() == "10"
+    assert unlike(picture(section), before) > 1000
+    section.get_by_role("button", name="Predict").click()
+    question.get_by_role("button", name="never").click()
+    settle(page)
+    assert question.get_by_role("status").inner_text() == "Right: never."
+    section.get_by_role("button", name="■ Picture").click()
+    section.get_by_role("button", name="Run it live").click()
+    assert not question.is_visible()  # it has been asked
+
+
+def test_who_moves_a_slider_or_has_a_link_is_not_asked(open_deck):
+    page = open_deck()
+    section = go_to(page, "multi_scale")
+    section.get_by_role("button", name="Run it live").click()
+    question = section.get_by_role("group", name="Predict")
+    assert question.is_visible()
+    section.get_by_role("slider", name="current Iapp").press("ArrowRight")
+    assert not question.is_visible()
+    linked = open_deck(f"?live=lif&tau=20#{slide_number('LIF Simulation')}")
+    assert not linked.get_by_role("group", name="Predict").is_visible()
+
+
+@pytest.mark.parametrize("name", ["lif", "multi_scale", "small_network_additive"])
+def test_each_question_has_an_answer_that_the_run_gives(open_deck, name):
+    """The one that the notes give."""
+    notes = {"lif": "never", "multi_scale": "it falls silent", "small_network_additive": "ten"}
+    page = open_deck()
+    section = go_to(page, name)
+    section.get_by_role("button", name="Run it live").click()
+    question = section.get_by_role("group", name="Predict")
+    question.get_by_role("button", name=notes[name]).click()
+    question.get_by_role("status").wait_for()
+    assert question.get_by_role("status").inner_text() == f"Right: {notes[name]}."
+
+
+def test_a_click_gives_a_pulse_that_can_be_dragged_and_removed(open_deck, simulate):
+    section = play(open_deck(), "lif")
+    page = section.page
+    bare, _ = table(section)
+    box = pane(section)
+    at = lambda ms: (box["x"] + box["width"] * ms / 70, box["y"] + 150)  # noqa: E731
+    page.mouse.click(*at(2))
+    settle(page)
+    pulsed, _ = table(section)
+    early = pulsed["t (s)"] < 0.0015
+    np.testing.assert_array_equal(pulsed["Vmon.v[0]"][early], bare["Vmon.v[0]"][early])
+    # From 2 to 7 ms the input is 2 in place of 1
+    v = pulsed["Vmon.v[0]"][np.isclose(pulsed["t (s)"], 0.004)][0]
+    start = 1 - np.exp(-0.2)
+    assert v == pytest.approx(2 - (2 - start) * np.exp(-0.2), abs=0.02)
+    marker = section.get_by_role("button", name=re.compile("^Pulse at"))
+    assert marker.count() == 1
+    grip = marker.bounding_box()
+    page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(*at(20), steps=3)
+    page.mouse.move(at(30)[0], grip["y"] + 5, steps=3)
+    page.mouse.up()
+    settle(page)
+    moved, _ = table(section)
+    assert float(re.search(r"[\d.]+", marker.get_attribute("aria-label"))[0]) == pytest.approx(
+        30, abs=0.5
+    )
+    early = moved["t (s)"] < 0.029
+    np.testing.assert_array_equal(moved["Vmon.v[0]"][early], bare["Vmon.v[0]"][early])
+    assert not np.array_equal(moved["Vmon.v[0]"], bare["Vmon.v[0]"])
+    marker.press("Delete")
+    settle(page)
+    np.testing.assert_array_equal(table(section)[0]["Vmon.v[0]"], bare["Vmon.v[0]"])
+    section.get_by_role("slider", name="Values at a time").focus()
+    page.keyboard.press("Enter")
+    assert marker.count() == 1
+    section.get_by_role("button", name="Reset").click()
+    assert marker.count() == 0
+    two = play(page, "two_lifs")
+    assert row(two, "G[1]")[0] == "2"
+    box = pane(two, 1)
+    page.mouse.click(box["x"] + box["width"] * 0.2, box["y"] + 20)
+    settle(page)
+    spikes = simulate("two_lifs")["Smon"][1]
+    assert int(row(two, "G[1]")[0]) >= len(spikes)
+    assert two.locator(".live-text", has_text="postsynaptic").count() == 1
+
+
+def test_the_sweep_fills_in_on_the_line_of_the_theory(open_deck):
+    section = play(open_deck(), "lif_units")
+    page = section.page
+    plot = section.locator(".live-plots")
+    bare = picture(section)
+    slider = section.get_by_role("slider", name="input I")
+    box = slider.bounding_box()
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] / 2, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.9, y, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(500)
+    enter(section, "input I", 250)
+    page.wait_for_timeout(500)
+    swept = picture(section)
+    assert unlike(swept, bare) > 200  # dots where the slider has passed
+    section.get_by_role("button", name="Fill in").click()
+    page.wait_for_timeout(800)
+    assert unlike(picture(section), swept) > 200
+    assert plot.is_visible()

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import invoke
 import pytest
+from brian2 import ms
 from deck_project import ROOT, make_project, png, write_deck
 
 from deck import model, slides
 from deck.check import gate
-from deck.live import declared
+from deck.live import declared, lesson
 from deck.pictures import build, provenance
 from deck.project import Project
 from deck.rehearse import present
@@ -285,8 +286,74 @@ def test_a_misspelt_declaration_is_told(root, capsys):
 
 @pytest.mark.parametrize("given", [0, -1, "x", 5000])
 def test_a_window_that_is_no_time_is_told(given):
-    with pytest.raises(declared.DeclaredError, match="SCROLL is a time above 0"):
-        declared.scroll(given)
+    with pytest.raises(declared.DeclaredError, match="SCROLL: what is shown is a time above 0"):
+        lesson.seconds(given, "SCROLL", "what is shown")
+
+
+ASKED = {
+    "question": "How often?",
+    "values": {"tau": 20},
+    "measure": ("Smon[5]", "count"),
+    "choices": {"never": 0, "once": 1},
+}
+CONTROLS = {"tau": {"range": (1, 50)}}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({}, None),
+        ({"answer": 1}, "PREDICT has choices, measure, question, values and nothing else"),
+        ({"question": ""}, "its question is a text"),
+        ({"values": {"tau": 99}}, "tau = 99 is outside its range"),
+        ({"values": {"I": 1}}, "I is no control"),
+        ({"choices": {"never": 0}}, "its choices are like"),
+        ({"choices": {"never": 0, "often": "x"}}, "often is a number"),
+        ({"choices": {"never": 0, "not once": 0}}, "two of its choices are the same number"),
+        ({"measure": "count"}, "measure is like"),
+        ({"measure": ("Smon[5]", "number")}, "with count, rate, interval, burst"),
+        ({"measure": ("Smon[6]", "count")}, "Smon has 6 of them"),
+        ({"measure": ("Vmon.v[0]", "count")}, "are no neuron's spikes"),
+    ],
+)
+def test_a_question_that_is_wrong_is_told(wrong, said):
+    if said is None:
+        assert lesson.predict(ASKED, CONTROLS, MONITORS)["measure"] == ["Smon[5]", "count"]
+    else:
+        with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+            lesson.predict(ASKED | wrong, CONTROLS, MONITORS)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"nope": {"add": 1}}, "the model has no parameter nope"),
+        ({"tau": {"add": 0, "time": 5 * ms}}, "what a pulse adds is a number"),
+        ({"tau": {"add": 1}}, "tau has add, time and nothing else"),
+        ({"tau": {"add": 1, "time": 5}}, "a pulse's time is a time above 0"),
+        ({"tau": {"add": 1, "time": 5 * ms, "colour": 1}}, "and nothing else"),
+        ({}, "PULSES is like"),
+    ],
+)
+def test_a_pulse_that_is_wrong_is_told(given, said):
+    values = {"tau": VALUES["tau"] | {"kind": "parameter"}}
+    with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+        lesson.pulses(given, values)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"over": "I"}, "I is no control; there are tau"),
+        ({"run": 0}, "its run is a time above 0"),
+        ({"measure": ("Smon[9]", "rate")}, "Smon has 6 of them"),
+    ],
+)
+def test_a_sweep_that_is_wrong_is_told(wrong, said):
+    good = {"over": "tau", "measure": ("Smon[0]", "rate"), "run": 5 * ms}
+    assert lesson.sweep(good, CONTROLS, MONITORS)["run"] == pytest.approx(5e-3)
+    with pytest.raises(declared.DeclaredError, match=re.escape(said)):
+        lesson.sweep(good | wrong, CONTROLS, MONITORS)
 
 
 def test_a_units_error_of_brian2_is_a_sentence_at_the_models_line(root, capsys):

@@ -1,24 +1,25 @@
 /**
  * The pointer over the plots: values under it, and a drag along time that zooms all of them.
  *
- * With the keyboard: arrows move the line, + and - zoom about it, 0 shows everything again.
+ * With the keyboard: arrows move the line, + and - zoom about it, 0 shows everything again, Enter is
+ * a click there.
  */
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 
 /** Pixels of the window that make a drag. */
 const DRAG = 6;
-const KEYS = "ArrowLeft ArrowRight Home End + - 0";
+const KEYS = "ArrowLeft ArrowRight Home End + - 0 Enter";
 
 /**
  * Lay a pane over each plot, in `host`.
  *
  * plots: as drawAxes returns them. zoom(range): called with [from, to] in seconds, null for all.
- * taken(event, plot, seconds): whether a press on a plot over time is for someone else.
+ * clicked(plot, node, seconds): a click on a plot over time, in its pane.
  *
- * Returns {root, refresh()}: the values once more, after a new run.
+ * Returns {root, panes: [{plot, node}], refresh()}: the values once more, after a new run.
  */
-export function makeCursor(plots, zoom, taken = () => false) {
+export function makeCursor(plots, zoom, clicked) {
   const root = element("div", { class: "live-over" });
   const panes = plots.map((plot) => makePane(plot));
   const inTime = panes.filter(({ plot }) => plot.overTime);
@@ -97,12 +98,14 @@ export function makeCursor(plots, zoom, taken = () => false) {
     node.addEventListener("pointerleave", () => from || show(pane, null));
     node.addEventListener("pointerdown", (event) => {
       if (!plot.overTime || event.button) return;
-      if (taken(event, plot, plot.at(partOf(pane, event)))) return;
       node.setPointerCapture(event.pointerId);
       from = { part: partOf(pane, event), x: event.clientX };
     });
     node.addEventListener("pointerup", (event) => {
-      if (from && Math.abs(event.clientX - from.x) > DRAG) zoom(selected(pane, partOf(pane, event)));
+      if (!from) return;
+      const part = partOf(pane, event);
+      if (Math.abs(event.clientX - from.x) > DRAG) zoom(selected(pane, part));
+      else clicked(plot, node, plot.at(part));
       drop();
     });
     node.addEventListener("pointercancel", drop);
@@ -126,13 +129,14 @@ export function makeCursor(plots, zoom, taken = () => false) {
     for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
     node.addEventListener("focus", () => show(pane, at?.value ?? plot.at(0.5)));
     node.addEventListener("blur", () => show(pane, null));
-    node.addEventListener("keydown", ({ key }) => {
-      if (!KEYS.split(" ").includes(key)) return;
+    node.addEventListener("keydown", ({ key, target }) => {
+      if (target !== node || !KEYS.split(" ").includes(key)) return;
       const [start, end] = plot.limits().x.map((x) => x / scale);
       const value = at?.value ?? plot.at(0.5);
       const steps = { ArrowLeft: -0.01, ArrowRight: 0.01, Home: -1, End: 1 };
       if (key in steps) show(pane, Math.max(start, Math.min(end, value + steps[key] * (end - start))));
       else if (key === "0") zoom(null);
+      else if (key === "Enter") clicked(plot, node, value);
       else {
         const half = ((end - start) / 2) * (key === "+" ? 0.5 : 2);
         zoom([value - half, value + half]);
@@ -144,6 +148,7 @@ export function makeCursor(plots, zoom, taken = () => false) {
   if (inTime.length) listenToKeys(inTime[0]);
   return {
     root,
+    panes,
     refresh() {
       if (at) for (const pane of at.among) tell(pane);
     },

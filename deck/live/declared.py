@@ -1,10 +1,9 @@
-"""What a figure script declares for its live slide: controls, presets, a scrolling window."""
+"""What a figure script declares for its live slide: controls and presets; what a gid names."""
 
 import difflib
 import re
 
 import numpy as np
-from brian2 import Quantity, have_same_dimensions, second
 
 
 class DeclaredError(ValueError):
@@ -104,16 +103,6 @@ def presets(given, controls: dict[str, dict]) -> dict[str, dict]:
                 )
                 raise DeclaredError(said, preset)
     return given
-
-
-def scroll(given) -> float:
-    """Return the seconds that a simulation that runs on shows, 0 if it does not."""
-    if given is None:
-        return 0.0
-    time = isinstance(given, Quantity) and have_same_dimensions(given, second)
-    if not time or not float(given) > 0:
-        raise DeclaredError(f"SCROLL is a time above 0, like 5000*ms, not {given}", "SCROLL")
-    return float(given)
 
 
 def sources(panel: dict, monitors: dict[str, dict]) -> None:

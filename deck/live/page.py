@@ -13,6 +13,16 @@ The figure script declares, next to `plot`:
         Optional: what computes the curves that the model does not record. Its method
         javascript(names, parameters, figure) gives a piece of an ES module with `curves(record)`,
         which returns {refresh(), curve(source), point(source)}.
+    PREDICT = {"question": "How often does it spike with tau = 20 ms?", "values": {"tau": 20},
+               "measure": ("Smon[0]", "count"), "choices": {"never": 0, "twice": 2}}
+        Optional: asked when the plot is opened. What is chosen is compared with the run at these
+        values: the choice whose number is nearest to what is measured is right. Of a neuron's
+        spikes that is count, rate (Hz), interval (s) or burst, the spikes in one.
+    PULSES = {"G.I[0]": {"add": 2, "time": 5*ms}, "G.v[0]": {"add": 1}}
+        Optional: a click on the plot of that neuron adds to a parameter for a time, or to a
+        variable at once; in shown units.
+    SWEEP = {"over": "G.I", "measure": ("Smon[0]", "rate"), "run": 1*second}
+        Optional: short runs, whose measure is drawn as dots (gid "sweep") as the slider moves.
 """
 
 import json
@@ -21,8 +31,9 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from brian2js import Execution, NotSupported
-from deck.live.declared import DeclaredError, controls, line_of, presets, scroll, sources
+from deck.live.declared import DeclaredError, controls, line_of, presets, sources
 from deck.live.labels import typeset
+from deck.live.lesson import predict, pulses, seconds, sweep
 from deck.live.panel import read_figure
 from deck.node import run_node
 from deck.problems import Mistake
@@ -69,10 +80,24 @@ def module_and_panel(
     panel["controls"] = controls(declared["CONTROLS"], values)
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
     typeset(project, panel)
-    panel["scroll"] = scroll(declared.get("SCROLL"))
+    if "SCROLL" in declared:
+        panel["scroll"] = seconds(declared["SCROLL"], "SCROLL", "what is shown")
+    panel |= lesson(declared, panel["controls"], info)
     if "CURVES" in declared:
         module += declared["CURVES"].javascript(execution.names, values, figure)
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
+
+
+def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
+    """Return what the script declares for the lesson, of the three that there are."""
+    made = {}
+    if "PREDICT" in declared:
+        made["predict"] = predict(declared["PREDICT"], controls, info["monitors"])
+    if "PULSES" in declared:
+        made["pulses"] = pulses(declared["PULSES"], info["parameters"])
+    if "SWEEP" in declared:
+        made["sweep"] = sweep(declared["SWEEP"], controls, info["monitors"])
+    return made
 
 
 def check_own_functions(project: Project, execution: Execution) -> None:

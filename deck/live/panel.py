@@ -13,6 +13,7 @@ Nothing is written twice. Axes, ticks, labels, colours and line widths are read 
     ax.set_title("w = 0.2").set_gid("S.w[0]")        a text that shows a parameter's value
     ax.plot(V, I, gid="curve.slow")                  a curve of those that CURVES computes
     ax.plot(V_rest, I_app, "o", gid="point.rest")    a point of those
+    ax.plot(I, rate, "o", gid="sweep")               the dots of SWEEP
     ax.text(..., gid="picture")                      something of the picture only
 
 Artists without a gid are carried over as they are. The sliders take the place of axes in which
@@ -109,6 +110,7 @@ def read_axes(ax: Axes, height: float, palette: dict, values: dict[str, dict]) -
         "times": [],
         "bands": [],
         "points": [],
+        "sweeps": [],
         "texts": [],
     }
     for artist in sorted(ax.get_children(), key=lambda one: one.get_zorder()):
@@ -195,6 +197,10 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
     elif source.startswith("point."):
         size = artist.get_markersize() * POINT
         spec["points"].append({"source": source, "colour": entry["colour"], "size": size})
+    elif source == "sweep":
+        size = artist.get_markersize() * POINT
+        dots = {"colour": entry["colour"], "size": size, "scale": scale}
+        spec["sweeps"].append(dots)
     elif source.startswith("curve."):
         spec["lines"].append(entry | {"kind": "curve", "source": source})
     elif source:

@@ -6,7 +6,7 @@
  * at every window size; it sees no pointer, so that the slide's own scaling can't mislead it.
  */
 import uPlot from "uplot";
-import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
+import { columnBuffer, samples } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
@@ -99,7 +99,7 @@ export function drawAxes(host, spec, place, colour, font) {
       pxAlign: 0,
       legend: { show: false },
       cursor: { show: false },
-      select: { show: false },
+      select: { show: false, left: 0, top: 0, width: 0, height: 0 },
       scales: { x: { time: false, range: () => x }, y: { range: () => y } },
       axes: [axis(2, ROOM.bottom), axis(3, ROOM.left)],
       series: [{}, ...[...traces, ...curves].map(series)],
@@ -169,7 +169,7 @@ export function drawAxes(host, spec, place, colour, font) {
       const { t, n, y: values } = ghost.trace(line.source);
       const [scale, size] = line.scale;
       const late = shift ? (shift - ghost.from) * scale : 0;
-      const points = samples(paleBuffer, t, n, [values], scale, [size], [x[0] - late, x[1] - late]);
+      const points = samples(paleBuffer, t, n, [values], [x[0] - late, x[1] - late], scale, [size]);
       path(
         ctx,
         line,
@@ -253,7 +253,22 @@ export function drawAxes(host, spec, place, colour, font) {
         ctx.fill();
       }
     });
+    for (const dots of spec.sweeps ?? []) sweep(dots);
     for (const label of spec.times) eventTimes(label);
+  }
+
+  /** The dots of a sweep; the newest one stands out. */
+  function sweep({ colour: ink, size, scale }) {
+    inside((ctx, X, Y) => {
+      ctx.fillStyle = colour(ink);
+      const radius = (size / 2) * k * sharp * uPlot.pxRatio;
+      for (const [parameter, value] of record.sweep?.points ?? []) {
+        ctx.beginPath();
+        const now = parameter === record.sweep.now;
+        ctx.arc(X(parameter * scale[0]), Y(value * scale[1]), radius * (now ? 1.5 : 1), 0, 2 * Math.PI);
+        ctx.fill();
+      }
+    });
   }
 
   /** The time of each event beside it, where there is room for it. */
@@ -296,23 +311,6 @@ export function drawAxes(host, spec, place, colour, font) {
   }
 
   /**
-   * Fill a buffer with what lies between the ends of the axis and return the number of points: each
-   * sample where there is room for it, else the lowest and the highest of each column of pixels.
-   */
-  function samples(into, t, n, ys, scale, scales, [low, high]) {
-    if (!n) return 0;
-    const step = n > 1 ? ((t[n - 1] - t[0]) / (n - 1)) * scale : 1;
-    const from = Math.max(0, Math.floor((low - t[0] * scale) / step));
-    const to = Math.min(n, Math.ceil((high - t[0] * scale) / step) + 1);
-    if (to - from > 2 * columns) return decimate(into, t, n, ys, low, high, scale, scales);
-    for (let i = from; i < to; i += 1) into.x[i - from] = t[i] * scale;
-    ys.forEach((values, k) => {
-      for (let i = from; i < to; i += 1) into.y[k][i - from] = values[i] * scales[k];
-    });
-    return Math.max(0, to - from);
-  }
-
-  /**
    * Redraw from what has been recorded, over the time range of the figure or of a window (s).
    *
    * runsOn: where the window of a simulation that runs on begins (s).
@@ -330,9 +328,9 @@ export function drawAxes(host, spec, place, colour, font) {
       t,
       n,
       rows.map((row) => row.y),
+      x,
       traces[0].scale[0],
       scales,
-      x,
     );
     y = limits(buffer.y, points);
     return u.setData([buffer.x.subarray(0, points), ...buffer.y.map((row) => row.subarray(0, points))]);
@@ -349,6 +347,7 @@ export function drawAxes(host, spec, place, colour, font) {
     height: (value) => place.top + place.height * (1 - (value - y[0]) / (y[1] - y[0])),
     across: (value) => place.left + place.width * ((value - x[0]) / (x[1] - x[0])),
     limits: () => ({ x, y }),
+    spec,
     place,
     /** What of the x axis is a second. */
     time: time ?? 1,

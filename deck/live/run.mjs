@@ -2,6 +2,7 @@
  * Runs a model for a picture: anew for each change of a parameter, or on and on in a window of
  * time. A frame gets a few milliseconds and no more; what is not finished goes on in the next one.
  */
+import { withPulses } from "../../packages/brian2js/brian2js/page/pulsed.mjs";
 import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
@@ -27,8 +28,10 @@ export const tracesIn = (panel) => unique(panel, ({ lines }) => lines.filter(({ 
 export const spikesIn = (panel) => unique(panel, ({ events }) => events);
 
 /** What the plots ask for by name, read from a model's monitors. */
-function recordOf(model) {
+export function recordOf(model) {
   return {
+    refresh() {},
+    sweep: /** @type {any} */ (null),
     trace(source) {
       const { monitor, variable, index } = parts(source);
       const { t, [variable]: values } = model.monitors[monitor];
@@ -46,13 +49,14 @@ function recordOf(model) {
 /** Run anew: from the initial values to the end, for each change. */
 export function rerun(figure) {
   const { info } = figure;
-  const model = figure.createModel();
+  const model = withPulses(figure.createModel());
   const slices = inSlices(model);
   return {
     record: recordOf(model),
     range: () => undefined,
     set: (name, value) => model.set(name, value),
     get: (name) => model.get(name),
+    pulses: (list) => model.put(list),
     t: () => model.t,
     diverged: () => model.diverged,
     restart: () => slices.restart(info.duration),
@@ -64,7 +68,7 @@ export function rerun(figure) {
 /** Run on: the last `seconds` are kept, the rest is forgotten. */
 export function runOn(figure, seconds) {
   const { info } = figure;
-  const model = figure.createModel();
+  const model = withPulses(figure.createModel());
   const live = recordOf(model);
   const traces = figure.panel.axes.flatMap((a) => a.lines).filter((l) => l.kind === "trace");
   const sources = [...new Set(traces.map((line) => line.source))];
@@ -105,6 +109,7 @@ export function runOn(figure, seconds) {
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     set: (name, value) => model.set(name, value),
     get: (name) => model.get(name),
+    pulses: (list) => model.put(list),
     t: () => model.t,
     diverged: () => model.diverged,
     restart() {

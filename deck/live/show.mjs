@@ -12,14 +12,16 @@ import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
 import { makeCursor } from "./cursor.mjs";
 import { describe, stands } from "./describe.mjs";
+import { makeDrawing } from "./drawing.mjs";
 import { makeGhost } from "./ghost.mjs";
 import { layout, portrait } from "./layout.mjs";
 import { stateLink } from "./links.mjs";
 import { makePlace } from "./place.mjs";
-import { drawAxes } from "./plot.mjs";
+import { makePredict } from "./predict.mjs";
+import { makePulses } from "./pulses.mjs";
 import { makeReadouts } from "./readouts.mjs";
 import { rerun, runOn } from "./run.mjs";
-import { drawTexts } from "./texts.mjs";
+import { makeSweep } from "./sweep.mjs";
 import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
 
 /** The smallest text, in pixels of the slide and in those of a phone. */
@@ -43,23 +45,15 @@ function sift(asked, settable) {
   ];
 }
 
-/** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
-function partOf(image, [left, top, width], size, place) {
-  const k = place.width / width;
-  const copy = element("img", { src: image.src, alt: "" });
-  copy.style.cssText = `left:${-left * k}px;top:${-top * k}px;width:${size[0] * k}px;height:${size[1] * k}px`;
-  copy.style.filter = getComputedStyle(image).filter;
-  const frame = element("div", { class: "live-still" }, copy);
-  frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
-  return frame;
-}
+/** The figures whose question has been asked since the page was opened. */
+const asked = new Set();
 
 /**
  * Open the live plot of a picture; return what closes it.
  *
- * stage: {tools, home, apart, tellOnce}, see player.mjs. asked: values in shown units by name.
+ * stage: {tools, home, apart, tellOnce}, see player.mjs. wishes: values in shown units by name.
  */
-export function play(image, figure, stage, asked = {}) {
+export function play(image, figure, stage, wishes = {}) {
   const { info, panel } = figure;
   const { tools } = stage;
   const section = image.closest("section");
@@ -79,11 +73,7 @@ export function play(image, figure, stage, asked = {}) {
     side,
     said,
   );
-  const mark = element(
-    "div",
-    { class: "live-mark" },
-    "Words: for the values on the slide",
-  );
+  const mark = element("div", { class: "live-mark" }, "Words: for the values on the slide");
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
   if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
@@ -92,10 +82,30 @@ export function play(image, figure, stage, asked = {}) {
   const shownOf = (name) => clean([].concat(runner.get(name))[0] / unitOf(name).size);
   const defaults = Object.fromEntries(settable.map((name) => [name, shownOf(name)]));
   const values = { ...defaults };
-  const [wanted, unknown] = sift(asked, defaults);
+  const [wanted, unknown] = sift(wishes, defaults);
   const sliders = makeSliders(panel.controls, info.parameters, defaults, change);
   const readouts = makeReadouts(figure);
   const ghosts = makeGhost(panel);
+  const drawing = makeDrawing(plots, image, panel);
+  const sweep = panel.sweep ? makeSweep(figure, values) : null;
+  if (sweep) {
+    const { over } = panel.sweep;
+    runner.record.sweep = {
+      get points() {
+        return sweep.points;
+      },
+      get now() {
+        return values[over] * unitOf(over).size;
+      },
+    };
+  }
+  const pulses = makePulses(figure, (list) => {
+    gesture();
+    runner.pulses(list);
+    stale = true;
+    wake();
+  });
+  const predict = panel.predict ? makePredict(panel.predict, answer) : null;
   const wrong = {};
   let stale = true; // the picture is not that of the values
   let fresh = true; // the run has to begin anew
@@ -107,10 +117,10 @@ export function play(image, figure, stage, asked = {}) {
   let read = -Infinity; // when the numbers were told last
   let request = 0;
   let pending = 0;
-  let saying = 0;
-  let drawn = [];
-  let stills = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let saying;
   let cursor = null;
+  let atEnd = null; // what waits for the end of a run
 
   /** What has been changed. */
   const changed = () => Object.entries(values).filter(([name, value]) => value !== defaults[name]);
@@ -126,7 +136,8 @@ export function play(image, figure, stage, asked = {}) {
 
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
-    if (atReset(name) && shown !== values[name]) fresh = true;
+    const other = shown !== values[name];
+    if (atReset(name) && other) fresh = true;
     values[name] = shown;
     try {
       const { unit, size } = unitOf(name);
@@ -138,13 +149,20 @@ export function play(image, figure, stage, asked = {}) {
     } catch (error) {
       wrong[name] = error.message;
     }
+    if (other) sweep?.moved(name);
     stale = true;
   }
 
-  function change(name, shown) {
+  /** Something is about to change: after a while of rest, what stands is the run before. */
+  function gesture() {
     const now = performance.now();
     if (now - last > QUIET) keepGhost();
     last = now;
+  }
+
+  function change(name, shown) {
+    gesture();
+    predict?.drop();
     apply(name, shown);
     if (runner.diverged()) fresh = true;
     presets.mark(null);
@@ -153,7 +171,8 @@ export function play(image, figure, stage, asked = {}) {
 
   /** Take the figure's own values, and these instead of some of them. */
   function take(chosen) {
-    keepGhost();
+    if (!atEnd) keepGhost();
+    predict?.drop();
     if (chosen === defaults || runner.diverged()) fresh = true;
     const seed = SEED in values ? { [SEED]: values[SEED] } : {}; // the same noise for each preset
     for (const [name, shown] of Object.entries({ ...defaults, ...seed, ...chosen })) apply(name, shown);
@@ -164,20 +183,25 @@ export function play(image, figure, stage, asked = {}) {
   /** The run that stands is the one before from now on; what scrolls by is seen as it is. */
   function keepGhost(all = !panel.scroll) {
     if (!whole || held || runner.diverged()) return;
-    compare(ghosts.take(runner.record, runner.range(), all));
+    drawing.compare(ghosts.take(runner.record, runner.range(), all));
   }
 
-  function compare(ghost) {
-    for (const { plot } of drawn) plot.compare(ghost);
-    compared = ghost;
+  /** What a prediction waits for: the run with these values beside the one before. */
+  function answer(values, done) {
+    keepGhost(true);
+    atEnd = () => done(runner.record, ...span());
+    take(values);
+    fresh = true;
   }
-  let compared = null;
+
+  /** From when to when spikes are counted (s). */
+  const span = () => runner.range() ?? [0, runner.t()];
 
   function frameOf(now) {
     request = 0;
     root.hidden = place.phone() && !visible();
     if (!visible()) return runner.rest?.();
-    let more = false;
+    let [more, busy] = [false, false];
     const refused = Object.values(wrong)[0];
     try {
       if (refused) throw new Error(refused);
@@ -185,6 +209,8 @@ export function play(image, figure, stage, asked = {}) {
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
       if (!(panel.scroll && (paused || zoomed))) more = runner.frame(now);
+      busy = more && !panel.scroll;
+      more = sweep?.frame() || more;
       const gone = runner.diverged();
       tell(gone && `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.`);
     } catch (error) {
@@ -193,15 +219,19 @@ export function play(image, figure, stage, asked = {}) {
     }
     if (!refused) {
       draw();
-      whole = panel.scroll > 0 || !more;
-      const off = drawn.map(({ plot }) => plot.beyond()).find((value) => value !== null);
+      whole = !busy;
+      const off = drawing.beyond();
       if (off !== undefined && !message.textContent) {
         tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
       }
     }
     mark.hidden = !changed().length;
     section.classList.toggle("live-moved", !mark.hidden);
-    if (!panel.scroll) root.setAttribute("aria-busy", String(more)); // half of a run is drawn
+    if (!panel.scroll) root.setAttribute("aria-busy", String(busy)); // half of a run is drawn
+    if (atEnd && !busy) {
+      atEnd();
+      atEnd = null;
+    }
     if (more) wake();
     return undefined;
   }
@@ -237,55 +267,34 @@ export function play(image, figure, stage, asked = {}) {
   }
 
   function draw() {
-    runner.record.refresh?.();
-    const range = runner.range();
-    for (const { plot, texts } of drawn) {
-      plot.update(runner.record, plot.overTime ? (zoomed ?? range) : undefined, range?.[0]);
-      texts.update(runner.record, plot);
-    }
+    runner.record.refresh();
+    drawing.update(runner.record, runner.range(), zoomed);
     cursor?.refresh();
+    pulses.follow();
     const now = performance.now();
     if (!readouts || (panel.scroll && now - read < READABLE)) return;
     read = now;
-    readouts.update(runner.record, ...(range ?? [0, runner.t()]));
+    readouts.update(runner.record, ...span());
   }
 
   /** Place everything anew: when opened, and when the window's size has changed. */
   function build() {
-    drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
-    stills.forEach((still) => still.remove());
     cursor?.root.remove();
     const phone = place.phone();
-    const style = getComputedStyle(section);
-    const known = {};
-    const colour = (text) =>
-      (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
     const sharp = phone ? 1 : section.getBoundingClientRect().width / section.offsetWidth || 1;
-    const font = { family: style.fontFamily, least: phone ? PHONE_TEXT : LEAST_TEXT };
     const { clientWidth, clientHeight } = view;
     const count = Object.keys(panel.controls).length;
     const places = phone ? portrait(panel, clientWidth) : layout(panel, clientWidth, clientHeight, count);
     view.style.height = phone ? `${places.height}px` : "";
     const at = Object.entries(places.sliders ?? {}).map(([key, value]) => `${key}:${value}px;`);
     side.style.cssText = `${at.join("")}--across:${places.across}`;
-    stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where));
-    plots.prepend(...stills);
-    drawn = panel.axes.map((spec, i) => {
-      const where = { ...places.axes[i], k: places.k, sharp };
-      return {
-        spec,
-        plot: drawAxes(plots, spec, where, colour, font),
-        texts: drawTexts(plots, spec, where, colour, font.least),
-      };
-    });
-    compare(compared);
-    cursor = makeCursor(
-      drawn.map(({ plot }) => plot),
-      (range) => {
-        zoomed = range;
-        wake();
-      },
-    );
+    drawing.build(places, sharp, phone ? PHONE_TEXT : LEAST_TEXT);
+    const zoom = (range) => {
+      zoomed = range;
+      wake();
+    };
+    cursor = makeCursor(drawing.plots, zoom, pulses.clicked);
+    pulses.rebuilt(cursor.panes);
     view.append(cursor.root);
     wake();
   }
@@ -294,6 +303,7 @@ export function play(image, figure, stage, asked = {}) {
   const reset = button("Reset", () => {
     presets.mark(null);
     zoomed = null;
+    pulses.clear();
     take(defaults);
   });
   const story = presets.buttons.length > 0;
@@ -323,10 +333,12 @@ export function play(image, figure, stage, asked = {}) {
     const hold = (on) => {
       held = false;
       if (on) keepGhost(true);
-      else compare(null);
+      else drawing.compare(null);
       held = on;
       wake();
     };
+    if (sweep) made.push(button("Fill in", () => (sweep.all(), wake())));
+    if (predict) made.push(button("Predict", predict.ask));
     const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
     return [...made, toggle("Hold", hold), linkTo(image.liveAddress), button("CSV", csv)];
   }
@@ -352,12 +364,16 @@ export function play(image, figure, stage, asked = {}) {
     side.append(element("div", group, reset, ...presets.buttons));
   }
   if (readouts) side.append(readouts.root);
+  if (pulses.hint) side.append(pulses.hint);
+  if (predict) view.append(predict.root);
   tools.prepend(...buttons);
   section.append(mark);
   shareKeys(root);
   place.settle();
   take(wanted);
   build();
+  if (predict && !asked.has(figure) && !Object.keys(wishes).length) predict.ask();
+  asked.add(figure);
   resized.observe(slide ?? section);
   document.addEventListener("visibilitychange", wake);
   dark.addEventListener("change", build);
@@ -374,7 +390,7 @@ export function play(image, figure, stage, asked = {}) {
       place.close();
       document.removeEventListener("visibilitychange", wake);
       dark.removeEventListener("change", build);
-      drawn.forEach(({ plot, texts }) => (plot.remove(), texts.remove()));
+      drawing.remove();
       buttons.forEach((one) => one.remove());
       section.classList.remove("live-moved");
       mark.remove();

@@ -47,3 +47,20 @@ export function decimate(buffer, t, n, ys, x0, x1, scale, scales) {
   }
   return points;
 }
+
+/**
+ * Fill the buffer with what lies between x0 and x1 and return the number of points: each sample
+ * where there is room for it, with the next one on both sides, else as decimate() does.
+ */
+export function samples(buffer, t, n, ys, [x0, x1], scale, scales) {
+  if (!n) return 0;
+  const step = n > 1 ? ((t[n - 1] - t[0]) / (n - 1)) * scale : 1;
+  const from = Math.max(0, Math.floor((x0 - t[0] * scale) / step));
+  const to = Math.min(n, Math.ceil((x1 - t[0] * scale) / step) + 1);
+  if (to - from > 2 * buffer.columns) return decimate(buffer, t, n, ys, x0, x1, scale, scales);
+  for (let i = from; i < to; i += 1) buffer.x[i - from] = t[i] * scale;
+  for (let k = 0; k < ys.length; k += 1) {
+    for (let i = from; i < to; i += 1) buffer.y[k][i - from] = ys[k][i] * scales[k];
+  }
+  return Math.max(0, to - from);
+}

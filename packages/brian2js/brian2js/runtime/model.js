@@ -6,6 +6,8 @@
 //                      name: as in info.parameters, or one element of it, "G.I[0]"
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
+//   nudge(name, x)     from outside, in the midst of a run: adds x to a variable, "G.v[0]"; a
+//                      parameter is what it has been set to plus x, until the next nudge or reset
 //   reset()            back to the initial values and to t = 0
 //   run(duration)      go on for `duration` seconds (the model's own, if left out). A script with
 //                      several run()s has as many segments: they are played in their order, and
@@ -42,7 +44,7 @@ export function modelOf({ info, spec, storage, changes, loops }) {
     const initial = {};
     for (const [name, array] of Object.entries(m))
       if (ArrayBuffer.isView(array)) initial[name] = m[name].slice();
-    const model = { set, get, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+    const model = { set, get, nudge, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
     const known = new Set(); // the arrays of parameters that have been set
     let current, segment, left, delaysChanged;
 
@@ -92,6 +94,14 @@ export function modelOf({ info, spec, storage, changes, loops }) {
       const { parameter, index, array } = place(name);
       if (index !== null) return array[index];
       return parameter.scalar ? array[0] : Array.from(array);
+    }
+
+    function nudge(name, amount) {
+      const { parameter, index, array } = place(name);
+      const now = m[parameter.array];
+      const base = parameter.atReset ? now : array;
+      const [from, to] = index === null ? [0, now.length] : [index, index + 1];
+      for (let k = from; k < to; k++) now[k] = base[k] + amount;
     }
 
     // The random numbers with which a segment begins

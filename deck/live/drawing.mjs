@@ -1,0 +1,69 @@
+/** All that is drawn of a figure: its axes with their texts, and the parts that stay a picture. */
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { drawAxes } from "./plot.mjs";
+import { drawTexts } from "./texts.mjs";
+
+/** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
+function partOf(image, [left, top, width], size, place) {
+  const k = place.width / width;
+  const copy = element("img", { src: image.src, alt: "" });
+  copy.style.cssText = `left:${-left * k}px;top:${-top * k}px;width:${size[0] * k}px;height:${size[1] * k}px`;
+  copy.style.filter = getComputedStyle(image).filter;
+  const frame = element("div", { class: "live-still" }, copy);
+  frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
+  return frame;
+}
+
+/** The drawing of `image`, whose figure is `panel`, in `host`. */
+export function makeDrawing(host, image, panel) {
+  const section = image.closest("section");
+  let axes = [];
+  let stills = [];
+  let before = null;
+
+  function remove() {
+    for (const { plot, texts } of axes) {
+      plot.remove();
+      texts.remove();
+    }
+    for (const still of stills) still.remove();
+  }
+
+  return {
+    remove,
+    get plots() {
+      return axes.map(({ plot }) => plot);
+    },
+    /** Draw all anew; places: as layout() gives them. sharp: pixels of the screen for one of the host. */
+    build(places, sharp, leastText) {
+      remove();
+      const style = getComputedStyle(section);
+      const known = {};
+      const colour = (text) =>
+        (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
+      const font = { family: style.fontFamily, least: leastText };
+      stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where));
+      host.prepend(...stills);
+      axes = panel.axes.map((spec, i) => {
+        const where = { ...places.axes[i], k: places.k, sharp };
+        const plot = drawAxes(host, spec, where, colour, font);
+        plot.compare(before);
+        return { plot, texts: drawTexts(host, spec, where, colour, leastText) };
+      });
+    },
+    /** The run before, drawn pale; null for none. */
+    compare(ghost) {
+      before = ghost;
+      for (const { plot } of axes) plot.compare(ghost);
+    },
+    /** Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time. */
+    update(record, window, zoomed) {
+      for (const { plot, texts } of axes) {
+        plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, window?.[0]);
+        texts.update(record, plot);
+      }
+    },
+    /** The value that is far out of the picture, or undefined. */
+    beyond: () => axes.map(({ plot }) => plot.beyond()).find((value) => value !== null),
+  };
+}

@@ -1,0 +1,53 @@
+/** A question before the run: it covers the plot until a choice is made, then the run answers. */
+import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
+import { button } from "./tools.mjs";
+
+/** What is measured of a neuron's spikes between two times (s); NaN is none. */
+export function measured([source, what], record, from, to) {
+  const times = record.events(source).filter((t) => t >= from && t <= to);
+  const value = trainOf(times, to - from)[what];
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** The choice whose number is nearest to a value. */
+export const nearest = (choices, value) =>
+  Object.entries(choices).reduce((best, one) =>
+    Math.abs(one[1] - value) < Math.abs(best[1] - value) ? one : best,
+  )[0];
+
+/**
+ * The question of a figure. run(values, done): runs the model with these values, the run before kept
+ * beside it, and calls done(record, from, to) at its end.
+ */
+export function makePredict({ question, values, measure, choices }, run) {
+  const root = element("div", { class: "live-ask", role: "group", "aria-label": "Predict", hidden: "" });
+
+  function ask() {
+    const buttons = Object.keys(choices).map((words) => button(words, () => answer(words)));
+    root.replaceChildren(
+      element("p", {}, question),
+      element("div", { class: "live-choices" }, ...buttons, button("Skip", drop, { class: "live-skip" })),
+    );
+    root.classList.remove("live-answer");
+    root.hidden = false;
+  }
+
+  function answer(words) {
+    run(values, (record, from, to) => {
+      const right = nearest(choices, measured(measure, record, from, to));
+      const said = words === right ? `Right: ${right}.` : `You said: ${words}. The run says: ${right}.`;
+      const verdict = element("p", { role: "status" });
+      root.replaceChildren(verdict, button("Close", drop, { class: "live-skip" }));
+      root.classList.add("live-answer");
+      root.hidden = false;
+      verdict.textContent = said; // now, so that it is announced
+    });
+  }
+
+  function drop() {
+    root.hidden = true;
+  }
+
+  return { root, ask, drop, open: () => !root.hidden && !root.classList.contains("live-answer") };
+}
