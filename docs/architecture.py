@@ -14,7 +14,7 @@ from deck.figure import colour
 
 # A room, or a file of deck/, and what it imports; from the top of the house to its floor.
 ARROWS = {
-    "rehearse": ["slides", "pictures", "jobs", "problems", "project"],
+    "rehearse": ["slides", "pictures", "jobs", "node", "files", "problems", "project"],
     "publish": [
         "slides",
         "render",

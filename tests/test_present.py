@@ -1,6 +1,8 @@
 """Rehearsing: what is saved is on the screen within seconds, and Ctrl-C ends everything."""
 
+import concurrent.futures
 import contextlib
+import json
 import os
 import re
 import shutil
@@ -35,6 +37,14 @@ lang: en
 # A neuron
 
 ![The membrane potential of a neuron](../images/lif.png)
+
+---
+
+# Its code
+
+[//]: # "[[[cog code('models/lif.py') ]]]"
+
+[//]: # "[[[end]]]"
 """
 
 
@@ -58,7 +68,7 @@ def stage(project, tmp_path_factory):
         lines.append(line)
         if "Ctrl-C" in line:
             break
-    address = re.search(r"http://127\.0\.0\.1:\d+/", "".join(lines))
+    address = re.search(r"http://127\.0\.0\.1:\d+/[\w-]{20,}/", "".join(lines))
     assert address, "".join(lines)
     yield process, address[0], root
     with contextlib.suppress(ProcessLookupError):
@@ -116,7 +126,7 @@ def test_a_failure_is_a_banner_and_the_deck_stays(stage, screen):
     banner = screen.wait_for_selector("[role=alert]", timeout=20_000)
     assert "small.md:13" in banner.inner_text()
     assert "invoke figures nix" in banner.inner_text()
-    assert screen.locator("h1").count() == 3
+    assert screen.locator("h1").count() == 4
     edit(stage[2] / "slides" / "small.md", "nix.png", "dot.png")
     screen.wait_for_selector("[role=alert]", state="detached", timeout=20_000)
 
@@ -168,9 +178,15 @@ def test_an_open_plot_stays_open_with_its_values(stage, screen):
 
 
 def test_nothing_but_the_deck_is_served(stage):
-    for path in ("pyproject.toml", "../pyproject.toml", "%2e%2e/pyproject.toml", "index.html"):
-        with pytest.raises(urllib.error.HTTPError):
-            urllib.request.urlopen(stage[1] + path, timeout=5)
+    here = ("", "events", "edit/lif", "edit/model/lif", "edit/editor.js")
+    port = stage[1].split("/")[2]
+    others = ["pyproject.toml", "../pyproject.toml", "%2e%2e/pyproject.toml", "index.html"]
+    others += ["edit/model/..%2ftasks", "edit/model/nope", "edit/nope", "edit/shown/99"]
+    guessed = [f"http://{port}/{path}" for path in (*here, *others)]
+    guessed += [f"http://{port}/{'x' * 22}/{path}" for path in here]
+    for address in [*guessed, *(stage[1] + path for path in others)]:
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(address, timeout=5)
 
 
 @pytest.mark.parametrize(
@@ -186,10 +202,10 @@ def test_nothing_but_the_deck_is_served(stage):
     ],
     ids=str,
 )
-@pytest.mark.parametrize("path", ["", "events"])
+@pytest.mark.parametrize("path", ["", "events", "edit/lif", "edit/model/lif"])
 def test_only_its_own_pages_may_read_the_deck(stage, headers, path):
     """A name that resolves to 127.0.0.1 and a page of another site are refused."""
-    port = stage[1].rstrip("/").rpartition(":")[2]
+    port = stage[1].split("/")[2].rpartition(":")[2]
     given = {name: value.format(port=port) for name, value in headers.items()}
     request = urllib.request.Request(stage[1] + path, headers=given)
     with pytest.raises(urllib.error.HTTPError, match="403"):
@@ -199,6 +215,156 @@ def test_only_its_own_pages_may_read_the_deck(stage, headers, path):
 def test_no_other_page_may_frame_the_deck(stage):
     with urllib.request.urlopen(stage[1], timeout=5) as answer:
         assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
+
+
+# Live coding
+
+JSON = {"Content-Type": "application/json"}
+
+
+def post(address: str, body: dict | bytes, headers: dict) -> dict:
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    request = urllib.request.Request(address, data, headers)
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        JSON,  # no Origin: no browser's page asks
+        {**JSON, "Origin": "https://evil.example"},
+        {**JSON, "Origin": "null"},
+        {**JSON, "Origin": "http://localhost:1"},
+        {**JSON, "Origin": "{own}", "Host": "evil.example:{port}"},
+        # What a page of another site may send without asking first
+        {"Content-Type": "text/plain", "Origin": "{own}"},
+        {"Content-Type": "application/x-www-form-urlencoded", "Origin": "{own}"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("path", ["edit/try", "edit/save"])
+def test_code_of_others_is_not_run(stage, headers, path):
+    own, port = stage[1].rsplit("/", 2)[0], stage[1].split("/")[2].rpartition(":")[2]
+    given = {name: value.format(own=own, port=port) for name, value in headers.items()}
+    mark = stage[2] / "mark"
+    text = f"open({str(mark)!r}, 'w')"
+    body = {"model": "lif", "figure": "lif", "text": text}
+    if path == "edit/save":
+        body = {"model": "lif", "name": "mine", "text": text, "before": ""}
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        post(stage[1] + path, body, given)
+    assert not mark.exists() and not (stage[2] / "models" / "mine.py").exists()
+
+
+def test_code_is_run_behind_the_word_only(stage):
+    own = stage[1].rsplit("/", 2)[0]
+    body = {"model": "lif", "figure": "lif", "text": "1/0"}
+    for address in (f"{own}/edit/try", f"{own}/{'x' * 22}/edit/try"):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            post(address, body, {**JSON, "Origin": own})
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"model": 1}', b'{"nope": "x"}'])
+def test_a_request_that_is_no_request_is_refused(stage, body):
+    own = stage[1].rsplit("/", 2)[0]
+    with pytest.raises(urllib.error.HTTPError, match="400"):
+        post(stage[1] + "edit/try", body, {**JSON, "Origin": own})
+
+
+def test_a_newer_text_ends_the_run_of_an_older_one(stage):
+    own = stage[1].rsplit("/", 2)[0]
+
+    def attempt(text: str) -> dict:
+        body = {"model": "lif", "figure": "lif", "text": text}
+        return post(stage[1] + "edit/try", body, {**JSON, "Origin": own})
+
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        endless = pool.submit(attempt, "while True:\n    pass\n")
+        time.sleep(2)
+        told = attempt("from brian2 import *\nrun(3*mV)\n")
+        assert endless.result(30) == {"superseded": True}
+    assert told["shown"] is None
+    assert told["problem"]["line"] == 2
+    assert "line 2: " in told["problem"]["message"]
+
+
+def test_nothing_is_saved_over_what_another_has_written(stage):
+    own, models = stage[1].rsplit("/", 2)[0], stage[2] / "models"
+    there = (models / "lif.py").read_text("utf-8")
+
+    def save(name: str, before: str) -> str:
+        body = {"model": "lif", "name": name, "text": "x = 1\n", "before": before}
+        told = post(stage[1] + "edit/save", body, {**JSON, "Origin": own})
+        return (told["problem"] or {"message": ""})["message"]
+
+    assert "changed meanwhile" in save("lif", there + "# typed elsewhere\n")
+    assert "is there already" in save("two_lifs", there)
+    assert "no name for a model" in save("../tasks", there)
+    assert (models / "lif.py").read_text("utf-8") == there
+
+
+@pytest.fixture
+def editor(stage, screen):
+    """Return the frame in which the code of models/lif.py stands, and the place for its picture."""
+    screen.goto(f"{stage[1]}#4")
+    until(screen, "() => document.querySelector('.bespoke-marp-active .edit')")
+    screen.click(".bespoke-marp-active .edit")
+    frame = screen.frame_locator("iframe[title='models/lif.py']")
+    frame.locator(".cm-content").wait_for(timeout=30_000)
+    yield frame
+    if screen.locator("iframe[title='models/lif.py']").count():
+        frame.get_by_role("button", name="Close").click()
+    screen.wait_for_selector("iframe[title='models/lif.py']", state="detached")
+
+
+def replace_code(frame, old: str, new: str) -> None:
+    """Type a text in place of another one, in the editor."""
+    line = frame.locator(".cm-line", has_text=old)
+    line.click()
+    row = line.inner_text()
+    for keys in ("End", "Shift+Home", "Delete"):
+        frame.locator(".cm-content").press(keys)
+    frame.locator(".cm-content").press_sequentially(row.replace(old, new))
+
+
+def test_typing_runs_the_model_and_the_deck_stays(stage, screen, editor):
+    before = (stage[2] / "models" / "lif.py").read_text("utf-8")
+    replace_code(editor, "G.I = 1", "G.I = 2")
+    shown = editor.frame_locator("iframe:not(.coming)")
+    shown.get_by_role("slider", name="I").first.wait_for(timeout=60_000)
+    assert editor.locator("#problem").inner_text() == ""
+    spikes = shown.locator(".live-readouts tbody tr").first.inner_text()
+    box = shown.get_by_role("textbox", name="tau").or_(shown.locator(".live-value input").first)
+    box.first.fill("12.5")
+    box.first.press("Enter")
+    # An error is a line at its place; the last good picture stays
+    replace_code(editor, "G.I = 2", "G.I = two")
+    editor.locator("#problem:has-text('two')").wait_for(timeout=60_000)
+    assert "NameError: name 'two' is not defined" in editor.locator("#problem").inner_text()
+    assert editor.locator(".cm-lintRange-error").count() >= 1
+    assert shown.locator(".live-readouts tbody tr").count()
+    # Put right, the sliders stand as they did
+    replace_code(editor, "G.I = two", "G.I = 3")
+    editor.locator("#problem:empty").wait_for(state="attached", timeout=60_000)
+    until(screen, "() => true")
+    shown.locator(".live-value input").first.wait_for(timeout=60_000)
+    assert shown.locator(".live-value input").first.input_value() == "12.5"
+    assert shown.locator(".live-readouts tbody tr").first.inner_text() != spikes
+    editor.get_by_role("button", name="Put back").click()
+    assert editor.get_by_role("button", name="Save", exact=True).is_disabled()
+    assert (stage[2] / "models" / "lif.py").read_text("utf-8") == before
+    assert screen.complaints == []
+
+
+def test_what_was_typed_can_be_saved_as_a_model_of_its_own(stage, screen, editor):
+    replace_code(editor, "G.I = 1", "G.I = 4")
+    editor.get_by_label("Name of another model").fill("my_lif")
+    editor.get_by_role("button", name="Save as").click()
+    editor.locator("#status:has-text('models/my_lif.py')").wait_for(timeout=20_000)
+    made = (stage[2] / "models" / "my_lif.py").read_text("utf-8")
+    was = (stage[2] / "models" / "lif.py").read_text("utf-8")
+    assert made == was.replace("G.I = 1", "G.I = 4")
 
 
 def test_ctrl_c_ends_every_process(stage, screen):

@@ -14,7 +14,7 @@ from deck import slides
 from deck.jobs import inputs
 from deck.pictures import build, made_here, provenance
 from deck.problems import Mistake
-from deck.render.marp import render
+from deck.render.marp import finish, render
 
 
 @pytest.fixture(scope="module")
@@ -198,6 +198,15 @@ def test_the_page_of_the_handout_has_the_policy_too(project, monkeypatch):
     monkeypatch.setattr("deck.render.marp._print_handout", record)
     render(write_deck(project, "# One\n", "paper"), ("handout",), root=project)
     assert "Content-Security-Policy\" content=\"default-src 'none'" in seen[0]
+
+
+def test_what_only_present_serves_is_in_no_deck():
+    page = '<meta charset="UTF-8"><body></body>'
+    for script in ("reload.js", "edit.js"):
+        text = (ROOT / "deck" / "rehearse" / script).read_text("utf-8")
+        assert text in finish(page, reload=True)
+        assert text not in finish(page)
+    assert "connect-src" not in finish(page)
 
 
 def test_the_policy_lets_nothing_else_run(project, browser):

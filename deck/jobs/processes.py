@@ -89,12 +89,17 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
             return given, printed.read_text("utf-8", "replace")
 
     def stop(self) -> None:
-        """End every process at once, with all that it has started."""
+        """End every process at once, with all that it has started; also the loading of Brian2."""
         self.stopped = True
-        self.shutdown(wait=False, cancel_futures=True)
         if not self.running and METHOD == "forkserver":
             # Still loading Brian2: a call waits for it, under the lock.
             end_tree(getattr(forkserver._forkserver, "_forkserver_pid", None))
+        self.give_up()
+
+    def give_up(self) -> None:
+        """End every process of these calls; the fork server stays for others."""
+        self.stopped = True
+        self.shutdown(wait=False, cancel_futures=True)
         with self.lock:
             for process in self.running:
                 end_tree(process.pid)

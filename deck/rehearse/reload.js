@@ -14,7 +14,7 @@
     else if (new URLSearchParams(location.search).has("live"))
       history.replaceState(history.state, "", closed);
   };
-  new EventSource("/events").onmessage = ({ data }) => {
+  new EventSource("events").onmessage = ({ data }) => {
     const { version, failure } = JSON.parse(data);
     if (started !== undefined && version !== started) {
       keep();

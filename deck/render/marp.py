@@ -155,8 +155,9 @@ def finish(page: str, reload: bool = False) -> str:
     With `reload` the page listens to the server of `invoke present`.
     """
     if reload:
-        listener = (HERE.parent / "rehearse" / "reload.js").read_text(encoding="utf-8")
-        page = page.replace("</body>", f"<script>{listener}</script></body>")
+        for name in ("reload.js", "edit.js"):
+            script = (HERE.parent / "rehearse" / name).read_text(encoding="utf-8")
+            page = page.replace("</body>", f"<script>{script}</script></body>")
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
         for script in dict.fromkeys(re.findall(r"<script[^>]*>([\s\S]*?)</script>", page))
