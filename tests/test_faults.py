@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from deck_project import ROOT, chunk, make_project, png
+from deck_project import ROOT, make_project
+from PIL import Image
 
 from deck.check import gate
 from deck.problems import Mistake, Problem
@@ -27,6 +28,19 @@ FAULTS = ROOT / "tests" / "faults"
 FRONT = (
     "---\nmarp: true\ntheme: brian2\npaginate: true\nmath: katex\nlang: en\ntitle: Faults\n---\n"
 )
+# Pictures to show: width, height, how bright
+PICTURES = {
+    "good": (1600, 700, 128),
+    "wide_one": (1600, 300, 128),
+    "photo": (1600, 1200, 128),
+    "dark": (1600, 900, 20),
+    "stamp": (200, 60, 128),
+}
+DRAWINGS = {
+    "small-text": '<text y="20" font-size="5">cell</text>',
+    "outside": '<text y="50" font-size="20">cell</text><image href="https://example.org/a.png"/>',
+    "beside": '<text y="50" font-size="20">cell</text><image href="good.png"/>',
+}
 NOTES = "\n<!-- Say this. -->\n"
 
 
@@ -82,9 +96,13 @@ def expect(fault: Fault, problems: list[Problem], lines: list[str]) -> None:
 def project(tmp_path_factory) -> Path:
     """Return a project for decks of one slide or several, with pictures to show."""
     root = make_project(tmp_path_factory.mktemp("faults") / "a project")
-    density = chunk(b"pHYs", (7874).to_bytes(4, "big") * 2 + b"\x01")
-    for name, size in {"good": (1600, 700), "wide": (2400, 300), "photo": (1600, 1200)}.items():
-        (root / "images" / f"{name}.png").write_bytes(png(*size, density))
+    for name, (*size, grey) in PICTURES.items():
+        Image.effect_noise(size, 3).point(lambda old, g=grey: old - 128 + g).save(
+            root / "images" / f"{name}.png"
+        )
+    for name, inside in DRAWINGS.items():
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200">{inside}</svg>'
+        (root / "images" / f"{name}.svg").write_text(svg, "utf-8")
     return root
 
 

@@ -65,7 +65,12 @@ function slidesOf(tokens, lines) {
   let margin = 0; // within a header or a footer, which every slide repeats
   for (const token of tokens) {
     if (token.type === "marpit_slide_open") {
-      slides.push({ tokens: [], directives: token.meta?.marpitDirectives ?? {}, line: token.map[0] + 1 });
+      slides.push({
+        title: "",
+        tokens: [],
+        directives: token.meta?.marpitDirectives ?? {},
+        line: token.map[0] + 1,
+      });
     }
     if (/^marpit_(header|footer)_(open|close)$/.test(token.type)) margin += token.nesting;
     else if (margin && token.type === "inline") placeMargin(token, lines);

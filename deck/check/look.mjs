@@ -27,9 +27,14 @@ export async function look(pages) {
 
 /** The rules of seen/ as one script, whose exports are `seen`. */
 async function bundled() {
-  const options = { bundle: true, format: "iife", globalName: "seen", write: false };
-  const { outputFiles } = await build({ entryPoints: [join(HERE, "seen", "index.mjs")], ...options });
-  return `${readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8")}\n${outputFiles[0].text}\nwindow.seen = seen;`;
+  const { outputFiles } = await build({
+    entryPoints: [join(HERE, "seen", "index.mjs")],
+    bundle: true,
+    format: "iife",
+    globalName: "seen",
+    write: false,
+  });
+  return `${readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8")}\n${outputFiles[0].text}\nObject.assign(window, { seen });`;
 }
 
 async function lookAt(browser, rules, html) {
@@ -55,14 +60,18 @@ async function lookAt(browser, rules, html) {
   });
   const wholePage = await page.evaluate(async () => {
     const run = { runOnly: ["html-has-lang", "html-lang-valid", "document-title", "meta-viewport"] };
-    const said = await axe.run(document, run);
+    const said = await window.axe.run(document, run);
     return said.violations.map((one) => ({ rule: `axe ${one.id}`, message: one.help }));
   });
+  const fonts = await fontsOf(page);
   const slides = [];
   for (let number = 1; number <= count; number += 1) {
     await page.evaluate(turnTo, number);
-    const { boxes, ...slide } = await page.evaluate(() => seen.inspect());
-    slides.push(boxes.length ? { ...slide, ...(await byPixels(page)) } : slide);
+    const { boxes, letters, ...slide } = await page.evaluate(() => window.seen.inspect());
+    const pixels = boxes.length ? await byPixels(page) : {};
+    slides.push({ ...slide, ...pixels });
+    for (const one of letters && fonts ? await foreignLetters(fonts, letters) : [])
+      slides.at(-1).findings.push(one);
   }
   slides[0]?.findings.push(
     ...[...wholePage, ...deck].map((one) => ({ line: 1, element: "<html>", severity: "error", ...one })),
@@ -83,6 +92,27 @@ async function turnTo(to) {
   throw new Error(`slide ${to} does not come up`);
 }
 
+/** The browser's own word on fonts, where it has one: Chrome's protocol. */
+async function fontsOf(page) {
+  if (!("createCDPSession" in page) || /firefox/i.test(process.env.CHROME_PATH ?? "")) return null;
+  const client = await page.createCDPSession();
+  for (const command of ["DOM.enable", "CSS.enable", "DOM.getDocument"]) await client.send(command);
+  return client;
+}
+
+/** What of a slide's unusual letters is drawn in a font of this machine, not in one of the deck's. */
+async function foreignLetters(client, letters) {
+  const found = [];
+  for (const [index, one] of letters.entries()) {
+    const { result } = await client.send("Runtime.evaluate", { expression: `window.seen.unusual(${index})` });
+    const { nodeId } = await client.send("DOM.requestNode", { objectId: result.objectId });
+    const { fonts } = await client.send("CSS.getPlatformFontsForNode", { nodeId });
+    const foreign = fonts.filter(({ isCustomFont }) => !isCustomFont);
+    if (foreign.length) found.push(one);
+  }
+  return found;
+}
+
 /** Two screenshots of the slide, with its text and without it, judged in the page. */
 async function byPixels(page) {
   const shot = async () =>
@@ -91,5 +121,5 @@ async function byPixels(page) {
   const hidden = await page.addStyleTag({ content: HIDE_TEXT });
   const without = await shot();
   await hidden.evaluate((style) => style.remove());
-  return page.evaluate((a, b) => seen.judge(a, b), withText, without);
+  return page.evaluate((a, b) => window.seen.judge(a, b), withText, without);
 }

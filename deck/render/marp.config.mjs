@@ -33,7 +33,10 @@ const engine = ({ marp }) => {
   markdown.core.ruler.push("deck_sources", sourceMarks);
   markdown.core.ruler.push("deck_site", siteLink);
 
-  const { fence, html_block: htmlBlock } = markdown.renderer.rules;
+  const { fence, html_block: htmlBlock, marp_math_block: mathBlock } = markdown.renderer.rules;
+  // The gate tells of which line a formula is
+  markdown.renderer.rules.marp_math_block = (tokens, index, ...rest) =>
+    mathBlock(tokens, index, ...rest).replace(/^<\w+/, `$& data-line="${tokens[index].map[0] + 1}"`);
   markdown.renderer.rules.html_block = (tokens, index, ...rest) =>
     tokens[index].deckOwn ? tokens[index].content : htmlBlock(tokens, index, ...rest);
   markdown.renderer.rules.fence = (tokens, index, ...rest) => {

@@ -1,4 +1,4 @@
-/** Marp Core as marp-cli has it, and KaTeX, highlight.js and js-yaml as Marp Core has them. */
+/** Marp Core as marp-cli has it, and KaTeX as Marp Core has it. */
 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -10,4 +10,3 @@ const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
 export const { Marp } = marpCore("@marp-team/marp-core");
 export const katex = katexRequire("katex");
 export const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");
-export const highlighter = katexRequire("highlight.js");

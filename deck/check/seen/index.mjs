@@ -1,10 +1,13 @@
 /** What runs in the page: the rules of this folder, over the slide that is shown. */
 
+import { findUnusual } from "./fonts.mjs";
 import { layout } from "./layout.mjs";
 import { contrasts, legible } from "./legible.mjs";
 import { pictures } from "./pictures.mjs";
 import { accessibility, structure } from "./structure.mjs";
 import { viewOfSlide, words } from "./view.mjs";
+
+export { unusual } from "./fonts.mjs";
 
 let doubtful = []; // texts over a picture, which only pixels can judge
 let view;
@@ -16,10 +19,16 @@ export async function inspect() {
   await pictures(view);
   structure(view);
   doubtful = legible(view);
+  const letters = findUnusual(view);
   await accessibility(view);
   dropDoubled(view);
   const heading = view.section.querySelector("h1, h2, h3");
-  return { ...said(), title: heading ? words(heading) : "", boxes: doubtful.map(({ rect }) => rect) };
+  return {
+    ...said(),
+    title: heading ? words(heading) : "",
+    boxes: doubtful.map(({ rect }) => rect),
+    letters,
+  };
 }
 
 /** Judge the doubtful texts of that slide by two screenshots; return all that is wrong with it. */

@@ -82,8 +82,10 @@ function drawing(image, scale, tell) {
   for (const unwanted of svg.querySelectorAll("script, image, foreignObject")) unwanted.remove();
   document.body.append(host);
   host.append(document.importNode(svg, true));
-  const sizes = [...host.querySelectorAll("text, tspan")]
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+  const sizes = [.../** @type {NodeListOf<SVGGraphicsElement>} */ (host.querySelectorAll("text, tspan"))]
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()),
+    )
     .map(
       (element) =>
         parseFloat(getComputedStyle(element).fontSize) * Math.abs(element.getScreenCTM()?.d ?? 1) * scale,

@@ -67,7 +67,7 @@ export async function accessibility({ slide, section, tell }) {
   const parent = slide.parentNode;
   const all = [...parent.childNodes];
   parent.replaceChildren(slide);
-  const said = await axe.run(slide, { resultTypes: ["violations"], elementRef: true, preload: false });
+  const said = await window.axe.run(slide, { resultTypes: ["violations"], elementRef: true, preload: false });
   parent.replaceChildren(...all);
   for (const violation of said.violations) {
     for (const node of violation.nodes) {

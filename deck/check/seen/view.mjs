@@ -25,12 +25,14 @@ export const shown = (element) =>
 
 /** Tell by how much a box lies beyond another, "" if it does not. */
 export function beyond(rect, box, slack) {
-  const sides = [
+  /** @type {[string, number][]} */
+  const all = [
     ["left", box.left - rect.left],
     ["top", box.top - rect.top],
     ["right", rect.right - box.right],
     ["bottom", rect.bottom - box.bottom],
-  ].filter(([, by]) => by > slack);
+  ];
+  const sides = all.filter(([, by]) => by > slack);
   return sides.map(([side, by]) => `${Math.round(by)} px beyond the ${side} edge`).join(", ");
 }
 
@@ -46,9 +48,9 @@ export const meet = (a, b, slack) =>
  */
 export function viewOfSlide() {
   const slide = document.querySelector("svg.bespoke-marp-active");
-  const section = [...slide.querySelectorAll("foreignObject > section")].find(
-    (one) => (one.dataset.marpitAdvancedBackground ?? "content") === "content",
-  );
+  const section = [
+    .../** @type {NodeListOf<HTMLElement>} */ (slide.querySelectorAll("foreignObject > section")),
+  ].find((one) => (one.dataset.marpitAdvancedBackground ?? "content") === "content");
   const frame = section.getBoundingClientRect();
   const zoom = frame.width / section.offsetWidth;
   const style = getComputedStyle(section);
@@ -58,6 +60,7 @@ export function viewOfSlide() {
     right: frame.right - parseFloat(style.paddingRight) * zoom,
     bottom: frame.bottom - parseFloat(style.paddingBottom) * zoom,
   };
+  /** @type {any} */
   const view = { slide, section, frame, inner, zoom, found: [], things: [], hidden: [], pictures: [] };
   view.tell = (rule, part, message, severity = "error") => {
     const element = part.closest(".katex, pre .line, li, p, td, th, h1, h2, h3, h4, h5, h6") ?? part;
@@ -92,7 +95,8 @@ function collect(view) {
   const formulas = new Set();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (/^[\s\u200b]*$/.test(node.data) || element.closest(".katex-mathml, style, script, svg svg")) continue;
+    if (/^[\s\u200b]*$/.test(node.textContent) || element.closest(".katex-mathml, style, script, svg svg"))
+      continue;
     if (!shown(element)) {
       view.hidden.push(element);
       continue;
@@ -113,7 +117,7 @@ function collect(view) {
       // The letters, not the room that the font asks for above and below them.
       const middle = (top + bottom) / 2;
       const letters = { left, right, top: middle - size / 2, bottom: middle + size / 2, width, height: size };
-      add(element, letters, LIMITS.slack, node.data.trim());
+      add(element, letters, LIMITS.slack, node.textContent.trim());
     }
   }
   for (const formula of formulas) {

@@ -73,13 +73,15 @@ export function directives(deck, tell) {
   return { lines, front };
 }
 
-/** Yield the comments of a slide, wherever they stand. */
+/** Yield the comments of a slide, wherever they stand; `line` is where one begins, `start` its text. */
 export function* comments(tokens) {
   for (const token of tokens) {
     const all = token.type === "marpit_comment" ? [token] : (token.children ?? []);
     for (const one of all) {
-      if (one.type === "marpit_comment")
-        yield { content: one.content, line: (one.map ?? token.map)[0] + 1, meta: one.meta ?? {} };
+      if (one.type !== "marpit_comment") continue;
+      const line = (one.map ?? token.map)[0] + 1;
+      const start = line + /^<!--+(\s*)/.exec(one.markup)[1].split("\n").length - 1;
+      yield { content: one.content, line, start, meta: one.meta ?? {} };
     }
   }
 }

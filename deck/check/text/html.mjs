@@ -78,12 +78,10 @@ function check(pieces, tell) {
 }
 
 /** Markdown inside a block of HTML is text; an empty line ends the block. */
-function markdownWithin(
-  { content, map },
-  tell,
-  node = parseFragment(content, { sourceCodeLocationInfo: true }),
-) {
-  for (const child of node.childNodes ?? []) {
+function markdownWithin({ content, map }, tell, node = undefined) {
+  /** @type {any} */
+  const parent = node ?? parseFragment(content, { sourceCodeLocationInfo: true });
+  for (const child of parent.childNodes ?? []) {
     if (/^(style|script)$/.test(child.nodeName)) continue;
     if (child.nodeName === "#text" && MARKDOWN.test(child.value)) {
       const above = child.value.slice(0, child.value.search(/\S/)).split("\n").length - 1;

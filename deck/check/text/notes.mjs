@@ -21,7 +21,7 @@ export function notes({ slides, folder, marp }, tell) {
         message: "this slide has no notes; the others have",
       });
     }
-    for (const { content, line } of said) pictures(content, line, folder, marp, tell);
+    for (const { content, start } of said) pictures(content, start, folder, marp, tell);
   }
 }
 

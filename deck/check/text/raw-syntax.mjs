@@ -5,6 +5,7 @@ import { inlines } from "../deck.mjs";
 const RULE = "raw syntax";
 
 /** What is left in the text of a slide when Markdown has been read: each a mistake. */
+/** @type {[RegExp, string][]} */
 const LEFT = [
   [
     /(?<![\w*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\d])|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
@@ -45,6 +46,7 @@ const LEFT = [
 ];
 
 /** What a paragraph, or an item of a list, begins with if it was to be another block. */
+/** @type {[RegExp, string][]} */
 const BEGINNINGS = [
   [/^\[[ xX]?\]\s/, "Marp has no - [ ] tasks: the box stands on the slide as it is"],
   [/^[-+•–]\s?[A-Za-z].*$/, "a list's item needs a space after its -, and an empty line above the list"],

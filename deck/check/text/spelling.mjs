@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import nspell from "nspell";
 import { parseFragment } from "parse5";
-import { highlighter, katex } from "../../render/packages.mjs";
+import { katex } from "../../render/packages.mjs";
 import { inlines } from "../deck.mjs";
 import { wordsOf } from "./alt-text.mjs";
 import { comments, distance } from "./directives.mjs";
@@ -40,11 +40,11 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
       if (token.type === "marp_math_block")
         for (const text of formulaTexts(token.content)) take(text, token.map[0] + 1);
       if (token.type === "fence")
-        for (const { text, line } of codeComments(token)) take(text, token.map[0] + 1 + line);
+        for (const { text, line } of codeComments(token, marp.highlightjs))
+          take(text, token.map[0] + 1 + line);
     }
-    for (const { content, line, meta } of comments(tokens)) {
+    for (const { content, start, meta } of comments(tokens)) {
       if (meta.marpitCommentParsed) continue;
-      const start = line + (lines[line - 1]?.trim() === "<!--" ? 1 : 0);
       for (const [index, text] of content.split("\n").entries()) {
         const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
         take(
@@ -87,7 +87,7 @@ function formulaTexts(tex) {
 }
 
 /** The comments of a code block, by the highlighter that colours them on the slide. */
-function codeComments({ info, content }) {
+function codeComments({ info, content }, highlighter) {
   const language = info.trim().split(/\s+/)[0];
   if (!highlighter.getLanguage(language)) return [];
   const html = parseFragment(highlighter.highlight(content, { language, ignoreIllegals: true }).value);
