@@ -104,10 +104,15 @@ def describe_in_process(root: Path, script: Path, scratch: Path) -> tuple[Descri
 
 def describe(names: dict) -> Description:
     """Return the equations, events and parameters of a script, by the names that it gives."""
+    import brian2
     from brian2 import NeuronGroup, Quantity, Synapses
 
     groups, values = {}, {}
     for name, thing in names.items():
+        if (
+            getattr(brian2, name, None) is thing
+        ):  # what `from brian2 import *` gave: ms, YEARLY, ...
+            continue
         if isinstance(thing, (NeuronGroup, Synapses)):
             groups[name] = group_says(thing)
         elif isinstance(thing, (int, float, Quantity)) and not isinstance(thing, bool):

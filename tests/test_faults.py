@@ -28,12 +28,14 @@ FAULTS = ROOT / "tests" / "faults"
 FRONT = (
     "---\nmarp: true\ntheme: brian2\npaginate: true\nmath: katex\nlang: en\ntitle: Faults\n---\n"
 )
+RIGHT = sorted((FAULTS / "none").glob("*.md"))  # decks of which nothing may be said
 # Pictures to show: width, height, how bright
 PICTURES = {
     "good": (1600, 700, 128),
     "wide_one": (1600, 300, 128),
     "photo": (1600, 1200, 128),
     "dark": (1600, 900, 20),
+    "bright": (1600, 900, 235),
     "stamp": (200, 60, 128),
 }
 DRAWINGS = {
@@ -179,6 +181,27 @@ def test_a_fault_that_is_seen_is_told(seen, fault):
     expect(fault, *seen[str(fault)])
 
 
+@pytest.fixture(scope="module")
+def right(project, tmp_path_factory) -> dict[str, list[Problem]]:
+    """Return what is said of the decks that are right; one browser."""
+    folder = tmp_path_factory.mktemp("right")
+    pages: dict[Path, Path] = {}
+    front = {}
+    for file in RIGHT:
+        deck = project / "slides" / file.name
+        deck.write_bytes(file.read_bytes())
+        front[file.stem] = front_matter.read(file.read_text("utf-8"), file.name).problems
+        (pages[deck],) = render(deck, root=project, into=folder)
+    found = gate.look_at(pages, project)
+    return {deck.stem: front[deck.stem] + said for deck, said in found.items()}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", [file.stem for file in RIGHT])
+def test_nothing_is_said_of_a_deck_that_is_right(right, name):
+    assert list(map(str, right[name])) == []
+
+
 @pytest.mark.parametrize("fault", those("files", seen=False))
 def test_a_fault_of_a_project_is_told(tmp_path, fault):
     expect_of_project(tmp_path, fault)
@@ -197,7 +220,9 @@ def expect_of_project(folder: Path, fault: Fault) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode(fault.said.get("encoding", "utf-8")))
     try:
-        problems = gate.findings_of_project(root, looking=bool(fault.said.get("seen")))
+        problems = gate.findings_of_project(
+            root, looking=bool(fault.said.get("seen") or fault.said.get("rendered"))
+        )
     except LookupError as error:
         problems = [Problem("slides/", 0, str(error))]
     expect(fault, problems, next(iter(fault.said["files"].values())).splitlines())

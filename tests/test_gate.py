@@ -235,7 +235,7 @@ def test_the_lecture_has_no_findings_and_is_looked_at_in_ten_seconds(tmp_path, t
 def test_a_value_in_the_notes_that_the_model_contradicts_is_found(project):
     marker = """[//]: # "[[[cog code('models/lif.py') ]]]"\n[//]: # "[[[end]]]"\n"""
     notes = "Here tau = 20 ms and tau_ref = 5 ms; V_t = 0.9, b = 3, and 1 + V_r = 2."
-    other = "# Another slide\n\nIt has tau = 30 ms of its own.\n"
+    other = "# A slide without the model\n\nIt has tau = 30 ms, too.\n"
     deck = write_deck(
         project, f"# A slide\n\n{marker}\n<!--\n{notes}\n-->\n\n---\n\n{other}", "told"
     )
@@ -243,6 +243,7 @@ def test_a_value_in_the_notes_that_the_model_contradicts_is_found(project):
     assert [str(problem) for problem in contradictions(deck, project)] == [
         f"slides/told.md:{line}: tau is 20 ms here, 10 ms in the model",
         f"slides/told.md:{line}: V_t is 0.9 here, 0.8 in the model",
+        f"slides/told.md:{line + 7}: tau is 30 ms here, 10 ms in the model",
     ]
 
 

@@ -336,7 +336,7 @@ def test_all_problems_are_told_at_once(project):
 
 def test_a_marker_without_its_end_is_named(project):
     text = """[//]: # "[[[cog code('models/lif.py') ]]]"\n\ntext\n"""
-    assert "Missing '[[[end]]]'" in problem(project, text)
+    assert "9: this marker has no end" in problem(project, text)
 
 
 def test_a_model_that_fails_is_told_from_its_own_line_on(project):

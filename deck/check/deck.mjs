@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MARP_OPTIONS } from "../render/options.mjs";
 import { Marp } from "../render/packages.mjs";
+import { placeTokens } from "../render/places.mjs";
 
 /**
  * Return {source, lines, front, slides, theme, themes}.
@@ -18,6 +19,7 @@ export function readDeck(source, folder) {
   marp.markdown.core.ruler.disable("text_join");
   const tokens = marp.markdown.parse(source, {});
   placeTokens(tokens);
+  for (const token of tokens) if (token.children) token.children = joinTexts(token.children);
   const lines = source.split("\n");
   const front = tokens.find(({ type }) => type === "front_matter")?.map[1] ?? 0;
   return { source, lines, front, tokens, slides: slidesOf(tokens, lines), marp, ...themes };
@@ -50,16 +52,6 @@ function joinTexts(children) {
   return joined;
 }
 
-/** Cells of a table have no line of their own: give them that of their row. */
-export function placeTokens(tokens) {
-  let map = [0, 1];
-  for (const token of tokens) {
-    if (token.map) map = token.map;
-    else if (token.type === "inline" || token.block) token.map = map;
-    if (token.children) token.children = joinTexts(token.children);
-  }
-}
-
 function slidesOf(tokens, lines) {
   const slides = [];
   let margin = 0; // within a header or a footer, which every slide repeats
@@ -86,9 +78,7 @@ function slidesOf(tokens, lines) {
 function placeMargin(token, lines) {
   const line = Math.max(
     0,
-    lines.findIndex(
-      (text) => /\b(header|footer)\s*:/.test(text) && text.includes(token.content.slice(0, 12)),
-    ),
+    lines.findIndex((text) => /(header|footer)\s*:/.test(text) && text.includes(token.content.slice(0, 12))),
   );
   token.map = [line, line + 1];
 }

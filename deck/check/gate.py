@@ -8,10 +8,12 @@ import bisect
 import json
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
-from deck.check import accepted
+from deck.check import accepted, code, equations
 from deck.markers import refresh, stated
+from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build, text_size
 from deck.problems import Mistake, Problem, read_text
@@ -55,6 +57,9 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         if state != "current"
     ]
     problems += unseen(root)
+    for name in ("words.txt", "symbols.toml", "spoken.toml"):
+        if (file := root / "slides" / name).is_file():
+            problems += unreadable(file, root)
     with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
         pages = {}
         for deck in decks(root=root):
@@ -64,6 +69,15 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         for found in look_at(readable, root).values():
             problems += found
     return list(dict.fromkeys(problems))
+
+
+def unreadable(file: Path, root: Path) -> list[Problem]:
+    """Return why a text of the project cannot be read, nothing if it can."""
+    try:
+        read_text(file, root)
+    except Mistake as mistake:
+        return mistake.problems
+    return []
 
 
 def rendered(
@@ -149,15 +163,27 @@ def findings(file: str, said: dict, root: Path) -> list[Problem]:
             problem for picture in slide["pictures"] if (problem := figure_text(picture, root))
         ]
         found += [Problem(file, slide=number, title=slide["title"], **one) for one in wrong]
-    contradicted = [
-        {"rule": "value", "line": one.line, "element": "", "message": one.message}
-        for one in stated.contradictions(root / file, root)
-    ]
-    for one in said["markdown"] + contradicted:
-        number = max(1, bisect.bisect_right(starts, one["line"]))
-        title = slides[number - 1]["title"] if slides else ""
-        found.append(Problem(file, slide=number, title=title, **one))
-    return found
+    for one in said["markdown"]:
+        found.append(Problem(file, **one))
+    found += told_by_models(root / file, file, root)
+    return [one if one.slide else on_slide(one, starts, slides) for one in found]
+
+
+def on_slide(problem: Problem, starts: list[int], slides: list[dict]) -> Problem:
+    """Return a problem with the slide on which its line stands."""
+    number = max(1, bisect.bisect_right(starts, problem.line))
+    return replace(problem, slide=number, title=slides[number - 1]["title"] if slides else "")
+
+
+def told_by_models(deck: Path, shown: str, root: Path) -> list[Problem]:
+    """Return what the project's scripts contradict in a deck: values, code, equations."""
+    text = deck.read_text(encoding="utf-8")
+    problems = code.typed(text, shown, root)
+    try:
+        values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
+        return [*problems, *values, *equations.beside_models(deck, text, root)]
+    except (ModelError, Mistake) as failure:
+        return [*problems, Problem(shown, 1, f"a model of this deck fails:\n{failure}")]
 
 
 def figure_text(picture: dict, root: Path) -> dict | None:

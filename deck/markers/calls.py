@@ -1,6 +1,7 @@
 """What a marker may call: code, equations and parameter values of a model, as Markdown."""
 
 import ast
+import difflib
 import re
 import tomllib
 from collections.abc import Callable
@@ -118,8 +119,10 @@ def the_one(name: str, groups: dict[str, dict], path: str, what: str):
         return groups[""][own]
     found = {g: said[own] for g, said in groups.items() if own in said and group in ("", g)}
     if not found:
-        have = dict.fromkeys(one for said in groups.values() for one in said)
-        raise NotThereError(f"{path} has no {what} {name}; it has {', '.join(have)}")
+        have = list(dict.fromkeys(one for said in groups.values() for one in said))
+        near = difflib.get_close_matches(own, have, 3, 0.5)
+        said = f"did you mean {', '.join(near)}?" if near else f"it has {', '.join(have)}"
+        raise NotThereError(f"{path} has no {what} {name}; {said}")
     first = next(iter(found.values()))
     if any(one != first for one in found.values()):
         names = " or ".join(f"{g}.{own}" for g in found)

@@ -34,7 +34,11 @@ BLOCK = re.compile(
     r"""^[^\n]*\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?""",
     re.MULTILINE | re.DOTALL,
 )
+# What was meant as a marker: Cog would pass over it
+NEARLY = re.compile(r"""^\s*\[//\]\s*:.*(?:\[[ \[]*cog\b|\[[ \[]*end[ \]]*\])""", re.IGNORECASE)
+END = re.compile(r"\[\[\[end\]\]\]")
 SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
+MISSING_END = """this marker has no end: write [//]: # "[[[end]]]" below it"""
 TYPED = """this was typed where the model's text stands, and would be lost (+ yours, - the model's):
     {}
   write it above the first or below the second marker, or change the model;
@@ -103,6 +107,8 @@ def filled(deck: Path, root: Path) -> str:
     shown = os.path.relpath(deck, root)
     problems: list[Problem] = []
     scripts = set()
+    for line, message in unpaired(text):
+        problems.append(Problem(shown, line, message))
     for line, found in markers(text):
         try:
             call = checked(found)
@@ -150,6 +156,23 @@ def filled(deck: Path, root: Path) -> str:
 def markers(text: str) -> list[tuple[int, str]]:
     """Return (line, text) of each line in which Cog would see a marker."""
     return [(n, line) for n, line in enumerate(text.split("\n"), 1) if "[[[cog" in line]
+
+
+def unpaired(text: str) -> list[tuple[int, str]]:
+    """Return (line, message) of markers without an end, ends without one, and near misses."""
+    found, open_at = [], 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if "[[[cog" in line:
+            if open_at:
+                found.append((open_at, MISSING_END))
+            open_at = number
+        elif END.search(line):
+            if not open_at:
+                found.append((number, "this ends a marker that does not begin: remove it"))
+            open_at = 0
+        elif NEARLY.match(line):
+            found.append((number, "this is no marker: it takes three brackets, [[[cog ... ]]]"))
+    return [*found, (open_at, MISSING_END)] if open_at else found
 
 
 def checked(line: str) -> ast.Call:

@@ -1,70 +1,199 @@
 """Compare the parameter values that a deck states in its own words with the models.
 
-Cog fills in what stands between its markers; a note such as "with tau = 10 ms" does not come from
-there. So each `name = number` of a slide is compared with the models that the slide shows.
+Markers fill in what stands between them; "with tau = 10 ms" in a note does not come from there. So
+each value that prose, tables, formulas, alt texts and notes state of a parameter is compared: with
+the models that the slide shows, else with all models of the deck. What a sentence only supposes,
+as a question does, states nothing.
 """
 
+import functools
 import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from deck import markdown, model
-from deck.markers.calls import NotThereError, in_unit
-from deck.problems import Problem
+from deck.markers import latex
+from deck.markers.calls import NotThereError, in_unit, symbols
+from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
 
-STATED = re.compile(
-    r"(?<![+*/-] )(?<![\w.{=>`'(])(?P<name>[A-Za-z]\w*) = "
-    r"(?P<number>[-+]?\d+(?:\.\d+)?)(?: ?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz))\b)?"
+# The Greek letters, small and large, by which a parameter may be called
+LETTERS = {
+    letter: name.capitalize() if letter.isupper() else name.lower()
+    for letter in map(chr, [*range(0x391, 0x3A2), *range(0x3A3, 0x3AA), *range(0x3B1, 0x3CA)])
+    for name in [unicodedata.name(letter).split()[-1].replace("LAMDA", "LAMBDA")]
+}
+SPOKEN_UNITS = {
+    "milliseconds": "ms", "millisecond": "ms", "seconds": "s", "second": "s", "sec": "s",
+    "millivolts": "mV", "millivolt": "mV", "volts": "V", "nanoamperes": "nA", "picoamperes": "pA",
+    "nanosiemens": "nS", "hertz": "Hz", "Millisekunden": "ms", "Sekunden": "s", "Millivolt": "mV",
+}  # fmt: skip
+NUMBER = r"(?P<number>[-+\u2212]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w.]*\^|\d|\.\d)"
+# What follows makes a product, a ratio or a range of it, not a parameter's value
+NOT_ALONE = r"(?! ?(?:/|\*|\u00d7|\u00b7|times\b|per\b|percent\b|%|or\b|to\b))"
+UNIT = (
+    r"(?: ?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz)|"
+    + "|".join(SPOKEN_UNITS)
+    + r")(?![\w/*]))?+"
+    + NOT_ALONE
+)
+BEFORE = r"(?<![+*/-] )(?<![\w.{=>`'(+*/-])"
+EQUALS = re.compile(BEFORE + r"(?P<name>[A-Za-z]\w*) ?(?:=|≈|:=) ?" + NUMBER + UNIT)
+SAID = re.compile(
+    BEFORE + r"(?P<name>[A-Za-z]\w+)(?: \([^()]*\))?(?: is| are| of| equals| was| ist| von|:| \|) "
+    r"(?:about |only |now |set to )?" + NUMBER + UNIT
+)
+# A sentence with one of these supposes, asks or tells what to try
+SUPPOSES = re.compile(
+    r"\b(if|would|were|suppose|imagine|try|change|instead|without|until|from|between|when|wenn|"
+    r"falls|würde|statt|probiert?|angenommen|could|should|might|each|halved?|doubled?|twice)\b|"
+    r"\bset\b(?! to)",
+    re.IGNORECASE,
 )
 FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
+FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
+# Values that a parameter may have and still be one that a sentence states
+MANY = 4
 MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
 
 
+@dataclass(frozen=True)
+class Stated:
+    """A value that a deck states, on a line of a slide (from 0); certain: with an equals sign."""
+
+    line: int
+    name: str
+    number: float
+    unit: str
+    certain: bool
+
+
 def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
-    """Return each value in the text and the notes of a deck that its slide's models contradict."""
-    text = deck.read_text(encoding="utf-8")
+    """Return each value in the text and the notes of a deck that its models contradict."""
+    text = deck.read_text(encoding="utf-8").replace("\r\n", "\n")
     shown = deck.relative_to(root).as_posix()
-    drawn = markdown.figures(deck, root)
-    problems = []
-    first = 1
-    slides = []
-    for slide in re.split(r"^---$", text, flags=re.MULTILINE):
-        lines = slide.count("\n")
-        on_slide = [figure for line, figure in drawn if first <= line <= first + lines]
-        slides.append((first, stated(slide), models(slide, on_slide, root)))
-        first += lines
+    slides = [
+        (first, slide, models(slide, figures, root))
+        for first, slide, figures in parts(deck, text, root)
+    ]
     try:
-        known = model.described(
-            Project(root), sorted({script for _, said, has in slides if said for script in has})
-        )
+        known = model.described(Project(root), sorted({s for _, _, has in slides for s in has}))
     except model.ModelError as problem:
         return [Problem(shown, 1, f"a model of this deck fails:\n{problem}")]
-    for first, said, shows in slides:
-        for line, name, number, unit in said:
-            values = [v for script in shows for v in values_of(known[script], name)]
-            if values and not any(agrees(value, number, unit) for value in values):
-                have = " or ".join(said_as(value) for value in values)
-                message = (
-                    f"{name} is {number:g}{' ' if unit else ''}{unit} here, {have} in the model"
-                )
-                problems.append(Problem(shown, first + line, message))
+    try:
+        words = spoken(root)
+    except Mistake as mistake:
+        return mistake.problems
+    names = {name for said in known.values() for name in parameters(said)}
+    problems = []
+    for first, slide, shows in slides:
+        for one in stated(slide, names, words, root):
+            own = [v for script in shows for v in values_of(known[script], one.name)]
+            every = [v for said in known.values() for v in values_of(said, one.name)]
+            values = own if own and one.certain else every
+            if not values or any(agrees(value, one.number, one.unit) for value in values):
+                continue
+            have = " or ".join(dict.fromkeys(said_as(value) for value in own or every))
+            unit = f" {one.unit}" if one.unit else ""
+            where = "the model" if own or len(every) == 1 else "the deck's models"
+            message = f"{one.name} is {one.number:g}{unit} here, {have} in {where}"
+            problems.append(Problem(shown, first + one.line, message))
     return problems
 
 
-def stated(slide: str) -> list[tuple[int, str, float, str]]:
-    """Return (line in the slide, name, number, unit) of each value that its own words state."""
-    own = FILLED.sub(lambda found: "\n" * found[0].count("\n"), slide)
-    return [
-        (
-            own.count("\n", 0, found.start()),
-            found["name"],
-            float(found["number"]),
-            found["unit"] or "",
-        )
-        for found in STATED.finditer(own)
-    ]
+def parts(deck: Path, text: str, root: Path) -> Iterator[tuple[int, str, list[str]]]:
+    """Yield each slide of a deck: its first line, its Markdown, the figures that it shows."""
+    drawn = markdown.figures(deck, root)
+    first = 1
+    for slide in re.split(r"^---$", text, flags=re.MULTILINE):
+        lines = slide.count("\n")
+        yield first, slide, [figure for line, figure in drawn if first <= line <= first + lines]
+        first += lines
+
+
+def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> list[Stated]:
+    """Return the values of known parameters that a slide's own words state."""
+    own = slide
+    for block in (FILLED, FENCE):
+        own = block.sub(lambda found: "\n" * found[0].count("\n"), own)
+    found = []
+    for number, line in enumerate(own.split("\n")):
+        if line.startswith("[//]:"):
+            continue
+        for sentence in sentences(line):
+            plain = plainly(sentence, names, root)
+            supposes = "?" in sentence or SUPPOSES.search(plain)
+            for pattern, certain in ((EQUALS, True), (SAID, False)):
+                for one in (
+                    [] if supposes and (not certain or "?" in sentence) else pattern.finditer(plain)
+                ):
+                    if one["name"] in names:
+                        found.append(as_stated(number, one["name"], one, certain))
+            if not supposes:
+                found += [
+                    as_stated(number, name, one, False) for name, one in in_words(plain, words)
+                ]
+    return found
+
+
+def as_stated(line: int, name: str, found: re.Match, certain: bool) -> Stated:
+    """Return what a match says of a parameter."""
+    unit = SPOKEN_UNITS.get(found["unit"] or "", found["unit"] or "")
+    return Stated(line, name, float(found["number"].replace("\u2212", "-")), unit, certain)
+
+
+def sentences(line: str) -> list[str]:
+    """Split a line after each full stop, question mark and semicolon that ends a sentence."""
+    return re.split(r"(?<=[.?!;])\s+(?=[A-ZÄÖÜ$`(]|\w+\b)", line)
+
+
+def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]]:
+    """Yield (parameter, match) of "a time constant of 20 ms" and "a 20 ms time constant"."""
+    for phrase, name in words.items():
+        after = rf"\b{phrase}(?: \w+)?(?: is| of|:| =| \|| ist| von) (?:about )?{NUMBER}{UNIT}"
+        before = rf"(?<![\w.]){NUMBER}{UNIT} {phrase}\b"
+        for pattern in (after, before):
+            for one in re.finditer(pattern, plain, re.IGNORECASE):
+                if one["unit"] or name not in phrase:
+                    yield name, one
+
+
+def plainly(text: str, names: set[str], root: Path) -> str:
+    r"""Return a text with the names of parameters for their symbols: tau_ref for \tau_{ref}."""
+    for symbol, name in spelled(frozenset(names), root):
+        text = re.sub(rf"(?<![\\A-Za-z]){re.escape(symbol)}(?![A-Za-z_{{^])", f" {name} ", text)
+    text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
+    text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad|approx)\b", " ", text).replace("\\mu", "u")
+    for letter, name in LETTERS.items():
+        text = re.sub(rf"{letter}(?=[_\s=|:,)$]|$)", name, text)
+    text = re.sub(r"_\{\\?(?:mathrm|text)?\{?([\w,]+)\}?\}", r"_\1", text)
+    text = text.replace("µ", "u").replace("μ", "u").replace("Ω", "ohm")
+    return re.sub(r"\s+", " ", re.sub(r"[$*]", "", text)).strip()
+
+
+@functools.lru_cache
+def spelled(names: frozenset[str], root: Path) -> list[tuple[str, str]]:
+    """Return (LaTeX, parameter) of what the markers write for parameters, the longest first."""
+    table = symbols(root)
+    pairs = {
+        latex.symbol(name, table): name for name in names if not name.isalpha() or name in table
+    }
+    pairs |= {latex.symbol(n, table): n for n in names if latex.symbol(n, table).startswith("\\")}
+    return sorted(pairs.items(), key=lambda pair: -len(pair[0]))
+
+
+def spoken(root: Path) -> dict[str, str]:
+    """Return slides/spoken.toml: what a parameter is called in words, "time constant" = "tau"."""
+    file = root / "slides" / "spoken.toml"
+    try:
+        return tomllib.loads(read_text(file, root)) if file.is_file() else {}
+    except tomllib.TOMLDecodeError as problem:
+        raise Mistake(f"is not TOML: {problem}", "slides/spoken.toml") from None
 
 
 def models(slide: str, figures: list[str], root: Path) -> list[Path]:
@@ -73,6 +202,12 @@ def models(slide: str, figures: list[str], root: Path) -> list[Path]:
     scripts = Project(root).figure_scripts
     names |= {f"models/{scripts[f].model if f in scripts else f}.py" for f in figures}
     return sorted((root / name).resolve() for name in names if (root / name).is_file())
+
+
+def parameters(known: model.Description) -> set[str]:
+    """Return the names of a model's parameters."""
+    places = [known["values"], *(group["values"] for group in known["groups"].values())]
+    return {n for place in places for n, value in place.items() if len(value["numbers"]) <= MANY}
 
 
 def values_of(known: model.Description, name: str) -> list[dict]:

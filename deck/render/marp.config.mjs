@@ -13,6 +13,7 @@ import { inlineFonts } from "./fonts.mjs";
 import { MARP_OPTIONS } from "./options.mjs";
 import { checkMarkedLines, codeLines, emphasis } from "./plugins/code-lines.mjs";
 import { inlineImages } from "./plugins/images.mjs";
+import { placeTokens } from "./places.mjs";
 import { checkLinks } from "./plugins/links.mjs";
 import { checkMath } from "./plugins/math.mjs";
 import { siteLink } from "./plugins/site-link.mjs";
@@ -29,6 +30,8 @@ const engine = ({ marp }) => {
   markdown.core.ruler.after("inline", "deck_marks", checkMarkedLines);
   markdown.core.ruler.after("inline", "deck_links", checkLinks);
   markdown.core.ruler.after("inline", "deck_theme", checkTheme(marp));
+  // Before all of these: of two rules after the same one the later comes first
+  markdown.core.ruler.after("inline", "deck_places", (state) => placeTokens(state.tokens));
   markdown.core.ruler.push("deck_slides", markSlides);
   markdown.core.ruler.push("deck_sources", sourceMarks);
   markdown.core.ruler.push("deck_site", siteLink);

@@ -128,7 +128,7 @@ def _marp(
     with contextlib.suppress(OSError, ValueError):  # none, or the disk is full: marp-cli says so
         found = json.loads(report.read_text(encoding="utf-8"))
     shown = os.path.relpath(deck, root)
-    problems = [Problem(shown, p["line"], p["message"]) for p in found]
+    problems = [Problem(p.get("file") or shown, p["line"], p["message"]) for p in found]
     if problems:
         raise Mistake(f"{shown} was not rendered; the last good deck is kept", problems=problems)
     if done.returncode or not output.is_file():

@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 const marpCore = createRequire(require.resolve("@marp-team/marp-cli"));
 const katexRequire = createRequire(marpCore.resolve("@marp-team/marp-core"));
 
+/** What Marpit reads themes with. */
+export const postcss = createRequire(marpCore.resolve("@marp-team/marpit"))("postcss");
 export const { Marp } = marpCore("@marp-team/marp-core");
 export const katex = katexRequire("katex");
 export const katexFonts = join(dirname(katexRequire.resolve("katex")), "fonts");

@@ -4,8 +4,9 @@
  * left of these was not meant to pass.
  */
 
+import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
-import { problem, problems } from "./source.mjs";
+import { problem, problems, styleFiles } from "./source.mjs";
 import { loads } from "./styles.mjs";
 
 const REFUSED = /^(script|iframe|frame|object|embed|link|meta|base|form|style|use)$/;
@@ -15,8 +16,11 @@ const ADVICE = "a deck loads nothing: put pictures into the text";
 export function checkResult(markdown, html, css) {
   const plain = (text) => text.toLowerCase().replaceAll(/[\\'" ]/g, "");
   const lines = markdown.split("\n").map(plain);
-  const refuse = (text, message) =>
-    problem(lines.findIndex((line) => line.includes(plain(text))) + 1 || 1, message);
+  const refuse = (text, message) => {
+    const line = lines.findIndex((one) => one.includes(plain(text))) + 1;
+    const [style] = line ? [] : inStyles(text, plain);
+    problem(line || style?.line || 1, message, style?.file);
+  };
   /** Whether a picture that is missing, or refused, has been told already. */
   const told = (address) => problems.some(({ message }) => message.startsWith(`image ${address} `));
   const addresses = loads(css);
@@ -36,6 +40,15 @@ export function checkResult(markdown, html, css) {
   if (/<\/style/i.test(css)) refuse("</", "a style may not end the style sheet");
   for (const address of addresses.filter((one) => !told(one)))
     refuse(address, `a style loads ${address}; ${ADVICE}`);
+}
+
+/** Return where in the themes a text stands, [{file, line}]. */
+function inStyles(text, plain) {
+  const places = styleFiles().map(({ file, path }) => {
+    const lines = readFileSync(path, "utf-8").split("\n");
+    return { file, line: lines.findIndex((line) => plain(line).includes(plain(text))) + 1 };
+  });
+  return places.filter(({ line }) => line);
 }
 
 /** Yield every element of a tree, templates' contents too. */

@@ -7,12 +7,12 @@
  * DECK_SHORT (leave optional slides out).
  */
 
-import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { readdirSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 export const root = realpathSync(process.env.DECK_ROOT);
 export const home = dirname(realpathSync(process.env.DECK_FILE));
-/** What is wrong, as {line, message}. */
+/** What is wrong, as {line, message, file}; without a file it is in the deck. */
 export const problems = [];
 let source = ""; // the Markdown that is being rendered
 
@@ -22,7 +22,13 @@ export function begin(markdown) {
   source = markdown;
 }
 
-export const problem = (line, message) => void problems.push({ line, message });
+export const problem = (line, message, file = undefined) => void problems.push({ line, message, file });
+
+/** Return the style sheets beside the deck, [{file, path}]: as they are told, and where they are. */
+export const styleFiles = () =>
+  readdirSync(join(root, "slides"))
+    .filter((name) => name.endsWith(".css"))
+    .map((name) => ({ file: `slides/${name}`, path: join(root, "slides", name) }));
 
 /** Return the line (from 1) in a block of tokens on which the text stands. */
 export function lineOf(state, token, text) {

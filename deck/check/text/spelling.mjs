@@ -28,10 +28,13 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
   }
   const margins = new Set(); // headers and footers stand on every slide
   for (const { tokens } of slides) {
+    let key = false; // within <kbd>
     for (const [child, line] of inlines(tokens, lines)) {
-      const key = `${line} ${child.content}`;
-      if (margins.has(key)) continue;
-      margins.add(key);
+      if (child.type === "html_inline" && /^<\/?kbd/.test(child.content)) key = child.content[1] !== "/";
+      if (key) continue;
+      const place = `${line} ${child.content}`;
+      if (margins.has(place)) continue;
+      margins.add(place);
       if (child.type === "text") take(child.content, line);
       if (child.type === "image") take(wordsOf(child), line);
       if (child.type === "marp_math_inline") for (const text of formulaTexts(child.content)) take(text, line);
@@ -165,7 +168,7 @@ function misspeltName(word, names) {
       /\d/.test(name) &&
       word.length === name.length &&
       /\p{L}{3}/u.test(word) &&
-      distance(word.toLowerCase(), name.toLowerCase()) <= 1,
+      distance(word.toLowerCase(), name.toLowerCase()) === 1,
   );
 }
 

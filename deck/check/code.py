@@ -1,0 +1,168 @@
+"""Code that was typed into a deck by hand: it names a script and differs from it, or is no Python.
+
+What the markers fill in comes from the scripts; a fence without markers may be anything, as in an
+exercise. One that names a script, as the markers' fences do, claims to be that script.
+"""
+
+import ast
+import difflib
+import functools
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from deck.files import replace
+from deck.markers import calls
+from deck.markers.refresh import BLOCK
+from deck.problems import Problem
+
+READER = MarkdownIt("commonmark").enable("table")
+SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
+SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
+PYTHON = ("python", "py", "python3")
+# Languages that the highlighter knows under these names, and those that are shown as they are
+LANGUAGES = {
+    "bash", "c", "console", "cpp", "css", "diff", "html", "ini", "java", "javascript", "js", "json",
+    "julia", "latex", "makefile", "markdown", "matlab", "md", "none", "plaintext", "powershell",
+    "pycon", "python", "py", "python-repl", "python3", "r", "rust", "sh", "shell", "sql", "tex",
+    "text", "toml", "ts", "txt", "typescript", "xml", "yaml", "yml",
+}  # fmt: skip
+NAME = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w{4,}(?=\(|\b)")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block: its first line (from 1), what stands behind the fence, and the code."""
+
+    line: int
+    info: str
+    code: str
+
+
+def fences(text: str) -> Iterator[Fence]:
+    """Yield the fenced blocks of a deck that no marker fills in, with their lines."""
+    filled = [
+        range(text.count("\n", 0, found.start()), text.count("\n", 0, found.end()) + 1)
+        for found in BLOCK.finditer(text)
+    ]
+    for token in READER.parse(text):
+        if token.type == "fence" and not any(token.map[0] in lines for lines in filled):
+            yield Fence(token.map[0] + 1, token.info.strip(), token.content)
+
+
+def typed(text: str, shown: str, root: Path) -> list[Problem]:
+    """Return what is wrong with the code of a deck that was typed by hand."""
+    problems = []
+
+    def tell(line: int, message: str, severity: str = "error") -> None:
+        problems.append(Problem(shown, line, message, rule="code", severity=severity))
+
+    text = text.replace("\r\n", "\n")
+    for fence in fences(text):
+        language = fence.info.split(maxsplit=1)[0].lower() if fence.info else ""
+        if script := SCRIPT.search(fence.info):
+            _as_script(fence, script[0], root, tell)
+        if language and language not in LANGUAGES:
+            near = difflib.get_close_matches(language, LANGUAGES, 1, 0.6)
+            meant = f"; did you mean {near[0]}?" if near else ": write text if it is none"
+            tell(fence.line, f"no language {language} is known{meant}")
+        if language in PYTHON:
+            _python(fence, tell)
+    _names(text, root, tell)
+    return problems
+
+
+def _as_script(fence: Fence, script: str, root: Path, tell) -> None:
+    """Compare a fence with the script that it names, or with the part of it."""
+    if not (root / script).is_file():
+        have = [p.relative_to(root).as_posix() for p in (root / script).parent.glob("*.py")]
+        near = difflib.get_close_matches(script, have, 1, 0.5)
+        tell(fence.line, f"there is no script {script}" + (f"; is it {near[0]}?" if near else ""))
+        return
+    part = re.search(r"\.py#([\w-]+)", fence.info)
+    try:
+        own = calls.code(script, part=part[1].replace("-", " ") if part else "", root=root)
+    except calls.NotThereError as problem:
+        tell(fence.line, str(problem))
+        return
+    mine, theirs = fence.code.strip().split("\n"), own.split("\n")[1:-1]
+    rows = difflib.SequenceMatcher(a=theirs, b=mine, autojunk=False).get_opcodes()
+    changes = [(row, b) for row, _, _, b, _ in rows if row != "equal"]
+    # Some lines of the script, left out at either end, are no contradiction
+    if all(row == "delete" for row, _ in changes) and len(mine) < len(theirs):
+        return
+    if changes:
+        line = fence.line + 1 + changes[0][1]
+        call = f"code('{script}')"
+        tell(line, f"this is not what {script} says; let a marker fill it in: {call}")
+
+
+def _python(fence: Fence, tell) -> None:
+    """Tell of quotes that a word processor made, and of what is no Python."""
+    lines = fence.code.split("\n")
+    for number, line in enumerate(lines, 1):
+        if found := SMART.search(line.partition("#")[0]):
+            tell(fence.line + number, f"{found[0]} is no quote of Python: write ' or \"")
+            return
+    if any(line.startswith((">>>", "...", "In [", "%", "!")) for line in lines):
+        return
+    try:
+        ast.parse(fence.code)
+    except SyntaxError as problem:
+        line = fence.line + (problem.lineno or 1)
+        tell(
+            line, f"this is no Python: {problem.msg}; write text behind the fence if that is meant"
+        )
+
+
+def _names(text: str, root: Path, tell) -> None:
+    """Tell of names in inline code that are nearly, but not, names of Brian2."""
+    own = _own_names(root)
+    known = brian2_names(root)
+    for token in READER.parse(text):
+        for child in token.children or []:
+            if child.type != "code_inline":
+                continue
+            for name in NAME.findall(child.content):
+                if name in known or name in own or not (near := _nearest(name, known)):
+                    continue
+                line = token.map[0] + 1 if token.map else 1
+                rows = text.split("\n")[line - 1 :]
+                line += next((n for n, row in enumerate(rows) if name in row), 0)
+                tell(line, f"`{name}`: Brian2 has {near}; is it misspelt?")
+
+
+@functools.lru_cache
+def _nearest(name: str, known: frozenset[str]) -> str:
+    near = difflib.get_close_matches(name, [one for one in known if one[0] == name[0]], 1, 0.86)
+    return near[0] if near and abs(len(near[0]) - len(name)) <= 2 and len(name) > 5 else ""
+
+
+def _own_names(root: Path) -> frozenset[str]:
+    """Return all words of the project's scripts: what one of them calls so is so called."""
+    words: set[str] = set()
+    for room in ("models", "figures", "exercises", "errors"):
+        for file in (root / room).glob("*.py"):
+            words |= set(re.findall(r"\w+", file.read_text("utf-8", "replace")))
+    return frozenset(words)
+
+
+@functools.lru_cache
+def brian2_names(root: Path) -> frozenset[str]:
+    """Return the names that `from brian2 import *` gives; kept, as importing it takes long."""
+    from importlib.metadata import version
+
+    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-names.json"
+    try:
+        return frozenset(json.loads(kept.read_text("utf-8")))
+    except (OSError, ValueError):
+        pass
+    import brian2
+
+    names = sorted(name for name in vars(brian2) if not name.startswith("_"))
+    replace(kept, json.dumps(names).encode())
+    return frozenset(names)

@@ -1,0 +1,92 @@
+"""Equations beside a model: typed by hand though the model has them, or of another model."""
+
+import ast
+import re
+from pathlib import Path
+
+from deck import model
+from deck.markers import calls, latex, refresh, stated
+from deck.problems import Problem
+from deck.project import Project
+
+RULE = "equation"
+D = r"\{\s*(?:d|\\mathrm\{d\})\s*"
+RATE = re.compile(
+    rf"\\[dt]?frac{D}(?P<name>[^{{}}]*(?:\{{[^{{}}]*\}})?[^{{}}]*)\}}{D}t\s*\}}"
+    r"|\\dot\{?(?P<dot>[\w\\]+)\}?"
+)
+
+
+def beside_models(deck: Path, text: str, root: Path) -> list[Problem]:
+    """Return what is wrong with the equations of a deck, by the models that its slides show.
+
+    Raises model.ModelError if one of them fails.
+    """
+    shown = deck.relative_to(root).as_posix()
+    text = text.replace("\r\n", "\n")
+    slides = [
+        (first, slide, stated.models(slide, figures, root))
+        for first, slide, figures in stated.parts(deck, text, root)
+    ]
+    known = model.described(Project(root), sorted({s for _, _, has in slides for s in has}))
+    problems = []
+    for first, slide, shows in slides:
+        described = {script: equations_of(known[script]) for script in shows}
+        for line, said in [*typed(slide, described, root), *mixed(slide, described, root)]:
+            problems.append(Problem(shown, first + line, said, rule=RULE, severity="warning"))
+    return problems
+
+
+def equations_of(known: model.Description) -> dict[str, str]:
+    """Return {variable: right-hand side} of a model's differential equations."""
+    return {
+        name: equation["code"]
+        for group in known["groups"].values()
+        for name, equation in group["equations"].items()
+        if equation["kind"] == "differential equation"
+    }
+
+
+def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
+    """Return (line, message) of each equation that a model of the slide has, and that was typed."""
+    table = calls.symbols(root)
+    own = stated.FILLED.sub(lambda found: "\n" * found[0].count("\n"), slide)
+    found = []
+    for rate in RATE.finditer(own):
+        symbol = re.sub(r"[\s{}]|\(t\)", "", rate["name"] or rate["dot"])
+        for script, equations in described.items():
+            for name in equations:
+                if re.sub(r"[\s{}]", "", latex.symbol(name, table)) != symbol:
+                    continue
+                call = f"equations('models/{script.name}', '{name}')"
+                line = own.count("\n", 0, rate.start())
+                found.append(
+                    (line, f"this equation was typed; a marker writes the model's: {call}")
+                )
+    return found
+
+
+def mixed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
+    """Return (line, message) of each equation that is not that of the model whose code is shown."""
+    of = {"code": [], "equations": []}
+    for line, text in refresh.markers(slide):
+        try:
+            call = refresh.checked(text)
+        except calls.NotThereError:
+            continue
+        if isinstance(call.func, ast.Name) and call.func.id in of:
+            words = [one.value for one in call.args if isinstance(one, ast.Constant)]
+            of[call.func.id].append((line - 1, (root / words[0]).resolve(), words[1:]))
+    found = []
+    for line, script, rows in of["equations"]:
+        if any(other == script for _, other, _ in of["code"]):
+            continue
+        names = {name.strip().rpartition(".")[2] for row in rows for name in row.split("&")}
+        for _, other, _ in of["code"]:
+            ours, theirs = described.get(script, {}), described.get(other, {})
+            for name in sorted(names & set(ours) & set(theirs)):
+                if re.sub(r"\s", "", ours[name]) != re.sub(r"\s", "", theirs[name]):
+                    said = f"this is the equation of {name} in models/{script.name}; "
+                    said += f"the code on this slide is models/{other.name}, which has another"
+                    found.append((line, said))
+    return found
