@@ -528,7 +528,7 @@ def test_it_is_sharp_and_in_place_at_other_window_sizes(open_deck):
     page.set_viewport_size({"width": 1280, "height": 720})
 
 
-@pytest.mark.parametrize("view", ["presenter", "overview", "next"])
+@pytest.mark.parametrize("view", ["overview", "next"])
 def test_the_decks_other_views_are_not_disturbed(open_deck, view):
     page = open_deck(f"?view={view}")
     page.wait_for_timeout(300)

@@ -10,24 +10,35 @@ import { play } from "./show.mjs";
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
-  // Overview and presenter's view show slides; in these the mouse reaches no button.
-  if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
+  // Overview and the next slide are only looked at.
+  if (["next", "overview"].includes(document.body.dataset.bespokeView)) return;
   const wanted = stateOf(location);
   if (wanted && !Object.hasOwn(figures, wanted.figure))
     tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
+  // The plots of the presenter's window and of the audience's are one (deck/render/room.js).
+  const stages = [];
+  const send =
+    globalThis.deckShare?.("live", ({ hello, number, ...state }) => {
+      if (hello) for (const stage of stages) stage.tell();
+      else stages[number]?.be(state);
+    }) ?? (() => {});
   for (const section of document.querySelectorAll("section")) {
     const images = [...section.querySelectorAll("img[data-figure]")].filter((one) =>
       Object.hasOwn(figures, one.dataset.figure),
     );
     for (const image of images) {
       try {
-        const stage = makeStage(image, figures[image.dataset.figure], images.length > 1);
+        const number = stages.length;
+        const share = (state) => send({ number, ...state });
+        const stage = makeStage(image, figures[image.dataset.figure], images.length > 1, share);
+        stages.push(stage);
         if (wanted?.figure === image.dataset.figure) stage.openAt(wanted.values);
       } catch (error) {
         console.error(error); // the picture stays
       }
     }
   }
+  send({ hello: true });
 }
 
 /** Tell something for some seconds, at the foot of the window. */
@@ -37,16 +48,27 @@ function tellOnce(text) {
   setTimeout(() => note.remove(), 10_000);
 }
 
-/** The button of one picture, and what it opens; `apart`: it stands at its picture, not at the slide's top. */
-function makeStage(image, figure, apart) {
+/**
+ * The button of one picture, and what it opens; `apart`: it stands at its picture, not at the slide's
+ * top. share(state) is called with all that another window needs to show the same.
+ */
+function makeStage(image, figure, apart, share) {
   const button = element("button", { type: "button", class: "live-open", "aria-expanded": "false" });
   const tools = element("div", { class: "live-tools" }, button);
   const home = apart ? image.parentElement : image.closest("section");
   const say = (text) => (button.textContent = text);
   let show = null;
+  let known = "";
 
+  /** Tell the other windows what is to be seen, unless they are where it comes from. */
+  const tell = (state) => {
+    const text = JSON.stringify(state);
+    if (text === known) return;
+    known = text;
+    share(state);
+  };
   const open = (values) => {
-    show = play(image, figure, { tools, home, apart, tellOnce }, values);
+    show = play(image, figure, { tools, home, apart, tellOnce, share: tell }, values);
     image.classList.add("live-behind");
     button.setAttribute("aria-expanded", "true");
     say("\u25a0 Picture");
@@ -57,6 +79,7 @@ function makeStage(image, figure, apart) {
     image.classList.remove("live-behind");
     button.setAttribute("aria-expanded", "false");
     say("\u25b6 Run it live");
+    tell({ open: false });
   };
   const toggle = () => {
     try {
@@ -77,5 +100,19 @@ function makeStage(image, figure, apart) {
   }
   shareKeys(tools);
   home.append(tools);
-  return { openAt: open };
+  return {
+    openAt: open,
+    /** Show what another window shows. */
+    be(state) {
+      known = JSON.stringify(state);
+      if (state.open && !show) open(state.values);
+      if (!state.open && show) close();
+      show?.be(state);
+    },
+    /** Tell a window that has come what is open here. */
+    tell() {
+      if (!show) return;
+      share(JSON.parse(known || '{"open":true}'));
+    },
+  };
 }

@@ -23,7 +23,10 @@ export const nearest = (choices, value) =>
 export function makePredict({ question, values, measure, choices }, run) {
   const root = element("div", { class: "live-ask", role: "group", "aria-label": "Predict", hidden: "" });
 
+  let said = null;
+
   function ask() {
+    said = null;
     const buttons = Object.keys(choices).map((words) => button(words, () => answer(words)));
     root.replaceChildren(
       element("p", {}, question),
@@ -34,6 +37,7 @@ export function makePredict({ question, values, measure, choices }, run) {
   }
 
   function answer(words) {
+    said = words;
     run(values, (record, from, to) => {
       const right = nearest(choices, measured(measure, record, from, to));
       const said = words === right ? `Right: ${right}.` : `You said: ${words}. The run says: ${right}.`;
@@ -49,5 +53,12 @@ export function makePredict({ question, values, measure, choices }, run) {
     root.hidden = true;
   }
 
-  return { root, ask, drop, open: () => !root.hidden && !root.classList.contains("live-answer") };
+  return {
+    root,
+    ask,
+    answer,
+    drop,
+    said: () => said,
+    open: () => !root.hidden && !root.classList.contains("live-answer"),
+  };
 }

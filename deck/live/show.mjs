@@ -120,6 +120,7 @@ export function play(image, figure, stage, wishes = {}) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
   let cursor = null;
+  let holding;
   let atEnd = null; // what waits for the end of a run
 
   /** What has been changed. */
@@ -233,7 +234,14 @@ export function play(image, figure, stage, wishes = {}) {
       atEnd = null;
     }
     if (more) wake();
+    tellOthers();
     return undefined;
+  }
+
+  /** What another window needs to show the same. */
+  function tellOthers() {
+    const said = predict?.said() ?? null;
+    stage.share({ open: true, values: Object.fromEntries(changed()), held, zoomed, said });
   }
 
   function wake() {
@@ -340,7 +348,8 @@ export function play(image, figure, stage, wishes = {}) {
     if (sweep) made.push(button("Fill in", () => (sweep.all(), wake())));
     if (predict) made.push(button("Predict", predict.ask));
     const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
-    return [...made, toggle("Hold", hold), linkTo(image.liveAddress), button("CSV", csv)];
+    holding = toggle("Hold", hold);
+    return [...made, holding, linkTo(image.liveAddress), button("CSV", csv)];
   }
 
   const place = makePlace(root, image, stage, build);
@@ -379,6 +388,18 @@ export function play(image, figure, stage, wishes = {}) {
   dark.addEventListener("change", build);
 
   return {
+    /** Show what another window shows: as if it had been done here. */
+    be({ values: others = {}, held: hold = false, zoomed: range = null, said = null }) {
+      const moved = Object.entries({ ...defaults, ...others }).filter(([k, v]) => v !== values[k]);
+      if (said !== null && said !== predict?.said()) return predict?.answer(said);
+      if (moved.length) gesture();
+      for (const [name, shown] of moved) apply(name, shown);
+      if (moved.length) predict?.drop();
+      if (hold !== held) holding.click();
+      zoomed = range;
+      sliders.show(values);
+      return wake();
+    },
     close() {
       delete image.chosenValues;
       delete image.liveAddress;

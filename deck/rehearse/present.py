@@ -21,7 +21,7 @@ from deck.rehearse.server import Stage, server
 ROOMS = ("slides", "figures", "models")
 KEYS = """\
   p  presenter's view: notes, next slide, clock     arrows, space  next and previous slide
-  f  full screen                                    o  overview of all slides
+  f  full screen                                    h  all keys
   Edit, at the foot of a slide with a model's code: change it there, and see what it draws
   Ctrl-C here ends the presentation"""
 

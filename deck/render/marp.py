@@ -78,7 +78,8 @@ def render(
             _marp(deck, made[kind], options, browser, root, short)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
-            page = insert_code(insert(page, build.live_modules(root)), root)
+            page = insert(with_room(page), build.live_modules(root))
+            page = insert_code(page, root)
             page = finish(page, reload)
             made["html"].write_text(page, encoding="utf-8")
         if printed := [kind for kind in PRINTED if kind in formats]:
@@ -146,6 +147,12 @@ def _print_handout(page: Path, output: Path, kind: str, browser: Path, root: Pat
     )
     if done.returncode or not output.is_file():
         raise Mistake(f"{done.stderr.strip()}\nthe {kind} could not be printed")
+
+
+def with_room(page: str) -> str:
+    """Return marp-cli's HTML with the keys for the room, and what lets its windows share things."""
+    style, script = ((HERE / f"room.{kind}").read_text(encoding="utf-8") for kind in ("css", "js"))
+    return page.replace("</body>", f"<style>{style}</style><script>{script}</script></body>")
 
 
 def finish(page: str, reload: bool = False) -> str:

@@ -12,7 +12,7 @@ import { basicSetup } from "codemirror";
 /** Milliseconds without a key after which the code is run. */
 const PAUSE = 200;
 
-const byId = (id) => document.getElementById(id);
+const byId = (id) => /** @type {any} */ (document.getElementById(id));
 const { model, figure } = JSON.parse(byId("given").textContent);
 const [problem, status, frames, choice] = ["problem", "status", "frames", "figure"].map(byId);
 let before = ""; // the text that is in the file
@@ -110,7 +110,7 @@ byId("back").addEventListener("click", () =>
 byId("save").addEventListener("click", () => save(model));
 byId("other").addEventListener("submit", (event) => {
   event.preventDefault();
-  save(/** @type {any} */ (byId("name")).value);
+  save(byId("name").value);
 });
 choice.addEventListener("change", run);
 byId("close").addEventListener("click", () => parent.postMessage("close", location.origin));
