@@ -40,7 +40,7 @@ ARROWS = {
     ],
     "new": ["slides", "files", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
-    "render": ["takehome", "pictures", "live", "node", "problems", "project"],
+    "render": ["takehome", "markdown", "pictures", "live", "node", "files", "problems", "project"],
     "takehome": ["jobs", "files", "problems", "project"],
     "markers": ["markdown", "model", "files", "problems", "project"],
     "figure": ["pictures", "project"],

@@ -13,6 +13,7 @@ import pypdfium2
 import pytest
 from deck_project import complaints, make_project, slide_number, write_deck
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from deck import node, slides
 from deck.problems import Mistake
@@ -162,17 +163,33 @@ def test_pdf_has_all_pages_outlines_and_embedded_fonts_and_no_notes(rendered, pa
     assert len(pdf.pages) == page.locator(SLIDE).count()
     assert len(pdf.outline) >= 23
     assert notes_of(pdf) == []
-    fonts = [
-        font.get_object()
-        for sheet in pdf.pages
-        for font in sheet["/Resources"].get("/Font", {}).get_object().values()
-    ]
-    assert fonts
-    for font in fonts:
-        inner = font.get("/DescendantFonts", [font])[0].get_object()
-        descriptor = inner.get("/FontDescriptor", {})
-        embedded = {"/FontFile", "/FontFile2", "/FontFile3"} & set(descriptor)
-        assert embedded or font["/Subtype"] == "/Type3", font["/BaseFont"]
+    for font in fonts_of(pdf):
+        assert font["/Subtype"] == "/Type0", "a font is drawn letter by letter"
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert {"/FontFile2", "/FontFile3"} & set(descriptor), font["/BaseFont"]
+
+
+def fonts_of(pdf) -> list:
+    """Return the fonts of a PDF, those of its drawings too."""
+    found, waiting = [], [sheet["/Resources"] for sheet in pdf.pages]
+    while waiting:
+        resources = waiting.pop().get_object()
+        found += [font.get_object() for font in inner(resources, "/Font")]
+        drawings = [one.get_object() for one in inner(resources, "/XObject")]
+        waiting += [one["/Resources"] for one in drawings if "/Resources" in one]
+    assert found
+    return found
+
+
+def inner(resources, kind: str) -> list:
+    return list(resources.get(kind, {}).get_object().values()) if kind in resources else []
+
+
+def test_the_pictures_of_the_pdf_are_drawings_with_their_texts(rendered):
+    sheet = pypdf.PdfReader(rendered["pdf"]).pages[slide_number("LIF Simulation") - 1]
+    assert sheet.images == []
+    assert "refractory" in sheet.extract_text()
+    assert rendered["pdf"].stat().st_size < rendered["html"].stat().st_size / 2
 
 
 def notes_of(pdf) -> list[str]:
@@ -194,6 +211,15 @@ def test_pptx_has_all_slides_with_notes(rendered, page):
     slides = Presentation(rendered["pptx"]).slides
     assert len(slides) == page.locator(SLIDE).count()
     assert all(slide.notes_slide.notes_text_frame.text.strip() for slide in slides)
+    titles = page.eval_on_selector_all("section h1", "all => all.map((h1) => h1.textContent)")
+    plain = [title for title in titles if title.isascii()]
+    assert {*plain} <= {slide.shapes.title.text_frame.text for slide in slides}
+    lif = slides[slide_number("LIF Simulation") - 1]
+    (picture,) = [shape for shape in lif.shapes if shape.shape_type == MSO_SHAPE_TYPE.PICTURE]
+    text = picture._element.nvPicPr.cNvPr.get("descr")
+    assert text.startswith("LIF Simulation Constant input, regular spikes: the first after 16 ms")
+    assert "Membrane potential of one LIF neuron over 70 ms" in text and "figures/lif.py" in text
+    assert (picture.width, picture.height) == (12192000, 6858000)
 
 
 def test_handout_has_every_slide_with_its_notes(rendered, page):

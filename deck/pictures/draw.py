@@ -25,8 +25,8 @@ for _file in font_source_sans_pro.font_files_ttf.values():
     font_manager.fontManager.addfont(_file)
 
 
-def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str | None]:
-    """Draw a figure; return the PNG and, if the figure has CONTROLS, the live page's module.
+def figure(project: Project, script: FigureScript, execution) -> tuple[Figure, dict]:
+    """Return what a figure's script draws, and the script's names.
 
     execution: the finished model (brian2js.Execution), None for a figure without one.
 
@@ -34,12 +34,12 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     """
     check_declared(script)
     file = f"figures/{script.name}.py"
-    figure = runpy.run_path(str(project.root / file), run_name=script.name)
+    names = runpy.run_path(str(project.root / file), run_name=script.name)
     # After the script's own imports: some, such as pylab's, set a style.
     mpl.rcdefaults()
     mpl.use("Agg")
     plt.style.use(project.figures / "lecture.mplstyle")
-    plot = figure.get("plot")
+    plot = names.get("plot")
     if not callable(plot):
         raise Mistake("has no function plot(model) that returns the figure", file)
     picture = plot(SimpleNamespace(**execution.names)) if execution else plot()
@@ -47,11 +47,20 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
         line = plot.__code__.co_firstlineno
         said = f"plot returns {'nothing' if picture is None else type(picture).__name__}"
         raise Mistake(f"{said} instead of the figure: end it with `return fig`", file, line)
+    return picture, names
+
+
+def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str | None]:
+    """Draw a figure; return the PNG and, if the figure has CONTROLS, the live page's module.
+
+    Takes and raises what `figure` does.
+    """
+    picture, names = figure(project, script, execution)
     live = None
-    if "CONTROLS" in figure:
+    if "CONTROLS" in names:
         from deck.live.page import page_module
 
-        live = page_module(project, script, execution, picture, figure)
+        live = page_module(project, script, execution, picture, names)
     else:
         picture.draw_without_rendering()
     # The live page stands where the picture does: both have the layout of this one drawing.

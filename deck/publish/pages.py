@@ -14,8 +14,8 @@ from PIL import Image
 
 from deck.problems import read_text
 from deck.project import COLOUR, Project
-from deck.publish.decks import Deck
 from deck.publish.models import Model
+from deck.render.rendered import Deck
 from deck.takehome.exercises import exercises
 from deck.takehome.scripts import PACKAGES, pairs
 

@@ -14,7 +14,8 @@ from deck.node import install_packages
 from deck.pictures import build
 from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
-from deck.publish import decks, links, models, pages
+from deck.publish import links, models, pages
+from deck.render import rendered
 from deck.render.marp import address, site_url
 from deck.takehome import notebooks
 from deck.takehome.exercises import exercises
@@ -58,7 +59,7 @@ def fill(site: Path, project: Project) -> None:
     """Write all that is not a deck; `site` has the decks."""
     found, katex = models.models(project)
     shown = [
-        decks.read(site / "decks" / f"{deck.stem}.html", read_text(deck, project.root))
+        rendered.read(site / "decks" / f"{deck.stem}.html", read_text(deck, project.root))
         for deck in slides.decks(root=project.root)
     ]
     take_home(site, project)

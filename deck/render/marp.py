@@ -13,11 +13,14 @@ from pathlib import Path
 import segno
 
 from deck.live.insert import insert
+from deck.markdown import figures
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build
+from deck.pictures.vectors import vectors
 from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
-from deck.render import front_matter
+from deck.render import front_matter, pptx, rendered
+from deck.render.print_fonts import print_fonts
 from deck.takehome.insert import insert as insert_code
 
 HERE = Path(__file__).parent
@@ -30,6 +33,7 @@ OPTIONS = {
     "png": ["--image", "png"],
 }
 PRINTED = ("handout", "worksheet")
+PAPER = {"pdf", *PRINTED}
 
 
 def render(
@@ -71,11 +75,18 @@ def render(
     name = plain + (f"-{theme.rpartition('-')[2]}" if theme else "")
     with tempfile.TemporaryDirectory(prefix=".render-", dir=folder) as scratch:
         made = {}
+        paper = for_paper(deck, theme, root) if PAPER & set(formats) else {}
         for kind in [kind for kind in OPTIONS if kind in formats]:
             made[kind] = Path(scratch) / f"{name}.{kind}"
             options = OPTIONS[kind] + (["--theme", theme] if theme else [])
             options += ["--pdf-notes"] if notes and kind == "pdf" else []
-            _marp(deck, made[kind], options, browser, root, short)
+            _marp(deck, made[kind], options, browser, root, short, paper if kind in PAPER else {})
+        if "pptx" in made:
+            page = made.get("html") or Path(scratch) / "titles.html"
+            if "html" not in made:
+                _marp(deck, page, [], None, root, short)
+            said = rendered.read(page, "")
+            pptx.say(made["pptx"], said.slides, said.lang)
         if "html" in made:
             page = made["html"].read_text(encoding="utf-8")
             page = insert(with_room(page), build.live_modules(root))
@@ -84,7 +95,7 @@ def render(
             made["html"].write_text(page, encoding="utf-8")
         if printed := [kind for kind in PRINTED if kind in formats]:
             page = Path(scratch) / "handout.html"  # on paper: in the theme that the deck names
-            _marp(deck, page, [], browser, root, short)
+            _marp(deck, page, [], browser, root, short, paper)
             page.write_text(finish(page.read_text(encoding="utf-8")), encoding="utf-8")
             for kind in printed:
                 made[kind] = Path(scratch) / f"{plain}-{kind}.pdf"
@@ -92,20 +103,39 @@ def render(
         return [file.replace(folder / file.name) for file in made.values()]
 
 
+def for_paper(deck: Path, theme: str | None, root: Path) -> dict[str, str]:
+    """Return what the engine takes where a deck is printed: drawings for pictures, and fonts."""
+    known = Project(root).figure_scripts
+    shown = dict.fromkeys(name for _, name in figures(deck, root))
+    # In a dark theme a filter turns figures over, which makes pixels of them in any case
+    drawn = vectors([name for name in shown if name in known], root) if not theme else {}
+    return {
+        "DECK_VECTORS": json.dumps({name: str(file) for name, file in drawn.items()}),
+        "DECK_FONTS": json.dumps(print_fonts(deck, root)),
+    }
+
+
 def _marp(
-    deck: Path, output: Path, options: list[str], browser: Path | None, root: Path, short: bool
+    deck: Path,
+    output: Path,
+    options: list[str],
+    browser: Path | None,
+    root: Path,
+    short: bool,
+    paper: dict[str, str] | None = None,
 ) -> None:
     report = output.with_suffix(".json")
-    figures, site = Project(root).figure_scripts, site_url(root)
+    scripts, site = Project(root).figure_scripts.values(), site_url(root)
     environment = (browser_environment(browser) if browser else dict(os.environ)) | {
         "DECK_FILE": str(deck),
         "DECK_ROOT": str(root),
         "DECK_REPORT": str(report),
-        "DECK_FIGURES": json.dumps({f.name: f.model or "" for f in figures.values()}),
+        "DECK_FIGURES": json.dumps({one.name: one.model or "" for one in scripts}),
         "DECK_SOURCES": sources_url(root),
         "DECK_SITE": site,
         "DECK_QR": qr_code(site) if site else "",
         "DECK_SHORT": "yes" if short else "",
+        **(paper or {}),
     }
     if site and output.suffix == ".html":
         options = [*options, "--og-image", f"{site}decks/{deck.stem}.png"]

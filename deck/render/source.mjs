@@ -3,8 +3,9 @@
  *
  * Settings come from Python (marp.py) in the environment: DECK_FILE, DECK_ROOT, DECK_REPORT (the
  * file for what is wrong), DECK_FIGURES (the model of each figure, "" if it has none), DECK_SOURCES
- * (where links to files lead, if anywhere), DECK_SITE and DECK_QR (the site, if there is one) and
- * DECK_SHORT (leave optional slides out).
+ * (where links to files lead, if anywhere), DECK_SITE and DECK_QR (the site, if there is one),
+ * DECK_SHORT (leave optional slides out); where it is printed, DECK_VECTORS (drawings in place of
+ * pictures) and DECK_FONTS (one for each weight).
  */
 
 import { readdirSync, realpathSync } from "node:fs";

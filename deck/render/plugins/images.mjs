@@ -5,6 +5,8 @@ import { basename, extname, join } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
 const figures = new Set(Object.keys(JSON.parse(process.env.DECK_FIGURES)));
+/** Files that are put in a figure's place where the deck is printed. */
+const vectors = JSON.parse(process.env.DECK_VECTORS ?? "{}");
 const MIME = {
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -55,8 +57,9 @@ export function inlineImages(state) {
       const line = lineOf(state, block, src);
       const file = imageFile(src, line);
       if (!file) continue;
-      const uri = `data:${MIME[extname(file).toLowerCase()]};base64,${readFileSync(file, "base64")}`;
       const figure = figureOf(file);
+      const shown = vectors[figure] ?? file;
+      const uri = `data:${MIME[extname(shown).toLowerCase()]};base64,${readFileSync(shown, "base64")}`;
       if (figure) token.attrSet("data-figure", figure);
       token.attrSet("data-line", String(line));
       token.attrSet("src", uri);
