@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 # What is on a slide and not of it, or is there for the eyes only, as KaTeX's own letters are
-UNREAD = ("annotation", "style", "script", "footer")
+UNREAD = ("annotation", "style", "script", "header", "footer")
+BLOCKS = ("h1", "h2", "h3", "p", "li", "tr", "td", "th", "div", "pre", "br")
 MINUTES = re.compile(r"^Minutes: (\d+)(, optional)?\.", re.MULTILINE)
 
 
@@ -27,7 +28,7 @@ class Slide:
     @property
     def text(self) -> str:
         """What the slide says, in one line."""
-        return " ".join(" ".join(self.texts).split())
+        return " ".join("".join(self.texts).split())
 
 
 @dataclass
@@ -78,6 +79,8 @@ class Reader(HTMLParser):
             self.depth += 1
         elif not self.unread and (tag in UNREAD or said.get("aria-hidden") == "true"):
             self.unread, self.depth = (tag, 1) if tag != "svg" else ("", 0)
+        if self.on_slide and tag in BLOCKS:
+            self.slides[-1].texts.append(" ")
         if tag == "html":
             self.lang = said.get("lang") or "en"
         elif tag == "meta" and said.get("name") == "description":
@@ -87,7 +90,7 @@ class Reader(HTMLParser):
             self.on_slide = True
         elif tag == "img" and self.on_slide:
             alt = said.get("alt") or ""
-            self.slides[-1].texts.append(alt)
+            self.slides[-1].texts.append(f" {alt} ")
             if "data-figure" in said:
                 self.slides[-1].pictures.append((said["data-figure"], alt))
         elif tag == "code" and "data-source" in said:
