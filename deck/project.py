@@ -12,7 +12,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 # What a figure script can declare beside plot
-DECLARED = ("MODEL", "CONTROLS", "PRESETS", "SCROLL", "CURVES", "PREDICT", "PULSES", "SWEEP")
+DECLARED = (
+    "MODEL",
+    "CONTROLS",
+    "PRESETS",
+    "SCROLL",
+    "CURVES",
+    "PREDICT",
+    "PULSES",
+    "SWEEP",
+    "LIVE",
+)
 COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
 

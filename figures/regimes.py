@@ -15,6 +15,19 @@ from matplotlib.figure import Figure
 from deck.figure import colour, make
 
 LECTURE = (-1, 2)  # I_app and alpha_s+ of models/multi_scale.py
+# The dot on the map is a neuron that runs: models/regime_neuron.py
+LIVE = "regime_neuron"
+CONTROLS = {
+    "G.I_app": {"label": "current $I_{app}$", "range": (-2.4, 0.4)},
+    "G.alpha_s_plus": {"label": r"gain $\alpha_s^+$", "range": (0.8, 3.4)},
+}
+PRESETS = {
+    "A": {"G.I_app": -2, "G.alpha_s_plus": 1.3},
+    "B": {"G.I_app": -0.3, "G.alpha_s_plus": 2.8},
+    "C": {"G.I_app": -1, "G.alpha_s_plus": 2},
+    "D": {"G.I_app": -0.9, "G.alpha_s_plus": 1.5},
+    "E": {"G.I_app": 0.3, "G.alpha_s_plus": 0.9},
+}
 GAP = 3  # an interval this many times the neuron's shortest one ends a burst
 LONG = 100  # ms above 0 make a plateau; no neuron's mean lies between 80 and 150 ms
 KINDS = ("silent", "spikes", "bursts", "plateaus", "depolarised")
@@ -75,7 +88,13 @@ def plot(model) -> Figure:
     lines = ax.contour(
         currents, gains, smooth(bursting), list(CONTOURS), colors=colour("paper"), linewidths=1.5
     )
-    ax.clabel(lines, fmt="%d", fontsize=15, colors=colour("paper"), manual=CONTOURS.values())
+    numbers = ax.clabel(
+        lines, fmt="%d", fontsize=15, colors=colour("paper"), manual=CONTOURS.values()
+    )
+    for number in numbers:
+        number.set_gid("picture")
+    dot = "drag.G.I_app:G.alpha_s_plus"
+    ax.plot(*LECTURE, "o", ms=13, color=colour("neuron-2"), gid=dot)
     ax.set(xlabel="applied current $I_{app}$", ylabel=r"slow positive gain $\alpha_s^+$")
 
     t = model.Vmon.t / ms
@@ -90,11 +109,15 @@ def plot(model) -> Figure:
             fontsize=15,
             weight="bold",
             bbox={"boxstyle": "circle,pad=.2", "fc": colour("paper"), "ec": colour("ink")},
+            gid="picture",
         )
         trace = axes[name]
-        trace.plot(t / 1000, model.Vmon.V[k], color=colour("ink"), lw=1.2)
+        runs = where == LECTURE  # live, this is the dot's
+        ink, gid = (colour("neuron-2"), "Vmon.V[0]") if runs else (colour("ink"), None)
+        trace.plot(t / 1000, model.Vmon.V[k], color=ink, lw=1.2, gid=gid)
         words = "bursts (lines: spikes in each)" if name == "bursts" else name
-        trace.set_title(f"{letter}  {words}", fontsize=15, pad=2)
+        title = trace.set_title(f"{letter}  {words}", fontsize=15, pad=2)
+        title.set_gid("picture" if runs else None)
         trace.set(xlim=(6, 12), ylim=(-4, 3.5), yticks=[-3, 3] if name == "silent" else [])
         trace.spines["left"].set_visible(name == "silent")
         last = name == KINDS[-1]

@@ -995,3 +995,68 @@ def test_the_sweep_fills_in_on_the_line_of_the_theory(open_deck):
     page.wait_for_timeout(800)
     assert unlike(picture(section), swept) > 200
     assert plot.is_visible()
+
+
+def test_the_maps_dot_is_a_neuron_that_runs_there(open_deck, simulate):
+    section = play(open_deck(), "regimes")
+    page = section.page
+    assert row(section)[3] == "7"
+    box = section.locator(".live-map").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    # To the lecture's neuron B, which spikes one by one
+    across, up = (-0.3 + 2.42) / 2.84, (2.8 - 0.79) / 2.63
+    page.mouse.move(box["x"] + box["width"] * across, box["y"] + box["height"] * (1 - up), steps=4)
+    page.mouse.up()
+    settle(page)
+    current = float(section.get_by_label("current Iapp, as a number").input_value())
+    gain = float(section.get_by_label("gain αs+, as a number").input_value())
+    assert (current, gain) == (pytest.approx(-0.3, abs=0.05), pytest.approx(2.8, abs=0.05))
+    assert row(section)[3] == ""
+    section.get_by_role("button", name="B", exact=True).click()
+    settle(page)
+    columns, _ = table(section)
+    expected = simulate(
+        "regime_neuron",
+        ("'I_app': -1", "'I_app': -0.3"),
+        ("G.alpha_s_plus = 2", "G.alpha_s_plus = 2.8"),
+        ("run(12000*ms)", "run(1500*ms)"),
+    )
+    early = columns["t (s)"] < 1.4999
+    np.testing.assert_allclose(
+        columns["Vmon.V[0]"][early], expected["Vmon"]["V"][0][: early.sum()], atol=1e-6
+    )
+    left = box["x"] + 2
+    page.mouse.move(left, box["y"] + 2)
+    page.mouse.down()
+    page.mouse.move(5, 5)
+    page.mouse.up()
+    assert section.get_by_label("gain αs+, as a number").input_value() == "3.4"  # the range's end
+
+
+def test_spikes_are_heard_only_when_asked_for(open_deck):
+    page = open_deck(
+        script="""
+        window.clicks = 0;
+        const start = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (...at) {
+            window.clicks += 1;
+            start.apply(this, at);
+        };
+    """
+    )
+    section = play(page, "lif")
+    page.wait_for_timeout(900)
+    assert page.evaluate("clicks") == 0
+    sound = section.get_by_role("button", name="Sound")
+    sound.click()
+    page.wait_for_timeout(100)
+    assert page.evaluate("clicks") == 3
+    enter(section, "input I", 2)
+    page.wait_for_timeout(900)
+    heard = page.evaluate("clicks")
+    assert heard == 3 + int(row(section)[0])
+    sound.click()
+    enter(section, "input I", 1)
+    page.wait_for_timeout(900)
+    assert page.evaluate("clicks") == heard

@@ -15,11 +15,12 @@ const KEYS = "ArrowLeft ArrowRight Home End + - 0 Enter";
  * Lay a pane over each plot, in `host`.
  *
  * plots: as drawAxes returns them. zoom(range): called with [from, to] in seconds, null for all.
- * clicked(plot, node, seconds): a click on a plot over time, in its pane.
+ * clicked(plot, node, seconds): a click on a plot over time, in its pane. dragged(plot, x, y): the
+ * dot of a map is wanted there, in the units of its axes.
  *
  * Returns {root, panes: [{plot, node}], refresh()}: the values once more, after a new run.
  */
-export function makeCursor(plots, zoom, clicked) {
+export function makeCursor(plots, { zoom, clicked, dragged }) {
   const root = element("div", { class: "live-over" });
   const panes = plots.map((plot) => makePane(plot));
   const inTime = panes.filter(({ plot }) => plot.overTime);
@@ -144,7 +145,28 @@ export function makeCursor(plots, zoom, clicked) {
     });
   }
 
-  panes.forEach(listen);
+  /** A map's dot goes where it is pressed, and with the finger. */
+  function listenToDrags({ node, plot }) {
+    let down = false;
+    const go = ({ clientX, clientY }) => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const [over, up] = [(clientX - left) / width, (clientY - top) / height];
+      dragged(plot, plot.at(over), plot.up(up));
+    };
+    node.classList.add("live-map");
+    node.addEventListener("pointerdown", (event) => {
+      down = true;
+      node.setPointerCapture(event.pointerId);
+      go(event);
+    });
+    node.addEventListener("pointermove", (event) => down && go(event));
+    for (const end of ["pointerup", "pointercancel"]) node.addEventListener(end, () => (down = false));
+  }
+
+  for (const pane of panes) {
+    if (pane.plot.spec.drags.length) listenToDrags(pane);
+    else listen(pane);
+  }
   if (inTime.length) listenToKeys(inTime[0]);
   return {
     root,

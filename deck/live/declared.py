@@ -114,6 +114,8 @@ def sources(panel: dict, monitors: dict[str, dict]) -> None:
         for line in ax["lines"]:
             if line["kind"] == "trace":
                 recorded(line["source"], monitors)
+        for orbit in ax["orbits"]:
+            recorded(orbit["x"], monitors), recorded(orbit["y"], monitors)
         for entry in [*ax["events"], *ax["times"], *ax["bands"]]:
             recorded(entry["source"], monitors)
 

@@ -4,10 +4,10 @@ import { drawAxes } from "./plot.mjs";
 import { drawTexts } from "./texts.mjs";
 
 /** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
-function partOf(image, [left, top, width], size, place) {
-  const k = place.width / width;
+function partOf(image, [left, top, width, height], size, place) {
+  const [k, l] = [place.width / width, place.height / height];
   const copy = element("img", { src: image.src, alt: "" });
-  copy.style.cssText = `left:${-left * k}px;top:${-top * k}px;width:${size[0] * k}px;height:${size[1] * k}px`;
+  copy.style.cssText = `left:${-left * k}px;top:${-top * l}px;width:${size[0] * k}px;height:${size[1] * l}px`;
   copy.style.filter = getComputedStyle(image).filter;
   const frame = element("div", { class: "live-still" }, copy);
   frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
@@ -43,6 +43,9 @@ export function makeDrawing(host, image, panel) {
         (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
       const font = { family: style.fontFamily, least: leastText };
       stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where));
+      panel.axes.forEach(({ drags, box }, i) => {
+        if (drags.length) stills.push(partOf(image, box, panel.size, places.axes[i]));
+      });
       host.prepend(...stills);
       axes = panel.axes.map((spec, i) => {
         const where = { ...places.axes[i], k: places.k, sharp };

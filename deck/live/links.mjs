@@ -19,3 +19,14 @@ export function stateOf(location) {
   }
   return { figure, values };
 }
+
+/** Divide what a link asks for: values that can be set, and the names of all else. */
+export function sift(asked, settable) {
+  const good = Object.entries(asked).filter(
+    ([name, value]) => Object.hasOwn(settable, name) && Number.isFinite(value),
+  );
+  return [
+    Object.fromEntries(good),
+    Object.keys(asked).filter((name) => !good.some(([known]) => known === name)),
+  ];
+}

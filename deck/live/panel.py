@@ -14,6 +14,9 @@ Nothing is written twice. Axes, ticks, labels, colours and line widths are read 
     ax.plot(V, I, gid="curve.slow")                  a curve of those that CURVES computes
     ax.plot(V_rest, I_app, "o", gid="point.rest")    a point of those
     ax.plot(I, rate, "o", gid="sweep")               the dots of SWEEP
+    ax.plot(v, w, gid="Vmon.v[0]:Vmon.w[0]")         one variable over another
+    ax.plot(1, 2, "o", gid="drag.I:tau")             a dot that is dragged over the picture of these
+                                                     axes: the parameters on x and on y
     ax.text(..., gid="picture")                      something of the picture only
 
 Artists without a gid are carried over as they are. The sliders take the place of axes in which
@@ -38,6 +41,8 @@ from matplotlib.text import Text
 from deck.live.declared import DeclaredError, known, value_of
 
 TRACE = re.compile(r"\w+\.\w+\[\d+\]")
+ORBIT = re.compile(r"(\w+\.\w+\[\d+\]):(\w+\.\w+\[\d+\])")
+DRAG = re.compile(r"drag\.(.+):(.+)")
 EVENTS = re.compile(r"\w+\[\d+\]")
 BAND = re.compile(r"(\w+\[\d+\])\+(.+)")
 NUMBER = re.compile(r"[-\u2212]?\d+(?:\.\d+)?(?!.*\d)")
@@ -62,7 +67,7 @@ def read_figure(figure: Figure, palette: dict[str, str], values: dict[str, dict]
         return {
             "size": [width, height],
             "axes": [read_axes(ax, height, variables, values) for ax in live],
-            "pictures": [box(ax, height) for ax in figure.axes if ax not in live],
+            "pictures": [whole_box(ax, height) for ax in figure.axes if ax not in live],
         }
     finally:
         figure.dpi = dpi
@@ -89,6 +94,12 @@ def box(ax: Axes, height: float) -> list[float]:
     return rounded([extent.x0, height - extent.y1, extent.width, extent.height])
 
 
+def whole_box(ax: Axes, height: float) -> list[float]:
+    """Return the same with everything that is written around the axes."""
+    extent = ax.get_tightbbox()
+    return rounded([extent.x0, height - extent.y1, extent.width, extent.height])
+
+
 def read_axes(ax: Axes, height: float, palette: dict, values: dict[str, dict]) -> dict:
     """Return everything that is drawn in one pair of axes."""
 
@@ -111,6 +122,8 @@ def read_axes(ax: Axes, height: float, palette: dict, values: dict[str, dict]) -
         "bands": [],
         "points": [],
         "sweeps": [],
+        "orbits": [],
+        "drags": [],
         "texts": [],
     }
     for artist in sorted(ax.get_children(), key=lambda one: one.get_zorder()):
@@ -168,7 +181,7 @@ def read_axis(ax: Axes, which: str) -> dict:
     if axis.get_scale() != "linear":
         raise DeclaredError("only linear axes can be live", "scale")
     limits = rounded(getattr(ax, f"get_{which}lim")())
-    tick = axis.get_major_ticks()[0]
+    tick = (axis.get_major_ticks() or axis.get_major_ticks(1))[0]
     length = tick.tick1line.get_markersize() * POINT
     words = [label.get_text() for label in axis.get_majorticklabels()]
     ticks = zip_longest(rounded(axis.get_majorticklocs()), words, fillvalue="")
@@ -192,15 +205,19 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
     if dash:
         entry["dash"] = [d * width * POINT for d in dash]
     flat = artist.get_transform() == ax.get_yaxis_transform(which="grid")
+    size = artist.get_markersize() * POINT
     if TRACE.fullmatch(source):
         spec["lines"].append(entry | {"kind": "trace", "source": source, "scale": scale})
     elif source.startswith("point."):
-        size = artist.get_markersize() * POINT
         spec["points"].append({"source": source, "colour": entry["colour"], "size": size})
     elif source == "sweep":
-        size = artist.get_markersize() * POINT
-        dots = {"colour": entry["colour"], "size": size, "scale": scale}
-        spec["sweeps"].append(dots)
+        spec["sweeps"].append({"colour": entry["colour"], "size": size, "scale": scale})
+    elif found := ORBIT.fullmatch(source):
+        spec["orbits"].append(entry | {"x": found[1], "y": found[2], "scale": scale})
+    elif found := DRAG.fullmatch(source):
+        known(found[1], values), known(found[2], values)
+        dot = {"x": found[1], "y": found[2], "colour": entry["colour"], "size": size}
+        spec["drags"].append(dot | {"scale": scale})
     elif source.startswith("curve."):
         spec["lines"].append(entry | {"kind": "curve", "source": source})
     elif source:

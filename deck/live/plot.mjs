@@ -244,30 +244,51 @@ export function drawAxes(host, spec, place, colour, font) {
         }
         ctx.stroke();
       }
-      for (const point of spec.points) {
-        const at = record.point(point.source);
-        if (!at) continue;
-        ctx.fillStyle = colour(point.colour);
-        ctx.beginPath();
-        ctx.arc(X(at[0]), Y(at[1]), (point.size / 2) * k * sharp * uPlot.pxRatio, 0, 2 * Math.PI);
-        ctx.fill();
-      }
     });
-    for (const dots of spec.sweeps ?? []) sweep(dots);
+    for (const { source, colour: ink, size } of spec.points) {
+      const at = record.point(source);
+      if (at) dot(at[0], at[1], ink, size);
+    }
+    for (const dots of spec.sweeps) sweep(dots);
+    for (const orbit of spec.orbits) drawOrbit(orbit);
+    for (const { x: over, y: up, colour: ink, size, scale } of spec.drags) {
+      dot(record.parameter(over) * scale[0], record.parameter(up) * scale[1], ink, size);
+    }
     for (const label of spec.times) eventTimes(label);
   }
 
-  /** The dots of a sweep; the newest one stands out. */
-  function sweep({ colour: ink, size, scale }) {
+  /** A dot at a point of the data. */
+  function dot(over, up, ink, size) {
     inside((ctx, X, Y) => {
       ctx.fillStyle = colour(ink);
-      const radius = (size / 2) * k * sharp * uPlot.pxRatio;
-      for (const [parameter, value] of record.sweep?.points ?? []) {
-        ctx.beginPath();
-        const now = parameter === record.sweep.now;
-        ctx.arc(X(parameter * scale[0]), Y(value * scale[1]), radius * (now ? 1.5 : 1), 0, 2 * Math.PI);
-        ctx.fill();
+      ctx.beginPath();
+      ctx.arc(X(over), Y(up), (size / 2) * k * sharp * uPlot.pxRatio, 0, 2 * Math.PI);
+      ctx.fill();
+    });
+  }
+
+  /** The dots of a sweep; the one where the slider stands is larger. */
+  function sweep({ colour: ink, size, scale }) {
+    const { points, now } = record.sweep;
+    for (const [parameter, value] of points) {
+      dot(parameter * scale[0], value * scale[1], ink, parameter === now ? 1.5 * size : size);
+    }
+  }
+
+  /** One variable over another; a leap, such as a reset, is no line. */
+  function drawOrbit(line) {
+    const { y: xs, n } = record.trace(line.x);
+    const { y: ys } = record.trace(line.y);
+    const leap = (spec.x.limits[1] - spec.x.limits[0]) / 4;
+    inside((ctx, X, Y) => {
+      stroke(ctx, line);
+      ctx.beginPath();
+      for (let i = 0; i < n; i += 1) {
+        const over = xs[i] * line.scale[0];
+        const far = i === 0 || Math.abs(over - xs[i - 1] * line.scale[0]) > leap;
+        ctx[far ? "moveTo" : "lineTo"](X(over), Y(ys[i] * line.scale[1]));
       }
+      ctx.stroke();
     });
   }
 
@@ -355,6 +376,7 @@ export function drawAxes(host, spec, place, colour, font) {
     overTime: time !== null,
     /** Model seconds, or what the axis shows, at a part of the width from 0 to 1; and back. */
     at: (part) => (x[0] + part * (x[1] - x[0])) / (time ?? 1),
+    up: (part) => y[1] - part * (y[1] - y[0]),
     part: (value) => (value * (time ?? 1) - x[0]) / (x[1] - x[0]),
     /** The curves' values there: [{name, value, colour}]. */
     values(value) {

@@ -11,39 +11,26 @@ import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
 import { makeCursor } from "./cursor.mjs";
-import { describe, stands } from "./describe.mjs";
 import { makeDrawing } from "./drawing.mjs";
 import { makeGhost } from "./ghost.mjs";
 import { layout, portrait } from "./layout.mjs";
-import { stateLink } from "./links.mjs";
+import { sift, stateLink } from "./links.mjs";
 import { makePlace } from "./place.mjs";
 import { makePredict } from "./predict.mjs";
 import { makePulses } from "./pulses.mjs";
 import { makeReadouts } from "./readouts.mjs";
 import { rerun, runOn } from "./run.mjs";
+import { makeEars } from "./sound.mjs";
+import { makeSpeech, QUIET } from "./speech.mjs";
 import { makeSweep } from "./sweep.mjs";
 import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
 
 /** The smallest text, in pixels of the slide and in those of a phone. */
 const LEAST_TEXT = 18;
 const PHONE_TEXT = 15;
-/** Milliseconds without a change after which the picture is told in words, and a new gesture begins. */
-const QUIET = 600;
 /** Milliseconds for which the numbers of a simulation that runs on stand still, to be read. */
 const READABLE = 250;
 const SEED = "seed";
-const STANDS = "Nothing moves: with these values the simulation starts in an equilibrium.";
-
-/** Divide what a link asks for: values that can be set, and the names of all else. */
-function sift(asked, settable) {
-  const good = Object.entries(asked).filter(
-    ([name, value]) => Object.hasOwn(settable, name) && Number.isFinite(value),
-  );
-  return [
-    Object.fromEntries(good),
-    Object.keys(asked).filter((name) => !good.some(([known]) => known === name)),
-  ];
-}
 
 /** The figures whose question has been asked since the page was opened. */
 const asked = new Set();
@@ -61,18 +48,9 @@ export function play(image, figure, stage, wishes = {}) {
   const title = section.querySelector("h1, h2")?.textContent ?? info.name;
 
   const plots = element("div", { class: "live-plots", role: "img", "aria-label": image.alt || title });
-  const message = element("div", { class: "live-message", role: "alert" });
-  const note = element("div", { class: "live-note" });
-  const said = element("div", { class: "live-said", "aria-live": "polite" });
-  const view = element("div", { class: "live-view" }, plots, message, note);
+  const view = element("div", { class: "live-view" }, plots);
   const side = element("div", { class: "live-side" });
-  const root = element(
-    "div",
-    { class: "live", role: "group", "aria-label": `Live: ${title}` },
-    view,
-    side,
-    said,
-  );
+  const root = element("div", { class: "live", role: "group", "aria-label": `Live: ${title}` }, view, side);
   const mark = element("div", { class: "live-mark" }, "Words: for the values on the slide");
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
@@ -88,17 +66,12 @@ export function play(image, figure, stage, wishes = {}) {
   const ghosts = makeGhost(panel);
   const drawing = makeDrawing(plots, image, panel);
   const sweep = panel.sweep ? makeSweep(figure, values) : null;
-  if (sweep) {
-    const { over } = panel.sweep;
-    runner.record.sweep = {
-      get points() {
-        return sweep.points;
-      },
-      get now() {
-        return values[over] * unitOf(over).size;
-      },
-    };
-  }
+  if (sweep) runner.record.sweep = sweep;
+  const ears = makeEars(figure, runner);
+  const resting = () => panel.scroll > 0 || !request;
+  const speech = makeSpeech(plots, title, panel, runner, resting, ears.run);
+  view.append(speech.message, speech.note);
+  root.append(speech.said);
   const pulses = makePulses(figure, (list) => {
     gesture();
     runner.pulses(list);
@@ -117,8 +90,6 @@ export function play(image, figure, stage, wishes = {}) {
   let read = -Infinity; // when the numbers were told last
   let request = 0;
   let pending = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let saying;
   let cursor = null;
   let holding;
   let atEnd = null; // what waits for the end of a run
@@ -170,6 +141,19 @@ export function play(image, figure, stage, wishes = {}) {
     wake();
   }
 
+  /** The dot of a map is where its two parameters are; both stay in the ranges of their sliders. */
+  function dragged(plot, x, y) {
+    for (const dot of plot.spec.drags) {
+      [x, y].forEach((at, k) => {
+        const name = k ? dot.y : dot.x;
+        const [low, high] = panel.controls[name].range;
+        const shown = at / dot.scale[k] / unitOf(name).size;
+        change(name, Number(Math.min(high, Math.max(low, shown)).toPrecision(4)));
+      });
+    }
+    sliders.show(values);
+  }
+
   /** Take the figure's own values, and these instead of some of them. */
   function take(chosen) {
     if (!atEnd) keepGhost();
@@ -206,29 +190,32 @@ export function play(image, figure, stage, wishes = {}) {
     const refused = Object.values(wrong)[0];
     try {
       if (refused) throw new Error(refused);
-      if (fresh || stale) sayLater();
+      if (fresh || stale) speech.later();
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
       if (!(panel.scroll && (paused || zoomed))) more = runner.frame(now);
       busy = more && !panel.scroll;
       more = sweep?.frame() || more;
       const gone = runner.diverged();
-      tell(gone && `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.`);
+      speech.tell(
+        gone ? `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.` : "",
+      );
     } catch (error) {
       more = false;
-      tell(explain(error.message, panel.controls, info.parameters));
+      speech.tell(explain(error.message, panel.controls, info.parameters));
     }
     if (!refused) {
       draw();
       whole = !busy;
       const off = drawing.beyond();
-      if (off !== undefined && !message.textContent) {
-        tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
+      if (off !== undefined && !speech.message.textContent) {
+        speech.tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
       }
     }
     mark.hidden = !changed().length;
     section.classList.toggle("live-moved", !mark.hidden);
     if (!panel.scroll) root.setAttribute("aria-busy", String(busy)); // half of a run is drawn
+    if (more) ears.frame();
     if (atEnd && !busy) {
       atEnd();
       atEnd = null;
@@ -246,25 +233,6 @@ export function play(image, figure, stage, wishes = {}) {
 
   function wake() {
     if (!request) request = requestAnimationFrame(frameOf);
-  }
-
-  /** Say what is drawn when no more is changed: each move of a slider would be too much. */
-  function sayLater() {
-    clearTimeout(saying);
-    note.textContent = "";
-    saying = setTimeout(() => {
-      if (request && !panel.scroll) return sayLater(); // half of a run is drawn
-      const words = message.textContent || describe(panel, runner.record, runner.range());
-      plots.setAttribute("aria-label", `${title}: ${words}`);
-      if (!message.textContent && stands(panel, runner.record)) note.textContent = STANDS;
-      said.textContent = `${words} ${note.textContent}`.trim();
-      return undefined;
-    }, QUIET);
-  }
-
-  function tell(text) {
-    if (message.textContent !== (text || "")) message.textContent = text || "";
-    plots.classList.toggle("live-wrong", Boolean(text));
   }
 
   /** Whether the slide is the one that is shown: Marp marks it among its slides. */
@@ -301,7 +269,7 @@ export function play(image, figure, stage, wishes = {}) {
       zoomed = range;
       wake();
     };
-    cursor = makeCursor(drawing.plots, zoom, pulses.clicked);
+    cursor = makeCursor(drawing.plots, { zoom, clicked: pulses.clicked, dragged });
     pulses.rebuilt(cursor.panes);
     view.append(cursor.root);
     wake();
@@ -347,6 +315,7 @@ export function play(image, figure, stage, wishes = {}) {
     };
     if (sweep) made.push(button("Fill in", () => (sweep.all(), wake())));
     if (predict) made.push(button("Predict", predict.ask));
+    if (ears.hears) made.push(toggle("Sound", ears.set));
     const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
     holding = toggle("Hold", hold);
     return [...made, holding, linkTo(image.liveAddress), button("CSV", csv)];
@@ -405,7 +374,8 @@ export function play(image, figure, stage, wishes = {}) {
       delete image.liveAddress;
       cancelAnimationFrame(request);
       cancelAnimationFrame(pending);
-      clearTimeout(saying);
+      speech.close();
+      ears.set(false);
       watch.disconnect();
       resized.disconnect();
       place.close();

@@ -37,6 +37,10 @@ export function makeSweep(figure, values) {
     get points() {
       return [...points.values()];
     },
+    /** Where the slider stands. */
+    get now() {
+      return values[over] * unit(over);
+    },
     moved(name) {
       if (name !== over) {
         asked = [...new Set([values[over], ...points.keys(), ...asked])]; // another curve: all of it anew

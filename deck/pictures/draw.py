@@ -4,6 +4,7 @@ import difflib
 import io
 import runpy
 import sys
+from dataclasses import replace
 from types import SimpleNamespace
 
 import matplotlib as mpl
@@ -60,6 +61,8 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     if "CONTROLS" in names:
         from deck.live.page import page_module
 
+        if "LIVE" in names:
+            script, execution = live_model(project, script, names["LIVE"])
         live = page_module(project, script, execution, picture, names)
     else:
         picture.draw_without_rendering()
@@ -69,6 +72,18 @@ def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str 
     metadata = {"Software": None} | text_size.metadata(picture)
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
+
+
+def live_model(project: Project, script: FigureScript, name: str) -> tuple:
+    """Execute the model of a live slide; return the script with it, and what it did.
+
+    Raises Mistake if there is no such model.
+    """
+    import brian2js
+
+    running = replace(script, model=name)
+    check_model(project, running)
+    return running, brian2js.execute(project.model(name))
 
 
 def check_declared(script: FigureScript) -> None:

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { measured, nearest } from "../../deck/live/predict.mjs";
 import { pulseOf } from "../../deck/live/pulses.mjs";
+import { clicksOf } from "../../deck/live/sound.mjs";
 import { makeSweep } from "../../deck/live/sweep.mjs";
 import { withPulses } from "../../packages/brian2js/brian2js/page/pulsed.mjs";
 
@@ -111,4 +112,17 @@ test("a sweep makes the runs between two places of the slider, and all anew for 
   sweep.all();
   while (sweep.frame());
   assert.equal(sweep.points.length, 32); // 0 to 30, and 14.5
+});
+
+test("a short run is heard slowly enough, each neuron at a pitch of its own", () => {
+  const record = { events: (source) => (source === "a" ? [0.01, 0.06] : [0.03]) };
+  const clicks = clicksOf(["a", "b"], record, 0, 0.1);
+  assert.deepEqual(
+    clicks.map(({ at }) => Math.round(at * 1e3)),
+    [100, 300, 600],
+  );
+  assert.notEqual(clicks[0].pitch, clicks[1].pitch);
+  assert.equal(clicks[0].pitch, clicks[2].pitch);
+  const [own] = clicksOf(["b"], record, 0.02, 0.04, 0);
+  assert.ok(Math.abs(own.at - 0.01) < 1e-9);
 });
