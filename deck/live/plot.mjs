@@ -8,6 +8,7 @@
 import uPlot from "uplot";
 import { columnBuffer, samples } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { drawPale } from "./pale.mjs";
 
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
 const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
@@ -17,9 +18,6 @@ const FAR = 100;
 
 /** The width of a digit with the space between two numbers, as a part of the size of the text. */
 const WIDTH = 0.65;
-
-/** How much of its colour the run before keeps. */
-const PALE = 0.32;
 
 /**
  * Put the axes of `spec` into `host` at `place` and return what redraws and removes them.
@@ -158,66 +156,8 @@ export function drawAxes(host, spec, place, colour, font) {
         }
         ctx.stroke();
       }
-      if (ghost) pale(ctx, X, Y);
+      if (ghost) drawPale(ctx, X, Y, { spec, ghost, stroke, x, begin: shift, buffer: paleBuffer });
     });
-  }
-
-  /** The run before, under the curves of this one; of a simulation that runs on, where it stood. */
-  function pale(ctx, X, Y) {
-    ctx.globalAlpha = PALE;
-    for (const line of traces) {
-      const { t, n, y: values } = ghost.trace(line.source);
-      const [scale, size] = line.scale;
-      const late = shift ? (shift - ghost.from) * scale : 0;
-      const points = samples(paleBuffer, t, n, [values], [x[0] - late, x[1] - late], scale, [size]);
-      path(
-        ctx,
-        line,
-        points,
-        (i) => X(paleBuffer.x[i] + late),
-        (i) => Y(paleBuffer.y[0][i]),
-      );
-    }
-    for (const line of curves) {
-      const curve = ghost.curve(line.source);
-      if (curve)
-        path(
-          ctx,
-          line,
-          curve.x.length,
-          (i) => X(curve.x[i]),
-          (i) => Y(curve.y[i]),
-        );
-    }
-    for (const event of spec.events) {
-      stroke(ctx, event);
-      ctx.beginPath();
-      for (const t of ghost.events(event.source)) {
-        const at = X((t + (shift ? shift - ghost.from : 0)) * event.scale);
-        ctx.moveTo(at, Y(event.y[0]));
-        ctx.lineTo(at, Y(event.y[1]));
-      }
-      ctx.stroke();
-    }
-    ctx.globalAlpha = 1;
-    ctx.setLineDash([]);
-  }
-
-  /** A line through points, with gaps where there is no number. */
-  function path(ctx, line, points, X, Y) {
-    stroke(ctx, line);
-    ctx.beginPath();
-    let pen = false;
-    for (let i = 0; i < points; i += 1) {
-      const height = Y(i);
-      if (Number.isNaN(height)) pen = false;
-      else if (pen) ctx.lineTo(X(i), height);
-      else {
-        ctx.moveTo(X(i), height);
-        pen = true;
-      }
-    }
-    ctx.stroke();
   }
 
   /** The foot and the head of an event's line; one that stands on a level moves with it. */
