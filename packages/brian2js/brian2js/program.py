@@ -47,6 +47,7 @@ class Names:
 
     def _label(self, obj: Nameable, wanted: str) -> str:
         """Return the name that an object has had before, or the first free one."""
+        obj = obj.__repr__.__self__  # itself, where Brian2 holds a weak proxy
         if obj not in self._labels:
             names = chain([wanted], (f"{wanted}_{k}" for k in count(1)))
             self._labels[obj] = next(n for n in names if n not in self._labels.values())
