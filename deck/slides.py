@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import threading
 from pathlib import Path
 
 from deck import markdown
@@ -87,12 +88,14 @@ def make(
     take_models: bool = False,
     short: bool = False,
     notes: bool = False,
+    given_up: threading.Event | None = None,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
 
     take_models: overwrite also what was typed where the models' text stands.
     short: leave out the slides that their notes call optional.
     notes: put the speaker's notes into the PDF.
+    given_up: set by another thread, it stops the making of pictures.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -113,7 +116,7 @@ def make(
         shown = {name for _, name in markdown.figures(deck, root)} & set(build.names(root))
         states = build.status(sorted(shown), root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
-        if stale and build.build(stale, root=root):
+        if stale and build.build(stale, root=root, given_up=given_up):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
             failed = 1
             continue

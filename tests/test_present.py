@@ -15,8 +15,11 @@ import urllib.request
 
 import psutil
 import pytest
-from deck_project import DOT, complaints
+from deck_project import DOT, ROOT, complaints
 from playwright.sync_api import Error
+from watchfiles import Change
+
+from deck.rehearse.rebuild import Sources, watched
 
 DECK = """---
 marp: true
@@ -217,6 +220,51 @@ def test_no_other_page_may_frame_the_deck(stage):
         assert answer.headers["Content-Security-Policy"] == "frame-ancestors 'self'"
 
 
+SLOW = """from brian2 import *
+import time
+time.sleep({seconds})
+run(1*ms)
+"""
+
+
+def test_a_long_run_is_announced_and_a_later_save_does_not_wait_for_it(stage, screen):
+    root = stage[2]
+    (root / "models" / "slow.py").write_text(SLOW.format(seconds=120), "utf-8")
+    text = DOT.replace("plot()", "plot(model)")
+    (root / "figures" / "slow.py").write_text(text, "utf-8")
+    edit(root / "slides" / "small.md", "dot.png", "slow.png")
+    screen.wait_for_selector("[role=status]:has-text('A newer deck is being made')")
+    saved = time.monotonic()
+    (root / "models" / "slow.py").write_text(SLOW.format(seconds=0), "utf-8")
+    screen.wait_for_selector("img[data-figure=slow]", timeout=60_000, state="attached")
+    assert time.monotonic() - saved < 60
+    screen.wait_for_selector("[role=status]:has-text('being made')", state="detached")
+    edit(root / "slides" / "small.md", "slow.png", "dot.png")
+    screen.wait_for_selector("img[data-figure=dot]", timeout=60_000, state="attached")
+
+
+def test_pictures_and_what_a_build_writes_are_told_apart(tmp_path):
+    for folder in ("images", "figures"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "figures" / "lif.py").touch()
+    sources, images = Sources(tmp_path), tmp_path / "images"
+    for name, is_source in {
+        "photo.jpg": True,
+        "lif.png": False,
+        "lif.live.js": False,
+        ".new-abc": False,
+        "lif_2.png": True,
+    }.items():
+        assert sources(Change.modified, str(images / name)) is is_source, name
+    assert sources(Change.modified, str(tmp_path / "figures" / "lif.py"))
+
+
+def test_folders_of_data_that_figures_read_are_watched():
+    folders = {folder.name for folder in watched(ROOT)}
+    assert {"slides", "figures", "models", "images"} <= folders
+    assert not {"deck", "build", ROOT.name} & folders
+
+
 # Live coding
 
 JSON = {"Content-Type": "application/json"}
@@ -365,6 +413,14 @@ def test_what_was_typed_can_be_saved_as_a_model_of_its_own(stage, screen, editor
     made = (stage[2] / "models" / "my_lif.py").read_text("utf-8")
     was = (stage[2] / "models" / "lif.py").read_text("utf-8")
     assert made == was.replace("G.I = 1", "G.I = 4")
+    # A deck that is newer waits until the editor is closed
+    screen.evaluate("() => { window.old = true; }")
+    edit(stage[2] / "slides" / "small.md", "# Its code", "# The code")
+    screen.wait_for_timeout(4000)
+    assert editor.locator(".cm-line", has_text="G.I = 4").count() == 1
+    editor.get_by_role("button", name="Close").click()
+    until(screen, "() => !window.old && document.querySelector('h1:last-of-type')")
+    screen.wait_for_selector("h1:has-text('The code')", state="attached")
 
 
 def test_ctrl_c_ends_every_process(stage, screen):

@@ -11,6 +11,7 @@ import functools
 import json
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -91,14 +92,16 @@ def build(
     scheduler: str | None = None,
     root: Path = ROOT,
     limit: float = LIMIT,
+    given_up: threading.Event | None = None,
 ) -> int:
     """Make the pictures that are not current and tell how it goes.
 
     wanted: the figures to look at, all by default. force: make current ones too. jobs: how many
     processes at a time, by default one for each core. scheduler: the address of a Dask scheduler,
     whose workers make the pictures instead. limit: the seconds after which one is given up.
+    given_up: set by another thread, it stops everything as Ctrl-C does.
 
-    Returns the exit code: 0, 1 if a figure failed, 130 if stopped by Ctrl-C.
+    Returns the exit code: 0, 1 if a figure failed, 130 if stopped.
 
     Raises LookupError if a figure is unknown.
     """
@@ -118,7 +121,7 @@ def build(
 
             with Progress(why) as progress:
                 try:
-                    run(root, why, submit, progress, made)
+                    run(root, why, submit, progress, made, given_up or threading.Event())
                 except KeyboardInterrupt:
                     stop()
                     raise
@@ -173,8 +176,18 @@ def workers(root: Path, jobs: int | None, scheduler: str | None, limit: float):
             yield lambda function, *args: pool.submit(function, root, *args), pool.stop
 
 
-def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]) -> None:
-    """Make the pictures `why`; note each in `made` when it is written or has failed."""
+def run(
+    root: Path,
+    why: dict[str, str],
+    submit,
+    progress,
+    made: dict[str, Made],
+    given_up: threading.Event,
+) -> None:
+    """Make the pictures `why`; note each in `made` when it is written or has failed.
+
+    Raises KeyboardInterrupt once they are given up.
+    """
     spent = last_seconds(root)
     # The longest first, so that no core waits for the last one; a new one may be long.
     together = sorted(
@@ -184,6 +197,8 @@ def run(root: Path, why: dict[str, str], submit, progress, made: dict[str, Made]
     waiting = {submit(make_together, group): group for group in together}
     while waiting:
         done, _ = concurrent.futures.wait(waiting, 0.1, concurrent.futures.FIRST_COMPLETED)
+        if given_up.is_set():
+            raise KeyboardInterrupt
         for future, group in waiting.items():
             if future.running():
                 for name in group:

@@ -3,8 +3,10 @@
   if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
   let frame;
   const close = () => {
-    frame?.remove();
+    if (!frame) return;
+    frame.remove();
     frame = undefined;
+    dispatchEvent(new Event("deck-editor-closed"));
   };
   addEventListener("message", ({ data, origin, source }) => {
     if (data === "close" && origin === location.origin && source === frame?.contentWindow) close();
@@ -12,6 +14,7 @@
   function open(model) {
     close();
     frame = document.createElement("iframe");
+    frame.className = "deck-editor";
     frame.title = `models/${model}.py`;
     frame.src = `edit/${model}`;
     frame.style.cssText = "position:fixed;inset:0;width:100%;height:100%;border:0;z-index:50;background:#fff";

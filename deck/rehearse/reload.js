@@ -5,6 +5,11 @@
   banner.style.cssText =
     "position:fixed;inset:auto 0 0 0;z-index:99;margin:0;padding:16px 24px;max-height:50vh;" +
     "overflow:auto;white-space:pre-wrap;font:18px/1.4 monospace;color:#fff;background:#8c1d18";
+  const wait = document.createElement("div");
+  wait.setAttribute("role", "status");
+  wait.style.cssText =
+    "position:fixed;right:16px;bottom:16px;z-index:98;padding:8px 16px;border-radius:8px;" +
+    "font:600 16px/1.4 system-ui,sans-serif;color:#17233c;background:#ffe8b8";
   let started;
   // A live plot that is open stays open, with what the sliders have changed; one that was closed, closed.
   const keep = () => {
@@ -14,12 +19,21 @@
     else if (new URLSearchParams(location.search).has("live"))
       history.replaceState(history.state, "", closed);
   };
-  new EventSource("events").onmessage = ({ data }) => {
-    const { version, failure } = JSON.parse(data);
-    if (started !== undefined && version !== started) {
-      keep();
-      location.reload();
+  // Not while code is typed: that would be lost.
+  const reload = () => {
+    if (document.querySelector(".deck-editor")) {
+      addEventListener("deck-editor-closed", reload, { once: true });
+      return;
     }
+    keep();
+    location.reload();
+  };
+  new EventSource("events").onmessage = ({ data }) => {
+    const { version, failure, busy } = JSON.parse(data);
+    wait.textContent = busy ? "A newer deck is being made\u2026" : "";
+    if (busy) document.body.append(wait);
+    else wait.remove();
+    if (started !== undefined && version !== started) reload();
     started = version;
     const [said, ...traces] = failure.split("\0");
     banner.textContent = failure ? `Not rendered; this is the last good deck.\n${said}` : "";

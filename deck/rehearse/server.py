@@ -37,6 +37,7 @@ class Stage:
         self.file = file
         self.version = 0
         self.failure = ""
+        self.busy = False
         self.changed = threading.Condition()
         self.over = False
 
@@ -44,8 +45,18 @@ class Stage:
         """Tell every page: there is a new deck, or there is none and this is why."""
         with self.changed:
             self.version += not failure
-            self.failure = failure
+            self.failure, self.busy = failure, False
             self.changed.notify_all()
+
+    def wait(self) -> None:
+        """Tell every page that a new deck is being made."""
+        with self.changed:
+            self.busy = True
+            self.changed.notify_all()
+
+    def news(self) -> dict:
+        """Return what a page is told."""
+        return {"version": self.version, "failure": self.failure, "busy": self.busy}
 
     def end(self) -> None:
         """Let every waiting page go."""
@@ -178,14 +189,14 @@ def handler(stage: Stage, code: LiveCode, word: str) -> type[BaseHTTPRequestHand
             """Tell of each new deck until the page goes."""
             said = None
             while not stage.over:
-                now = {"version": stage.version, "failure": stage.failure}
+                now = stage.news()
                 # The comment, sent while nothing happens, finds out that a page has gone.
                 text = ": still here\n\n" if now == said else f"data: {json.dumps(now)}\n\n"
                 self.wfile.write(text.encode())
                 self.wfile.flush()
                 said = now
                 with stage.changed:
-                    if said == {"version": stage.version, "failure": stage.failure}:
+                    if said == stage.news():
                         stage.changed.wait(5)
 
         def log_message(self, *args) -> None:
