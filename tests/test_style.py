@@ -28,6 +28,13 @@ def test_biome_is_clean():
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_types_fit_in_javascript():
+    """JavaScript is type-checked as tsconfig.json says."""
+    install_packages(packages="all")
+    done = run_node("node_modules/typescript/bin/tsc", "-p", ".", cwd=ROOT)
+    assert done.returncode == 0, done.stdout
+
+
 def test_javascript_passes_its_own_tests():
     """tests/js: the modules that need no page, in Node."""
     files = sorted(str(file) for file in (ROOT / "tests" / "js").glob("*.test.mjs"))
