@@ -32,6 +32,7 @@ ARROWS = {
         "render",
         "markers",
         "pictures",
+        "markdown",
         "model",
         "node",
         "files",

@@ -74,8 +74,8 @@ def write_deck(root: Path, text: str, name: str = "test") -> Path:
 
 
 def png(width: int, height: int, *extra: bytes) -> bytes:
-    """Return a grey PNG of that size, with extra chunks."""
-    rows = b"".join(b"\0" + b"\x80" * width for _ in range(height))
+    """Return a grey PNG of that size with a white line at its top, with extra chunks."""
+    rows = b"".join(b"\0" + (b"\x80" if row else b"\xff") * width for row in range(height))
     parts = [
         chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)),
         *extra,

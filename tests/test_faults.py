@@ -6,6 +6,7 @@ A fault is a YAML file: `says`, words of the message; `at`, how the line begins 
 - `slide`: the Markdown of a slide. All of these stand in one deck; with `seen: true` it is rendered
   and looked at in the browser, else it is only read.
 - `deck`: a whole deck; with `rendered: true` it is what `invoke slides` says of it.
+- `plot`: the body of a figure's plot, with `model`, a model's text, if it has one; it is drawn.
 - `files`: files of a project of its own, text by path; `invoke check` is asked, without the
   browser unless `seen: true`.
 """
@@ -16,10 +17,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from deck_project import ROOT, make_project
+from deck_project import ROOT, make_project, png
 from PIL import Image
 
-from deck.check import gate
+from deck.check import figures, gate
+from deck.pictures import build, provenance
 from deck.problems import Mistake, Problem
 from deck.render import front_matter
 from deck.render.marp import render
@@ -91,7 +93,7 @@ def expect(fault: Fault, problems: list[Problem], lines: list[str]) -> None:
         assert line in [one.line for one in told], everything
     if file := fault.said.get("file"):
         assert file in [one.file for one in told], everything
-    assert all(one.file or one.slide for one in told), everything
+    assert fault.said.get("anywhere") or all(one.file or one.slide for one in told), everything
 
 
 @pytest.fixture(scope="module")
@@ -181,6 +183,66 @@ def test_a_fault_that_is_seen_is_told(seen, fault):
     expect(fault, *seen[str(fault)])
 
 
+FIGURE = '''"""Draw."""
+
+import matplotlib.pyplot as plt
+
+from deck.figure import make
+
+OUTSIDE = {outside!r}
+
+
+def plot({given}):
+    fig, ax = plt.subplots(figsize=(8, 4))
+    {body}
+    return fig
+
+
+if __name__ == "__main__":
+    make(__file__)
+'''
+
+
+@pytest.mark.parametrize("fault", those("plot"))
+def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
+    """The figure is drawn in this process, and what the PNG tells is read as the gate does."""
+    pytest.importorskip("brian2")
+    own = make_project(tmp_path / "own")
+    (own / "figures").mkdir()
+    (own / "figures" / "lecture.mplstyle").write_bytes(
+        (ROOT / "figures" / "lecture.mplstyle").read_bytes()
+    )
+    outside = tmp_path / "measured.json"
+    outside.write_text("[1, 2, 3]", "utf-8")
+    model = fault.said.get("model")
+    if model:
+        (own / "models" / "own.py").write_text(model, "utf-8")
+    body = fault.said["plot"].strip().replace("\n", "\n    ")
+    text = FIGURE.format(body=body, given="model" if model else "", outside=str(outside))
+    (own / "figures" / "own.py").write_text(text, "utf-8")
+    (made,) = build.make_together(own, ["own"], tmp_path)
+    assert made.png, made.error
+    (own / "images" / "own.png").write_bytes(made.png)
+    expect(fault, figures.faults(own, {"own"}), text.splitlines())
+
+
+def odd_pictures(images: Path) -> None:
+    """Write pictures that are broken, blank, huge or another's."""
+    noise = Image.effect_noise((1200, 800), 60)
+    for name in ("half.png", "half.jpg", "curve.jpg"):
+        noise.save(images / name)
+    for name in ("half.png", "half.jpg"):
+        data = (images / name).read_bytes()
+        (images / name).write_bytes(data[: len(data) // 2])
+    noise.save(images / "really.png", "JPEG")
+    Image.new("RGB", (800, 600), "#808080").save(images / "blank.png")
+    Image.new("RGBA", (800, 600), (0, 0, 0, 0)).save(images / "clear.png")
+    Image.new("L", (12000, 8000)).save(images / "huge.png")
+    said = {"script": "figures/orphan.py", "inputs": {}, "versions": {}, "live": None}
+    for name in ("orphan.png", "copied.png"):
+        (images / name).write_bytes(provenance.sign(png(40, 30), said))
+
+
 @pytest.fixture(scope="module")
 def right(project, tmp_path_factory) -> dict[str, list[Problem]]:
     """Return what is said of the decks that are right; one browser."""
@@ -219,6 +281,8 @@ def expect_of_project(folder: Path, fault: Fault) -> None:
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode(fault.said.get("encoding", "utf-8")))
+    if any("../images/" in text for text in fault.said["files"].values()):
+        odd_pictures(root / "images")
     try:
         problems = gate.findings_of_project(
             root, looking=bool(fault.said.get("seen") or fault.said.get("rendered"))

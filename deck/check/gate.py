@@ -11,7 +11,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from deck.check import accepted, code, equations
+from deck import markdown
+from deck.check import accepted, code, equations, figures, pictures
 from deck.markers import refresh, stated
 from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
@@ -68,7 +69,18 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         readable = {deck: page for deck, page in pages.items() if page is not False}
         for found in look_at(readable, root).values():
             problems += found
+    shown = {name for deck in pages for _, name in shown_figures(deck, root)}
+    problems += figures.faults(root, shown)
     return list(dict.fromkeys(problems))
+
+
+def shown_figures(deck: Path, root: Path) -> list[tuple[int, str]]:
+    """Return (line, name) of the figures that a deck shows, none if it cannot be read."""
+    try:
+        read_text(deck, root)
+    except Mistake:
+        return []
+    return markdown.figures(deck, root)
 
 
 def unreadable(file: Path, root: Path) -> list[Problem]:
@@ -125,7 +137,11 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
     browser = find_browser(root) if any(pages.values()) else None
     request = {
         "decks": [
-            {"markdown": str(deck), "html": str(html) if html else None}
+            {
+                "markdown": str(deck),
+                "html": str(html) if html else None,
+                "drawn": figures.words(root, [name for _, name in shown_figures(deck, root)]),
+            }
             for deck, html in pages.items()
         ],
         "words": str(root / "slides" / "words.txt"),
@@ -164,9 +180,11 @@ def findings(file: str, said: dict, root: Path) -> list[Problem]:
         ]
         found += [Problem(file, slide=number, title=slide["title"], **one) for one in wrong]
     for one in said["markdown"]:
-        found.append(Problem(file, **one))
+        found.append(Problem(**({"file": file} | one)))
     found += told_by_models(root / file, file, root)
-    return [one if one.slide else on_slide(one, starts, slides) for one in found]
+    return [
+        one if one.slide or one.file != file else on_slide(one, starts, slides) for one in found
+    ]
 
 
 def on_slide(problem: Problem, starts: list[int], slides: list[dict]) -> Problem:
@@ -178,7 +196,7 @@ def on_slide(problem: Problem, starts: list[int], slides: list[dict]) -> Problem
 def told_by_models(deck: Path, shown: str, root: Path) -> list[Problem]:
     """Return what the project's scripts contradict in a deck: values, code, equations."""
     text = deck.read_text(encoding="utf-8")
-    problems = code.typed(text, shown, root)
+    problems = [*code.typed(text, shown, root), *pictures.faults(deck, root)]
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
         return [*problems, *values, *equations.beside_models(deck, text, root)]

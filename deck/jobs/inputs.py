@@ -31,6 +31,26 @@ DECIDES = tuple(
     )
 )
 
+DATA = (
+    ".csv",
+    ".tsv",
+    ".txt",
+    ".dat",
+    ".json",
+    ".npy",
+    ".npz",
+    ".mat",
+    ".h5",
+    ".hdf5",
+    ".pkl",
+    ".xlsx",
+)
+MACHINE = (
+    *{os.path.realpath(one) for one in (sys.prefix, sys.base_prefix, sys.exec_prefix)},
+    *(sys.prefix, sys.base_prefix, "/usr/", "/etc/", "/proc/", "/sys/", "/opt/", "/lib"),
+    os.path.expanduser("~/."),  # noqa: PTH111 (settings and caches)
+)
+
 
 class Recorder:
     """Notes the files of a project that this process opens or imports, with their contents' hash.
@@ -43,6 +63,7 @@ class Recorder:
         self.root = str(root.resolve()) + os.sep
         self.places = {self.root, str(root.absolute()) + os.sep}
         self.inputs: dict[str, str] = {}
+        self.elsewhere: set[str] = set()  # data files outside of the project
         self.busy = threading.local()
         sys.addaudithook(self.hear)
 
@@ -68,6 +89,8 @@ class Recorder:
                 return
         path = os.path.abspath(path)  # noqa: PTH100 (a hook that runs on every open stays fast)
         place = next((place for place in self.places if path.startswith(place)), None)
+        if place is None and is_data(path):
+            self.elsewhere.add(path)
         if place is None or never_input(path[len(place) :].replace(os.sep, "/")):
             return
         real = os.path.realpath(path)
@@ -92,6 +115,11 @@ class Recorder:
 def never_input(name: str) -> bool:
     """Tell whether a path in the project is one that no picture is made from."""
     return name.startswith(DECIDES) or not NOT_INPUTS.isdisjoint(name.split("/"))
+
+
+def is_data(path: str) -> bool:
+    """Tell whether a file is one of data, and of a user's: not of Python or of the machine."""
+    return path.endswith(DATA) and not path.startswith(MACHINE) and os.path.isfile(path)  # noqa: PTH113
 
 
 def reads(mode: str | None, flags: int) -> bool:

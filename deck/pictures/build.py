@@ -19,7 +19,7 @@ from pathlib import Path
 
 from deck.files import replace
 from deck.jobs import inputs, traces
-from deck.pictures import made_here, provenance
+from deck.pictures import judged, made_here, provenance
 from deck.project import ROOT, Project, read_script
 
 SECONDS = Path("build", "seconds.json")
@@ -289,6 +289,8 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
 
     project = Project(root)
     scripts = [read_script(project.figures / f"{name}.py") for name in wanted]
+    # Read before the recording: a picture is not made from the colour that it is judged by
+    watch = judged.Watch([], set(), judged.paper(Project(root)))
     recorder = inputs.Recorder(root)
     draw.at_home(project)
     model, execution = Made(wanted[0]), None
@@ -297,15 +299,20 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
         if scripts[0].model:
             from deck.model import execute
 
-            execution = execute(project, project.model(scripts[0].model), recorder)
+            file = f"models/{scripts[0].model}.py"
+            with judged.listening(file, watch.faults):
+                execution = execute(project, root / file, recorder)
             model.lines += execution.notes
+            watch.faults += judged.of_model(execution, file)
     if model.error:
         return [Made(name, error=model.error, trace=model.trace) for name in wanted]
 
     def one(script) -> Made:
         made = Made(script.name, lines=list(model.lines), seconds=model.seconds)
         with recorded(root, made):
-            made.png, made.live = draw.draw(project, script, execution)
+            own = judged.Watch(list(watch.faults), recorder.elsewhere, watch.paper)
+            made.png, made.live = draw.draw(project, script, execution, own)
+            made.lines += [f"{one.file}: {one.message}" for one in own.faults]
         if made.png:
             said = {
                 "script": f"figures/{script.name}.py",

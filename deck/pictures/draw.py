@@ -2,6 +2,7 @@
 
 import difflib
 import io
+import re
 import runpy
 import sys
 from dataclasses import replace
@@ -17,7 +18,8 @@ from matplotlib import font_manager
 from matplotlib.figure import Figure
 
 from deck import project as projects
-from deck.pictures import text_size
+from deck.pictures import judged, seen, text_size
+from deck.pictures.judged import Watch
 from deck.problems import Mistake
 from deck.project import DECLARED, FigureScript, Project
 
@@ -51,27 +53,43 @@ def figure(project: Project, script: FigureScript, execution) -> tuple[Figure, d
     return picture, names
 
 
-def draw(project: Project, script: FigureScript, execution) -> tuple[bytes, str | None]:
+def draw(
+    project: Project, script: FigureScript, execution, watch: Watch
+) -> tuple[bytes, str | None]:
     """Draw a figure; return the PNG and, if the figure has CONTROLS, the live page's module.
 
-    Takes and raises what `figure` does.
+    Takes and raises what `figure` does. watch: what was wrong with the model; what is wrong with
+    the figure is added, and all is kept in the PNG.
     """
-    picture, names = figure(project, script, execution)
+    file = f"figures/{script.name}.py"
     live = None
-    if "CONTROLS" in names:
-        from deck.live.page import page_module
+    with judged.listening(file, watch.faults):
+        picture, names = figure(project, script, execution)
+        if "CONTROLS" in names:
+            from deck.live.page import page_module
 
-        if "LIVE" in names:
-            script, execution = live_model(project, script, names["LIVE"])
-        live = page_module(project, script, execution, picture, names)
-    else:
-        picture.draw_without_rendering()
+            if "LIVE" in names:
+                script, execution = live_model(project, script, names["LIVE"])
+            live = page_module(project, script, execution, picture, names)
+        else:
+            picture.draw_without_rendering()
+    watch.faults += judged.of_figure(picture, file, watch.paper)
+    watch.faults += judged.of_script((project.root / file).read_text("utf-8"), file)
+    watch.faults += judged.of_reading(watch.elsewhere, file)
     # The live page stands where the picture does: both have the layout of this one drawing.
     picture.set_layout_engine("none")
     png = io.BytesIO()
     metadata = {"Software": None} | text_size.metadata(picture)
+    metadata |= judged.metadata(watch.faults, [*seen.words(picture), *slider_words(names)])
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
+
+
+def slider_words(names: dict) -> list[str]:
+    """Return what stands beside the sliders of a live figure: labels and presets, no formulas."""
+    labels = [given.get("label", "") for given in names.get("CONTROLS", {}).values()]
+    said = [re.sub(r"\$[^$]*\$", " ", one).strip() for one in [*labels, *names.get("PRESETS", {})]]
+    return [one for one in said if one]
 
 
 def live_model(project: Project, script: FigureScript, name: str) -> tuple:

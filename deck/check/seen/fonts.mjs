@@ -20,7 +20,7 @@ export function findUnusual({ section, tell }) {
     const letters = [
       ...new Set(node.textContent.match(/[^\p{ASCII}\p{Mark}\u00a0-\u00ff\u200b-\u200f]/gu) ?? []),
     ];
-    if (!letters.length || element.closest(".katex, style, script, [data-deck-button]")) continue;
+    if (!letters.length || element.closest(".katex, style, script, button")) continue;
     const boxes = letters.filter((one) => isBox(one, getComputedStyle(element)));
     if (boxes.length)
       tell(

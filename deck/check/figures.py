@@ -1,0 +1,56 @@
+"""Figure scripts: what was wrong when their pictures were drawn, and what makes no picture."""
+
+import ast
+from pathlib import Path
+
+from deck.pictures import judged
+from deck.problems import Problem
+from deck.project import Project
+
+RULE = "figure"
+
+
+def faults(root: Path, shown: set[str]) -> list[Problem]:
+    """Return what is wrong with the figures of a project.
+
+    shown: the names of those that a deck shows.
+    """
+    project = Project(root)
+    problems = []
+    for name in project.figure_scripts:
+        for fault in judged.read(project.picture(name))[0]:
+            said = f"{fault.message} (images/{name}.png)"
+            problems.append(Problem(fault.file, 0, said, rule=RULE, severity=fault.severity))
+        if name not in shown:
+            said = f"no deck shows its picture, images/{name}.png"
+            script = f"figures/{name}.py"
+            problems.append(Problem(script, 0, said, rule="not shown", severity="warning"))
+    return problems + without_make(project)
+
+
+def without_make(project: Project) -> list[Problem]:
+    """Return the scripts that define plot, but never say that a picture is to be made."""
+    problems = []
+    for file in sorted(project.figures.glob("*.py")):
+        if file.stem in project.figure_scripts:
+            continue
+        try:
+            body = ast.parse(file.read_bytes()).body
+        except (SyntaxError, ValueError):
+            continue
+        for one in body:
+            if isinstance(one, ast.FunctionDef) and one.name == "plot":
+                said = "has plot, but no picture is made of it: end it with make(__file__)"
+                problems.append(Problem(f"figures/{file.name}", one.lineno, said, rule=RULE))
+    return problems
+
+
+def words(root: Path, shown: list[str]) -> list[dict]:
+    """Return the words that are drawn in figures, for the spelling: [{text, line, file}]."""
+    project = Project(root)
+    return [
+        {"text": text, "line": 0, "file": f"figures/{name}.py"}
+        for name in dict.fromkeys(shown)
+        if name in project.figure_scripts
+        for text in judged.read(project.picture(name))[1]
+    ]

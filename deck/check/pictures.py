@@ -1,0 +1,90 @@
+"""The files of pictures: whole, not blank, not huge, and those that they seem to be."""
+
+import difflib
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from deck import markdown
+from deck.pictures import provenance
+from deck.problems import Problem
+from deck.project import Project
+
+RULE = "picture"
+MOST_PIXELS = 40_000_000
+MOST_BYTES = 6_000_000
+FORMATS = (".png", ".jpg", ".jpeg", ".webp")
+
+
+def faults(deck: Path, root: Path) -> list[Problem]:
+    """Return what is wrong with the picture files that a deck shows, each on its line."""
+    shown = deck.relative_to(root).as_posix()
+    problems, seen = [], set()
+    for line, address in markdown.addresses(deck.read_text(encoding="utf-8")):
+        file = (deck.parent / unquote(address.partition("#")[0])).resolve()
+        if "://" in address or file in seen or not file.is_file() or not file.is_relative_to(root):
+            continue
+        seen.add(file)
+        for severity, message in [*of_name(file, root), *of_pixels(file)]:
+            said = f"{address}: {message}"
+            problems.append(Problem(shown, line, said, rule=RULE, severity=severity))
+    return problems
+
+
+def of_name(file: Path, root: Path) -> Iterator[tuple[str, str]]:
+    """Yield that a picture is no figure, though it was one or has the name of one."""
+    project = Project(root)
+    figures = project.figure_scripts
+    if file == project.picture(file.stem) and file.stem in figures:
+        return
+    if file.suffix.lower() == ".png":
+        try:
+            said, _ = provenance.read(file.read_bytes())
+        except ValueError:
+            said = None
+        if said and (said["script"] != f"figures/{file.stem}.py" or file.parent != project.images):
+            yield "error", f"is a copy of what {said['script']} made, and never made anew"
+            return
+        if said:
+            yield "error", f"was made by {said['script']}, which is gone: nothing makes it anew"
+            return
+    plain = file.stem.lower().replace("-", "_")
+    for name in [plain, *difflib.get_close_matches(plain, figures, 1, 0.92)]:
+        if name in figures:
+            yield "warning", f"is not the picture that figures/{name}.py makes; is that meant?"
+            return
+
+
+def of_pixels(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield that a picture is broken, blank or far larger than a slide."""
+    from PIL import Image, UnidentifiedImageError
+
+    if file.suffix.lower() not in FORMATS:
+        return
+    if (size := file.stat().st_size) > MOST_BYTES:
+        said = f"has {size / 1e6:.0f} MB, all of which goes into the deck: save it smaller"
+        yield "warning", said
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(file) as picture:
+                if picture.width * picture.height > MOST_PIXELS:
+                    said = f"is {picture.width} x {picture.height} pixels, a slide 1280 x 720"
+                    yield "error", f"{said}: it takes the browser seconds; save it smaller"
+                    return
+                kind = f".{picture.format.lower()}".replace("jpeg", "jpg")
+                if kind != file.suffix.lower().replace("jpeg", "jpg"):
+                    yield "warning", f"is a {picture.format}, not what its name says"
+                picture.load()
+                if blank(picture):
+                    yield "error", "is blank: all of it has one colour"
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        yield "error", "is cut off or no picture: the lower part is lost; make or save it again"
+
+
+def blank(picture) -> bool:
+    """Tell whether all pixels are the same, or transparent."""
+    small = picture.convert("RGBA")
+    bounds = small.getextrema()
+    return bounds[3][1] == 0 or all(low == high for low, high in bounds)

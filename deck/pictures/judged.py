@@ -1,0 +1,161 @@
+"""What is wrong with a figure: judged when it is drawn, kept in the PNG, told by the gate.
+
+A picture's curves, texts and limits are pixels to a browser; Matplotlib still knows them. What
+NumPy, Brian2 and Matplotlib warned of while the model ran and the figure was drawn is kept as well,
+and the words that are drawn, for the spelling dictionary.
+"""
+
+import ast
+import contextlib
+import json
+import logging
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from deck.project import Project
+
+KEYWORD = "deck:judged"
+WHITE = "#ffffff"
+RANDOM = "draws random numbers without a seed: another picture at each run; call seed(1) first"
+PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong with a picture. file: the script that has to be mended; severity as ever."""
+
+    file: str
+    message: str
+    severity: str = "error"
+
+
+@dataclass
+class Watch:
+    """What is watched while a picture is made.
+
+    faults: what is wrong so far. elsewhere: the data files outside of the project that have been
+    read. paper: the colour of the slides, "#rrggbb".
+    """
+
+    faults: list[Fault]
+    elsewhere: set[str]
+    paper: str
+
+
+def paper(project: Project) -> str:
+    """Return the colour of the slides, "#rrggbb"; white if the project has no palette."""
+    try:
+        return project.palette.get("paper", WHITE)
+    except OSError:
+        return WHITE
+
+
+@contextlib.contextmanager
+def listening(file: str, heard: list[Fault]) -> Iterator[None]:
+    """Add to `heard` what is warned of within: by warnings, and by Brian2's logger."""
+
+    class Hearing(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            heard.append(
+                Fault(file, f"Brian2 warns: {first_sentence(record.getMessage())}", "warning")
+            )
+
+    hearing = Hearing(logging.WARNING)
+    logger = logging.getLogger("brian2")
+    logger.addHandler(hearing)
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            yield
+    finally:
+        logger.removeHandler(hearing)
+        heard += [said for one in caught if (said := of_warning(file, one))]
+        heard[:] = dict.fromkeys(heard)
+
+
+def of_warning(file: str, warning: warnings.WarningMessage) -> Fault | None:
+    """Return what a warning means for the picture, None if nothing."""
+    text = first_sentence(str(warning.message))
+    if issubclass(warning.category, PASSED_OVER):
+        return None
+    if glyph := re.search(r"Glyph (\d+) .*missing from", text):
+        letter = chr(int(glyph[1]))
+        return Fault(file, f"the font has no letter {letter} (U+{ord(letter):04X}): a box is drawn")
+    if issubclass(warning.category, RuntimeWarning):
+        return Fault(file, f"NumPy warns: {text}", "warning")
+    return Fault(file, f"warns: {text}", "warning")
+
+
+def first_sentence(text: str) -> str:
+    """Return what a message begins with, on one line."""
+    return re.split(r"(?<=[a-z])\.\s|\n\n", " ".join(text.split()))[0][:200]
+
+
+def of_model(execution, file: str) -> list[Fault]:
+    """Return what is wrong with what a model has computed: not a number, or other at each run."""
+    import numpy as np
+    from brian2 import StateMonitor, ms
+
+    found = []
+    for name, monitor in execution.names.items():
+        for variable in monitor.record_variables if isinstance(monitor, StateMonitor) else ():
+            values = np.asarray(getattr(monitor, variable))
+            bad = ~np.isfinite(values)
+            if bad.any():
+                time = float(monitor.t[int(np.argmax(bad.any(axis=0)))] / ms)
+                what = "NaN" if np.isnan(values).any() else "infinite"
+                found.append(Fault(file, f"{name}.{variable} is {what} from {time:g} ms on"))
+    if any(one.program.uses_random and one.seed is None for one in execution.segments):
+        found.append(Fault(file, RANDOM, "warning"))
+    return found
+
+
+def of_script(source: str, file: str) -> list[Fault]:
+    """Return that a script draws random numbers of NumPy's without a seed."""
+    calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
+    names = [ast.unparse(one.func) for one in calls]
+    fresh = [one for one in calls if ast.unparse(one.func).endswith(("default_rng", "RandomState"))]
+    shared = [one for one in names if re.search(r"\brandom\.(?!seed|default_rng|RandomState)", one)]
+    seeded = any(one.endswith("seed") for one in names)
+    if any(not one.args and not one.keywords for one in fresh) or (shared and not seeded):
+        return [Fault(file, RANDOM, "warning")]
+    return []
+
+
+def of_figure(figure, file: str, paper: str) -> list[Fault]:
+    """Return what is wrong with a drawn Matplotlib figure. paper: the slide's colour, "#rrggbb"."""
+    from deck.pictures import seen
+
+    said = dict.fromkeys(seen.faults(figure, paper))
+    return [Fault(file, message, severity) for severity, message in said]
+
+
+def of_reading(elsewhere: set[str], file: str) -> list[Fault]:
+    """Return that data was read which lies outside of the project. elsewhere: the files."""
+    said = "reads {}, which lies outside of the project: nobody else has it; copy it into figures/"
+    return [Fault(file, said.format(Path(one).name)) for one in sorted(elsewhere)]
+
+
+# In the PNG ------------------------------------------------------------------------------------
+
+
+def metadata(faults: list[Fault], words: list[str]) -> dict[str, str]:
+    """Return what `savefig(metadata=...)` writes into the PNG for `read` to find."""
+    return {KEYWORD: json.dumps({"faults": [asdict(one) for one in faults], "words": words})}
+
+
+def read(picture: Path) -> tuple[list[Fault], list[str]]:
+    """Return the faults of a picture and the words that are drawn in it, as it was made."""
+    from deck.pictures.provenance import chunks
+
+    try:
+        for kind, whole in chunks(picture.read_bytes()):
+            if kind == b"tEXt" and whole[8:].startswith(KEYWORD.encode() + b"\0"):
+                said = json.loads(whole[8:-4].partition(b"\0")[2])
+                return [Fault(**one) for one in said["faults"]], list(map(str, said["words"]))
+    except (OSError, ValueError, LookupError, TypeError):
+        pass
+    return [], []

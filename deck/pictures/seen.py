@@ -1,0 +1,219 @@
+"""What the class would not see in a drawn figure, or not be able to read."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+from matplotlib import colors, ticker
+from matplotlib.axes import Axes
+from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+
+from deck.pictures.text_size import unseen_labels
+
+HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
+CUT = 0.1  # of a curve's points above or below its axes
+SLACK = 3  # pixels
+Said = Iterator[tuple[str, str]]
+
+
+def faults(figure: Figure, paper: str) -> Said:
+    """Yield (severity, message) of what is wrong. The figure has been drawn."""
+    axes = [ax for ax in figure.axes if ax.get_visible()]
+    if not axes and not any((figure.texts, figure.lines, figure.patches, figure.images)):
+        yield "error", "nothing is drawn"
+    for number, ax in enumerate(axes, 1):
+        where = f"axes {number} of {len(axes)}: " if len(axes) > 1 else ""
+        for severity, message in [*of_axes(ax, paper), *of_labels(ax, figure)]:
+            yield severity, where + message
+    yield from of_texts(figure, paper)
+
+
+def words(figure: Figure) -> list[str]:
+    """Return the words of a figure, without its formulas and numbers."""
+    said = [re.sub(r"\$[^$]*\$", " ", text.get_text()) for text in seen_texts(figure)]
+    return list(dict.fromkeys(one.strip() for one in said if re.search(r"[^\W\d_]{2}", one)))
+
+
+def of_axes(ax: Axes, paper: str) -> Said:
+    """Yield what is wrong with the curves and points of one pair of axes."""
+    drawn = [
+        *ax.lines,
+        *ax.collections,
+        *ax.patches,
+        *ax.images,
+        *ax.texts,
+        *ax.tables,
+        *ax.artists,
+    ]
+    if not [one for one in drawn if one.get_visible()] and ax.axison and not ax.child_axes:
+        yield "error", "nothing is drawn"
+    ground = background(ax, paper)
+    for artist in [*ax.lines, *(one for one in ax.collections if isinstance(one, PathCollection))]:
+        points = points_of(artist, ax)
+        computed = (artist.get_gid() or "").startswith("curve.")  # in pieces, by the page too
+        if points is None or computed or not artist.get_visible():
+            continue
+        name = called(artist)
+        finite = points[np.isfinite(points).all(axis=1)]
+        if not len(finite):
+            yield "error", f"{name} is nothing but NaN" if len(points) else f"{name} has no points"
+            continue
+        if len(finite) < len(points) / 2:
+            yield (
+                "warning",
+                f"{len(points) - len(finite)} of {len(points)} points of {name} are NaN",
+            )
+        yield from outside(artist, finite, ax, name)
+        if isinstance(artist, Line2D) and invisible(artist.get_color(), artist.get_alpha(), ground):
+            drawn_as = artist.get_linestyle() != "None" or artist.get_marker() not in ("None", "")
+            if drawn_as and artist.get_linewidth() > 0:
+                yield "error", f"{name} has the colour of the paper"
+
+
+def points_of(artist, ax: Axes) -> np.ndarray | None:
+    """Return the points of a curve or a scatter, (n, 2); None if they are not the axes' data."""
+    if isinstance(artist, PathCollection):
+        transform = artist.get_offset_transform()
+        points = np.ma.filled(np.ma.asarray(artist.get_offsets(), float), np.nan)
+    else:
+        transform = artist.get_transform()
+        points = np.ma.filled(np.ma.asarray(artist.get_xydata(), float), np.nan)
+    return points.reshape(-1, 2) if transform == ax.transData else None
+
+
+def outside(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
+    """Yield that a curve lies outside the limits of its axes, wholly or in good part."""
+    if not artist.get_clip_on() or len(points) < 3:  # two are a line to guide the eye
+        return
+    shown = ax.transData.transform(points)
+    box = ax.bbox.padded(SLACK)
+    within = (shown >= box.min).all(axis=1) & (shown <= box.max).all(axis=1)
+    beside = (shown[:, 0] >= box.x0) & (shown[:, 0] <= box.x1)
+    if not within.any() and not crosses(artist, ax):
+        # One of many pieces may lie beside what is shown of the time
+        if beside.any() or len(ax.lines) + len(ax.collections) == 1:
+            yield "error", f"{name} lies outside the limits of its axes: nothing of it is seen"
+        return
+    cut = (shown[:, 1] < box.y0) | (shown[:, 1] > box.y1)
+    if (part := (cut & beside).sum() / max(1, beside.sum())) > CUT:
+        yield "warning", f"{100 * part:.0f} % of {name} lies above or below the limits of its axes"
+
+
+def crosses(artist, ax: Axes) -> bool:
+    """Tell whether a curve runs through its axes, though none of its points lies in them."""
+    if not isinstance(artist, Line2D) or artist.get_linestyle() == "None":
+        return False
+    return artist.get_path().transformed(ax.transData).intersects_bbox(ax.bbox, filled=False)
+
+
+def called(artist) -> str:
+    """Return what a curve is called in a message: by its gid, its label, or as what it is."""
+    label = str(artist.get_label() or "")
+    kind = "a curve" if isinstance(artist, Line2D) else "a set of points"
+    return artist.get_gid() or (label if label and not label.startswith("_") else kind)
+
+
+def of_labels(ax: Axes, figure: Figure) -> Said:
+    """Yield the axes with numbers that no label explains."""
+    if not ax.axison or not (ax.lines or ax.collections or ax.patches or ax.images):
+        return
+    for name, axis in (("x", ax.xaxis), ("y", ax.yaxis)):
+        shared = getattr(figure, f"_sup{name}label", None) or explained_beside(ax, name, figure)
+        numbers = [tick.label1 for tick in axis.get_major_ticks() if tick.label1.get_visible()]
+        numbers = [one for one in numbers if re.search(r"\d", one.get_text())]
+        plain = isinstance(axis.get_major_formatter(), ticker.ScalarFormatter | ticker.LogFormatter)
+        if axis.get_visible() and plain and numbers and not axis.label.get_text() and not shared:
+            yield "warning", f"the {name}-axis has numbers and no label"
+
+
+def explained_beside(ax: Axes, name: str, figure: Figure) -> bool:
+    """Tell whether axes in the same column (for x) or row (for y) have the label for all."""
+    low, high = ("x0", "x1") if name == "x" else ("y0", "y1")
+    for other in figure.axes:
+        label = other.xaxis.label if name == "x" else other.yaxis.label
+        ends = [(getattr(one.bbox, low), getattr(one.bbox, high)) for one in (ax, other)]
+        if label.get_text() and np.allclose(*ends, atol=SLACK):
+            return True
+    return False
+
+
+def of_texts(figure: Figure, paper: str) -> Said:
+    """Yield texts beyond the edge, over each other, or in the colour of the paper."""
+    boxes = []
+    edge = figure.bbox.padded(SLACK)
+    for text in seen_texts(figure):
+        box = text.get_window_extent()
+        said = short(text)
+        if not (edge.contains(box.x0, box.y0) and edge.contains(box.x1, box.y1)):
+            yield "error", f"the text {said} goes beyond the edge of the figure"
+        ground = background(text.axes, paper, box) if text.axes else paper
+        own = text.get_bbox_patch()
+        if own is None and ground and invisible(text.get_color(), text.get_alpha(), ground):
+            yield "error", f"the text {said} has the colour of the paper"
+        if text.get_rotation() % 90 == 0:
+            boxes.append((text, box))
+    for (one, a), (other, b) in combinations(boxes, 2):
+        common = Bbox.intersection(a, b)
+        if common and one.get_text() != other.get_text():
+            least = min(a.width * a.height, b.width * b.height)
+            if (
+                common.width > SLACK
+                and common.height > SLACK
+                and common.width * common.height > 0.2 * least
+            ):
+                yield "warning", f"the text {short(one)} lies over the text {short(other)}"
+
+
+def seen_texts(figure: Figure) -> list[Text]:
+    """Return the texts that are to be seen."""
+    unseen = {id(text) for ax in figure.axes for text in unseen_labels(ax)}
+    return [
+        text
+        for text in figure.findobj(Text)
+        if text.get_visible()
+        and text.get_text().strip()
+        and id(text) not in unseen
+        and (text.axes is None or text.axes.get_visible())
+    ]
+
+
+def short(text: Text) -> str:
+    """Return a text's beginning, in quotes."""
+    said = " ".join(text.get_text().split())
+    return f"“{said[:30]}…”" if len(said) > 32 else f"“{said}”"
+
+
+def background(ax: Axes, paper: str, box: Bbox | None = None) -> str:
+    """Return the colour behind what is drawn in axes; "" if something unknown is behind the box."""
+    if box is not None:
+        behind = [*ax.patches, *ax.images, *ax.collections]
+        if any(one.get_window_extent().overlaps(box) for one in behind if one.get_visible()):
+            return ""
+        if not ax.bbox.overlaps(box):
+            return paper
+    face = ax.patch.get_facecolor()
+    return colors.to_hex(face) if ax.axison and ax.patch.get_visible() and face[3] > 0.9 else paper
+
+
+def invisible(given, alpha: float | None, ground: str) -> bool:
+    """Tell whether a colour cannot be told from the one below it."""
+    try:
+        *rgb, own = colors.to_rgba(given)
+    except ValueError:
+        return False
+    below = colors.to_rgb(ground)
+    through = own if alpha is None else alpha
+    seen = [through * a + (1 - through) * b for a, b in zip(rgb, below, strict=True)]
+    dark, bright = sorted((luminance(seen), luminance(below)))
+    return (bright + 0.05) / (dark + 0.05) < HIDDEN
+
+
+def luminance(rgb) -> float:
+    """Return the relative luminance of a colour (WCAG 2.2)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb]
+    return float(np.dot(linear, (0.2126, 0.7152, 0.0722)))
