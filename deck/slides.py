@@ -3,6 +3,7 @@
 import difflib
 import re
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from deck import markdown
@@ -89,6 +90,7 @@ def make(
     short: bool = False,
     notes: bool = False,
     given_up: threading.Event | None = None,
+    wrote: Callable[[Path], object] = bool,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
 
@@ -96,6 +98,7 @@ def make(
     short: leave out the slides that their notes call optional.
     notes: put the speaker's notes into the PDF.
     given_up: set by another thread, it stops the making of pictures.
+    wrote: called with each deck into which the models' text has been written.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -121,7 +124,8 @@ def make(
             failed = 1
             continue
         try:
-            refresh.refresh(deck, root, take_models)
+            if refresh.refresh(deck, root, take_models):
+                wrote(deck)
             for file in render(deck, formats, theme, root, into, reload, short, notes):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except Mistake as error:

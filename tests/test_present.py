@@ -409,7 +409,7 @@ def test_what_was_typed_can_be_saved_as_a_model_of_its_own(stage, screen, editor
     replace_code(editor, "G.I = 1", "G.I = 4")
     editor.get_by_label("Name of another model").fill("my_lif")
     editor.get_by_role("button", name="Save as").click()
-    editor.locator("#status:has-text('models/my_lif.py')").wait_for(timeout=20_000)
+    editor.locator("#saved:has-text('models/my_lif.py')").wait_for(timeout=20_000)
     made = (stage[2] / "models" / "my_lif.py").read_text("utf-8")
     was = (stage[2] / "models" / "lif.py").read_text("utf-8")
     assert made == was.replace("G.I = 1", "G.I = 4")

@@ -10,7 +10,7 @@ from deck.jobs.processes import FreshProcesses
 from deck.problems import Mistake
 from deck.project import ROOT
 from deck.rehearse.live_code import LiveCode
-from deck.rehearse.rebuild import Rebuilding, changes, rebuild
+from deck.rehearse.rebuild import Rebuilding, Sources, rebuild
 from deck.rehearse.server import Stage, server
 
 KEYS = """\
@@ -35,11 +35,12 @@ def present(
     if not 0 <= port <= 65535:
         raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder:
-        into = Path(folder)
-        if rebuild(deck.stem, theme, into, root):
+        into, sources = Path(folder), Sources(root.resolve())
+        given = (deck.stem, theme, into, sources)
+        if rebuild(*given):
             return 1
         stage = Stage(next(into.glob("*.html")))
-        anew = Rebuilding(stage, lambda *given: rebuild(deck.stem, theme, into, root, *given))
+        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up))
         FreshProcesses(1).shutdown()  # Brian2 is loaded while nobody waits for it
         code = LiveCode(root)
         serving, address = server(stage, code, port)
@@ -48,7 +49,7 @@ def present(
         if open_browser:
             webbrowser.open(address)
         try:
-            for _ in changes(root):
+            for _ in sources.changes():
                 anew.begin()
         except KeyboardInterrupt:
             pass

@@ -27,20 +27,27 @@ class Sources(DefaultFilter):
     def __init__(self, root: Path) -> None:
         """Take the project's folder."""
         super().__init__(ignore_paths=[])
+        self.root = root
         self.images, self.figures = str(root / "images"), root / "figures"
+        self.written: dict[str, bytes] = {}
+
+    def wrote(self, file: Path) -> None:
+        """Note a file that a build has written, so that this is no change."""
+        self.written[str(file)] = file.read_bytes()
 
     def __call__(self, change: Change, path: str) -> bool:
         """Tell whether a change is one to the deck's sources."""
         folder, _, name = path.rpartition(os.sep)
         made = folder == self.images and (self.figures / f"{name.partition('.')[0]}.py").is_file()
-        return not made and not name.startswith(".new-") and super().__call__(change, path)
+        if made or name.startswith(".new-") or not super().__call__(change, path):
+            return False
+        known = self.written.get(path)
+        return known is None or not (Path(path).is_file() and Path(path).read_bytes() == known)
 
-
-def changes(root: Path) -> Iterator[set]:
-    """Yield whenever sources have been saved."""
-    root = root.resolve()
-    folders = [folder for folder in watched(root) if folder.is_dir()]
-    return watch(*folders, watch_filter=Sources(root), debounce=200, step=30)
+    def changes(self) -> Iterator[set]:
+        """Yield whenever sources have been saved."""
+        folders = [folder for folder in watched(self.root) if folder.is_dir()]
+        return watch(*folders, watch_filter=self, debounce=200, step=30)
 
 
 def watched(root: Path) -> list[Path]:
@@ -58,15 +65,19 @@ def watched(root: Path) -> list[Path]:
 
 
 def rebuild(
-    name: str, theme: str | None, into: Path, root: Path, given_up: threading.Event | None = None
+    name: str,
+    theme: str | None,
+    into: Path,
+    sources: Sources,
+    given_up: threading.Event | None = None,
 ) -> str:
     """Make the deck anew; return "" or what is wrong, which the terminal shows as well."""
+    root = sources.root
+    options = {"theme": theme, "root": root, "into": into, "reload": True}
     said, began = io.StringIO(), time.time()
     try:
         with contextlib.redirect_stdout(said):
-            failed = slides.make(
-                [name], theme=theme, root=root, into=into, reload=True, given_up=given_up
-            )
+            failed = slides.make([name], **options, given_up=given_up, wrote=sources.wrote)
     except Exception as error:  # a fault must not end the rehearsal
         failed, text = 1, f"{type(error).__name__}: {error}"
         said.write(text)

@@ -47,6 +47,7 @@ async function ask(what, body) {
 function changed() {
   clearTimeout(waiting);
   waiting = setTimeout(run, PAUSE);
+  byId("saved").textContent = "";
   const same = text() === before;
   byId("back").disabled = byId("save").disabled = same;
 }
@@ -100,7 +101,7 @@ async function save(name) {
     before = text();
     byId("back").disabled = byId("save").disabled = true;
   }
-  status.textContent = `saved as models/${name}.py`;
+  byId("saved").textContent = `saved as models/${name}.py`;
   return true;
 }
 
