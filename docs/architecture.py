@@ -42,20 +42,26 @@ ARROWS = {
     "new": ["slides", "files", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
     "render": ["takehome", "markdown", "pictures", "live", "node", "files", "problems", "project"],
-    "takehome": ["jobs", "files", "problems", "project"],
-    "markers": ["markdown", "model", "files", "problems", "project"],
+    "takehome": ["jobs", "files", "problems", "words", "project"],
+    "markers": ["markdown", "model", "files", "problems", "words", "project"],
     "figure": ["pictures", "project"],
     "pictures": ["live", "model", "jobs", "node", "files", "problems", "project"],
-    "live": ["node", "files", "problems", "project"],
+    "live": ["node", "files", "problems", "words", "project"],
     "model": ["jobs", "files", "project"],
     "jobs": ["problems"],
     "markdown": ["project"],
     "node": ["problems", "project"],
     "files": [],
+    "words": [],
     "problems": [],
     "project": [],
 }
-FLOOR = ("project", "problems", "files")  # imported by nearly all: no arrows are drawn to these
+FLOOR = (
+    "project",
+    "problems",
+    "files",
+    "words",
+)  # imported by nearly all: no arrows are drawn to these
 
 # Where each stands (x, y), and what it does.
 PLACES = {

@@ -9,7 +9,7 @@ from deck_project import ROOT, copy_project
 from PIL import Image
 
 STEP = re.compile(r"^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
-PAGES = ["data", "live-slides", "new-lecture", "several-runs", "slides"]
+PAGES = ["data", "languages", "live-slides", "new-lecture", "several-runs", "slides"]
 
 
 @pytest.fixture(scope="module")

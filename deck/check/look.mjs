@@ -1,6 +1,6 @@
 /** Look at every slide of rendered decks in a real browser, as the audience sees it at 1280x720. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -37,6 +37,16 @@ async function bundled() {
   return `${readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8")}\n${outputFiles[0].text}\nObject.assign(window, { seen });`;
 }
 
+/** What axe says in the deck's language, if it has that one. */
+function localeOf(language) {
+  const file = join(
+    dirname(require.resolve("axe-core/package.json")),
+    "locales",
+    `${language.split("-")[0]}.json`,
+  );
+  return /^[\w-]+$/.test(language) && existsSync(file) ? JSON.parse(readFileSync(file, "utf-8")) : undefined;
+}
+
 async function lookAt(browser, rules, html) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
@@ -51,6 +61,8 @@ async function lookAt(browser, rules, html) {
   });
   await page.goto(pathToFileURL(html).href, { waitUntil: "load" });
   await page.evaluate(rules);
+  const locale = localeOf(await page.evaluate(() => document.documentElement.lang));
+  if (locale) await page.evaluate((texts) => window.axe.configure({ locale: texts }), locale);
   const count = await page.evaluate(async () => {
     const everything = new CSSStyleSheet();
     everything.replaceSync("[data-marpit-fragment] { visibility: visible !important }");

@@ -11,7 +11,15 @@ import { links } from "./text/links.mjs";
 import { markdownlint } from "./text/lint.mjs";
 import { notes } from "./text/notes.mjs";
 import { rawSyntax } from "./text/raw-syntax.mjs";
-import { dictionaryOf, doubled, languageFits, ownWords, spelling, wordsOfDeck } from "./text/spelling.mjs";
+import {
+  dictionaryOf,
+  doubled,
+  languageFits,
+  ownWords,
+  spelling,
+  whyNoDictionary,
+  wordsOfDeck,
+} from "./text/spelling.mjs";
 
 const RULES = [rawSyntax, blocks, html, directives, notes, altText, links];
 
@@ -46,7 +54,7 @@ export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
   const key = language.toLowerCase();
   if (!dictionaries.has(key)) dictionaries.set(key, dictionaryOf(language, own));
   if (dictionaries.get(key)) spelling([...pieces, ...drawn], dictionaries.get(key), own, tell);
-  else told.push(`spelling was left out: there is no dictionary for lang: ${language}`);
+  else told.push(whyNoDictionary(language));
   languageFits(pieces, language, tell);
   doubled(pieces, language, tell);
   const slides = deck.slides.map(({ line, title }) => ({ line, title }));

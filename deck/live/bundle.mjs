@@ -1,6 +1,7 @@
 /**
- * The live part of a deck in one script and one style sheet: `node bundle.mjs` reads {NAME: module},
- * the texts of images/NAME.live.js, as JSON from standard input and prints {script, style}.
+ * The live part of a deck in one script and one style sheet: `node bundle.mjs` reads {modules, words}
+ * as JSON from standard input and prints {script, style}. modules: the texts of images/NAME.live.js
+ * by NAME; words: what is said in another language, by the English texts (deck/words).
  *
  * esbuild puts the player, uPlot and brian2js's runtime in once, however many models there are.
  */
@@ -11,15 +12,17 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const runtime = fileURLToPath(new URL("../../packages/brian2js/brian2js/runtime/index.js", import.meta.url));
-const modules = JSON.parse(readFileSync(0, "utf-8"));
+const { modules, words } = JSON.parse(readFileSync(0, "utf-8"));
 const names = Object.keys(modules);
 
 const entry = [
   'import "uplot/dist/uPlot.min.css";',
   'import "./player.css";',
   'import { start } from "./player.mjs";',
+  'import { speak } from "../../packages/brian2js/brian2js/page/words.mjs";',
   ...names.map((name, k) => `import * as figure${k} from ${JSON.stringify(`figure:${name}`)};`),
   `export const figures = { ${names.map((name, k) => `${JSON.stringify(name)}: figure${k}`).join(", ")} };`,
+  `speak(${JSON.stringify(words)});`,
   "start(figures);",
 ].join("\n");
 

@@ -1,4 +1,5 @@
 /** The sliders of a slide, and who gets a key: the control or the deck. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element, makeSlider } from "../../packages/brian2js/brian2js/page/slider.mjs";
 
@@ -30,7 +31,7 @@ export function makeSliders(declared, parameters, own, changed) {
   const fold = () => {
     for (const { name, cell, folds } of cells) cell.hidden = folded && folds && values[name] === own[name];
     more.setAttribute("aria-expanded", String(!folded));
-    more.textContent = folded ? `${cells.length - STORY} more sliders` : "fewer sliders";
+    more.textContent = folded ? phrase("{0} more sliders", cells.length - STORY) : phrase("fewer sliders");
   };
   if (folded) {
     fold();

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from deck.node import run_node
+from deck.words import language, words
 
 HERE = Path(__file__).parent
 
@@ -30,14 +31,19 @@ def insert(html: str, live: dict[str, str]) -> str:
     before, end, after = html.rpartition("</body>")
     if not end:
         raise ValueError("the deck has no </body>")
-    made = bundle(used)
+    made = bundle(used, words(language(html)))
     part = f"<style>{made['style']}</style><script>{safe(made['script'])}</script>"
     return before + part + end + after
 
 
-def bundle(modules: dict[str, str]) -> dict[str, str]:
-    """Return {"script", "style"}: the player with the modules of the figures, by their names."""
-    done = run_node(str(HERE / "bundle.mjs"), input=json.dumps(modules))
+def bundle(modules: dict[str, str], said: dict[str, str] | None = None) -> dict[str, str]:
+    """Return {"script", "style"}: the player with the modules of the figures, by their names.
+
+    said: what the player says, by the English texts.
+    """
+    done = run_node(
+        str(HERE / "bundle.mjs"), input=json.dumps({"modules": modules, "words": said or {}})
+    )
     if done.returncode:
         raise RuntimeError(f"{done.stderr.strip()}\nesbuild could not bundle the live part")
     return json.loads(done.stdout)

@@ -2,6 +2,7 @@
  * The live part of a deck: each picture that has a simulation gets a button that puts the running
  * model in its place. Without this script, and in print, the picture is what there is.
  */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import "../../packages/brian2js/brian2js/page/language.js"; // before uPlot
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { shareKeys } from "./controls.mjs";
@@ -14,7 +15,7 @@ export function start(figures) {
   if (["next", "overview"].includes(document.body.dataset.bespokeView)) return;
   const wanted = stateOf(location);
   if (wanted && !Object.hasOwn(figures, wanted.figure))
-    tellOnce(`This link is out of date: the deck has no live ${wanted.figure}.`);
+    tellOnce(phrase("This link is out of date: the deck has no live {0}.", wanted.figure));
   // The plots of the presenter's window and of the audience's are one (deck/render/room.js).
   const stages = [];
   const send =
@@ -56,7 +57,7 @@ function makeStage(image, figure, apart, share) {
   const button = element("button", { type: "button", class: "live-open", "aria-expanded": "false" });
   const tools = element("div", { class: "live-tools" }, button);
   const home = apart ? image.parentElement : image.closest("section");
-  const say = (text) => (button.textContent = text);
+  const name = (mark, text) => (button.textContent = `${mark} ${phrase(text)}`);
   let show = null;
   let known = "";
 
@@ -71,14 +72,14 @@ function makeStage(image, figure, apart, share) {
     show = play(image, figure, { tools, home, apart, tellOnce, share: tell }, values);
     image.classList.add("live-behind");
     button.setAttribute("aria-expanded", "true");
-    say("\u25a0 Picture");
+    name("\u25a0", "Picture");
   };
   const close = () => {
     show.close();
     show = null;
     image.classList.remove("live-behind");
     button.setAttribute("aria-expanded", "false");
-    say("\u25b6 Run it live");
+    name("\u25b6", "Run it live");
     tell({ open: false });
   };
   const toggle = () => {
@@ -90,13 +91,13 @@ function makeStage(image, figure, apart, share) {
       tools.remove(); // the picture stays
     }
   };
-  say("\u25b6 Run it live");
+  name("\u25b6", "Run it live");
   button.addEventListener("click", toggle);
   image.addEventListener("click", () => show || toggle());
   image.classList.add("live-picture");
   if (apart) {
     home.classList.add("live-home");
-    button.setAttribute("aria-label", `Run it live: ${image.alt}`);
+    button.setAttribute("aria-label", phrase("Run it live: {0}", image.alt));
   }
   shareKeys(tools);
   home.append(tools);

@@ -1,4 +1,5 @@
 /** A question before the run: it covers the plot until a choice is made, then the run answers. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
 import { button } from "./tools.mjs";
@@ -40,7 +41,10 @@ export function makePredict({ question, values, measure, choices }, run) {
     said = words;
     run(values, (record, from, to) => {
       const right = nearest(choices, measured(measure, record, from, to));
-      const said = words === right ? `Right: ${right}.` : `You said: ${words}. The run says: ${right}.`;
+      const said =
+        words === right
+          ? phrase("Right: {0}.", right)
+          : phrase("You said: {0}. The run says: {1}.", words, right);
       const verdict = element("p", { role: "status" });
       root.replaceChildren(verdict, button("Close", drop, { class: "live-skip" }));
       root.classList.add("live-answer");

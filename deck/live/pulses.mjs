@@ -2,6 +2,7 @@
  * Pulses that a click puts into a run: something added to a parameter for a time, or to a variable
  * at once. A marker stands under each; it can be dragged, moved by arrows, and removed.
  */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { baseName, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { parts } from "./run.mjs";
@@ -32,7 +33,7 @@ function told(info, name, { add, time }) {
   const size = `${add > 0 ? "+" : ""}${format(add)} ${unit}`.trim();
   const variable = baseName(name).split(".").at(-1);
   return time
-    ? `a pulse of ${size} for ${format(time * 1e3)} ms`
+    ? phrase("a pulse of {0} for {1} ms", size, format(time * 1e3))
     : `${variable} += ${format(add)} ${unit}`.trim();
 }
 
@@ -67,7 +68,7 @@ export function makePulses({ panel, info }, changed) {
     marker.style.setProperty("--long", `${Math.max(0, to - from) * plot.place.width}px`);
     marker.setAttribute(
       "aria-label",
-      `Pulse at ${format(at * plot.time)}: arrows move it, Delete removes it`,
+      phrase("Pulse at {0}: arrows move it, Delete removes it", format(at * plot.time)),
     );
   }
 
@@ -111,7 +112,7 @@ export function makePulses({ panel, info }, changed) {
   return {
     /** For the side: what a click does. */
     hint: declared.length
-      ? element("p", { class: "live-hint" }, `Click on the plot: ${told(info, ...declared[0])}`)
+      ? element("p", { class: "live-hint" }, phrase("Click on the plot: {0}", told(info, ...declared[0])))
       : null,
     /** A click on a plot at a time (s); whether it was for a pulse. A second one there takes it away. */
     clicked(plot, pane, at) {

@@ -1,4 +1,5 @@
 /** The numbers of each neuron beside the plot: spikes, rate, interval, spikes per burst. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
@@ -41,7 +42,7 @@ export function linesOf({ info, panel }) {
     if (size <= LINES) return each;
     return [
       {
-        title: `${source}, all ${size}`,
+        title: phrase("{0}, all {1}", source, size),
         sources: each.flatMap((one) => one.sources),
         colour: each[0].colour,
       },

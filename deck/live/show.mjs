@@ -1,4 +1,5 @@
 /** One open plot: its sliders, its run, and what is drawn of it. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
 import {
   baseName,
@@ -32,6 +33,10 @@ const PHONE_TEXT = 15;
 const READABLE = 250;
 const SEED = "seed";
 
+const DIVERGED = "The simulation diverged: {0}. Take smaller values, longer time constants or Reset.";
+const LEFT = "The curve has left the picture: it reaches {0}. No neuron does that.";
+const OUTDATED = "This link is out of date: {0} could not be set, all else is as it says.";
+
 /** The figures whose question has been asked since the page was opened. */
 const asked = new Set();
 
@@ -50,7 +55,12 @@ export function play(image, figure, stage, wishes = {}) {
   const plots = element("div", { class: "live-plots", role: "img", "aria-label": image.alt || title });
   const view = element("div", { class: "live-view" }, plots);
   const side = element("div", { class: "live-side" });
-  const root = element("div", { class: "live", role: "group", "aria-label": `Live: ${title}` }, view, side);
+  const root = element(
+    "div",
+    { class: "live", role: "group", "aria-label": phrase("Live: {0}", title) },
+    view,
+    side,
+  );
   const mark = element("div", { class: "live-mark" }, "Words: for the values on the slide");
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
@@ -197,9 +207,7 @@ export function play(image, figure, stage, wishes = {}) {
       busy = more && !panel.scroll;
       more = sweep?.frame() || more;
       const gone = runner.diverged();
-      speech.tell(
-        gone ? `The simulation diverged: ${gone}. Take smaller values, longer time constants or Reset.` : "",
-      );
+      speech.tell(gone ? phrase(DIVERGED, gone) : "");
     } catch (error) {
       more = false;
       speech.tell(explain(error.message, panel.controls, info.parameters));
@@ -209,7 +217,7 @@ export function play(image, figure, stage, wishes = {}) {
       whole = !busy;
       const off = drawing.beyond();
       if (off !== undefined && !speech.message.textContent) {
-        speech.tell(`The curve has left the picture: it reaches ${format(off)}. No neuron does that.`);
+        speech.tell(phrase(LEFT, format(off)));
       }
     }
     mark.hidden = !changed().length;
@@ -289,7 +297,7 @@ export function play(image, figure, stage, wishes = {}) {
     if (panel.scroll) {
       const pause = (self) => {
         paused = !paused;
-        self.textContent = paused ? "Run on" : "Pause";
+        self.textContent = phrase(paused ? "Run on" : "Pause");
         runner.rest?.();
         wake();
       };
@@ -332,9 +340,7 @@ export function play(image, figure, stage, wishes = {}) {
   });
 
   if (unknown.length) {
-    stage.tellOnce(
-      `This link is out of date: ${unknown.join(", ")} could not be set, all else is as it says.`,
-    );
+    stage.tellOnce(phrase(OUTDATED, unknown.join(", ")));
   }
   side.append(sliders.root);
   if (story) {

@@ -1,4 +1,5 @@
 /** What an open plot says in words: what is wrong, what is to be seen, and that nothing moves. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { describe, stands } from "./describe.mjs";
 
@@ -24,7 +25,7 @@ export function makeSpeech(plots, title, panel, runner, resting, told) {
     if (!resting()) return later();
     const words = message.textContent || describe(panel, runner.record, runner.range());
     plots.setAttribute("aria-label", `${title}: ${words}`);
-    if (!message.textContent && stands(panel, runner.record)) note.textContent = STANDS;
+    if (!message.textContent && stands(panel, runner.record)) note.textContent = phrase(STANDS);
     said.textContent = `${words} ${note.textContent}`.trim();
     told();
     return undefined;

@@ -1,4 +1,5 @@
 /** The buttons of an open plot. */
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 
 /** A button; act(button) is called with each click. */
@@ -28,11 +29,11 @@ export function linkTo(address) {
     event.preventDefault();
     link.href = address();
     history.replaceState(history.state, "", link.href);
-    const done = () => (link.textContent = "Link copied");
-    const otherwise = () => (link.textContent = "Link is in the address bar");
+    const done = () => (link.textContent = phrase("Link copied"));
+    const otherwise = () => (link.textContent = phrase("Link is in the address bar"));
     if (navigator.clipboard) navigator.clipboard.writeText(link.href).then(done, otherwise);
     else otherwise();
-    setTimeout(() => (link.textContent = "Link"), 2500);
+    setTimeout(() => (link.textContent = phrase("Link")), 2500);
   });
   return link;
 }

@@ -11,6 +11,7 @@ from deck import model
 from deck.markers import latex
 from deck.problems import Mistake, read_text
 from deck.project import ROOT, Project
+from deck.words import say
 
 # A marker has scripts of EXECUTED run, up to their run(), and shows the text of those in SHOWN.
 EXECUTED = ("models",)
@@ -138,7 +139,7 @@ def brace(rows: list[str]) -> list[str]:
     return [r"\begin{cases}", *system, r"\end{cases}"]
 
 
-def on_spike(path: str, group: str = "S", root: Path = ROOT) -> str:
+def on_spike(path: str, group: str = "S", root: Path = ROOT, lang: str = "en") -> str:
     """Return what a presynaptic spike does to the variables of a group of synapses, as LaTeX."""
     groups = description(path, root)["groups"]
     if not groups.get(group, {}).get("on_pre"):
@@ -147,7 +148,7 @@ def on_spike(path: str, group: str = "S", root: Path = ROOT) -> str:
     table = symbols(root)
     statements = [s for text in groups[group]["on_pre"] for s in re.split(r"[\n;]", text)]
     sides = [latex.assignment(s, table) for s in statements if s.strip()]
-    at = r"\text{at each spike}"
+    at = rf"\text{{{say(lang, 'at each spike')}}}"
     if len(sides) == 1:
         return display([rf"{sides[0][0]} \leftarrow {sides[0][1]} \quad {at}"])
     rows = r" \\ ".join(rf"{own} &\leftarrow {new}" for own, new in sides)
@@ -155,7 +156,7 @@ def on_spike(path: str, group: str = "S", root: Path = ROOT) -> str:
     return display([together + r"\} \; " + at])
 
 
-def events(path: str, group: str = "G", root: Path = ROOT) -> str:
+def events(path: str, group: str = "G", root: Path = ROOT, lang: str = "en") -> str:
     """Return a table of a group's threshold, reset and refractoriness: on the board, in Brian2."""
     said = description(path, root)["groups"].get(group)
     if not said or "spike" not in said["events"]:
@@ -167,18 +168,19 @@ def events(path: str, group: str = "G", root: Path = ROOT) -> str:
     reset = ", ".join(rf"${own} \leftarrow {new}$" for own, new in sides)
     condition = latex.expression(said["events"]["spike"], table)
     lines = [
-        "| On the board | In Brian2 |",
+        f"| {say(lang, 'On the board')} | {say(lang, 'In Brian2')} |",
         "| --- | --- |",
-        f"| **Threshold:** ${condition}$ emits a spike | `threshold={given['threshold']}` |",
-        f"| **Reset:** {reset} | `reset={given['reset']}` |",
+        f"| {say(lang, '**Threshold:** {0} emits a spike', f'${condition}$')} "
+        f"| `threshold={given['threshold']}` |",
+        f"| {say(lang, '**Reset:** {0}', reset)} | `reset={given['reset']}` |",
     ]
     held = [name for name, eq in said["equations"].items() if "unless refractory" in eq["flags"]]
     if "refractory" in given and held:
         names = ", ".join(f"${latex.symbol(name, table)}$" for name in held)
         time = latex.expression(given["refractory"], table)
         lines.append(
-            f"| **Refractory:** {names} is held for ${time}$ "
-            f"| `refractory={given['refractory']}` and `(unless refractory)` |"
+            f"| {say(lang, '**Refractory:** {0} is held for {1}', names, f'${time}$')} "
+            f"| `refractory={given['refractory']}` {say(lang, 'and')} `(unless refractory)` |"
         )
     return "\n".join(lines)
 
@@ -195,7 +197,7 @@ def keywords(script: Path, group: str) -> dict[str, str]:
     return {}
 
 
-def values(path: str, text: str, root: Path = ROOT) -> str:
+def values(path: str, text: str, root: Path = ROOT, lang: str = "en") -> str:
     r"""Return a text in which parameters of a model stand in braces, as in an f-string.
 
     {tau} is the value with its unit, {tau=} also names it, {tau:ms} and {tau=:ms} choose the
@@ -213,7 +215,9 @@ def values(path: str, text: str, root: Path = ROOT) -> str:
         shown = [f"{number:+.6g}" if signed else f"{number:.6g}" for number in numbers]
         if found["named"]:
             shown[0] = f"{latex.symbol(name, table)} = {shown[0]}"
-        return " or ".join(f"${one}$" for one in shown) + (f" {unit}" if unit else "")
+        return f" {say(lang, 'or')} ".join(f"${one}$" for one in shown) + (
+            f" {unit}" if unit else ""
+        )
 
     return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>[^{}]+))?\}", write, text)
 

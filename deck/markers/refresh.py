@@ -27,6 +27,8 @@ from deck.markers.calls import CALLS, EXECUTED, SHOWN, NotThereError, project_fi
 from deck.problems import Mistake, Problem
 from deck.project import ROOT, Project
 
+# The language that a deck's front matter names
+LANGUAGE = re.compile(r"---\n(?:(?!---$).*\n)*?lang:\s*[\"']?([\w-]+)", re.MULTILINE)
 MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
 # One marker, what stands below it, and the line that ends it for Cog, however it is written
 BLOCK = re.compile(
@@ -130,10 +132,15 @@ def filled(deck: Path, root: Path) -> str:
     cog.set_output(stdout=io.StringIO())
     cog.options.hash_output = True
 
+    lang = LANGUAGE.match(text)
+    said = {"lang": lang[1]} if lang else {}
+
     def safely(function: Callable[..., str]) -> Callable[..., None]:
+        own = said if "lang" in inspect.signature(function).parameters else {}
+
         def write(*args, **kwargs) -> None:
             try:
-                cog.cogmodule.outl("\n" + function(*args, root=root, **kwargs) + "\n")
+                cog.cogmodule.outl("\n" + function(*args, root=root, **own, **kwargs) + "\n")
             except (NotThereError, Mistake, ValueError) as problem:
                 line = cog.cogmodule.firstLineNum
                 problems.append(Problem(shown, line, str(problem)))

@@ -7,6 +7,9 @@
   // Overview and presenter's view show slides; in these the mouse reaches no button.
   if (["next", "overview", "presenter"].includes(document.body.dataset.bespokeView)) return;
   const given = JSON.parse(document.getElementById("take-home").textContent);
+  const words = JSON.parse(document.getElementById("take-home-words").textContent);
+  /** A text in the deck's language; {0} in it stands for the value. */
+  const say = (text, value) => (words[text] ?? text).replace("{0}", value);
 
   /** A number with its unit, as Brian2 reads it: 20*ms. */
   const quantity = ([value, unit]) =>
@@ -61,13 +64,13 @@
     const made = document.createElement("button");
     made.type = "button";
     made.className = "take";
-    made.textContent = text;
+    made.textContent = say(text);
     made.title = label;
     made.setAttribute("aria-label", label);
     made.addEventListener("click", async () => {
       await act();
-      made.textContent = `${text} \u2713`;
-      setTimeout(() => (made.textContent = text), 2000);
+      made.textContent = `${say(text)} \u2713`;
+      setTimeout(() => (made.textContent = say(text)), 2000);
     });
     // Enter and space are the button's; a key that it does not need is the deck's.
     made.addEventListener("keydown", (event) => {
@@ -96,7 +99,7 @@
     for (const script of scripts) {
       const shown = blocks.filter((block) => (block.dataset.source ?? "") === script);
       const text = shown.map((block) => block.textContent.trimEnd()).join("\n\n");
-      const label = script ? `Copy the code of ${script}` : "Copy the code";
+      const label = script ? say("Copy the code of {0}", script) : say("Copy the code");
       const made = button("Copy", label, () => copy(`${text}\n`));
       const named = nameOf(section, script);
       if (named) named.after(made);
@@ -109,10 +112,10 @@
       const code = given[name];
       const chosen = () => image.chosenValues?.() ?? {};
       named.after(
-        button("Script", `Save ${name}.py: the whole script of this picture`, () =>
+        button("Script", say("Save {0}: the whole script of this picture", `${name}.py`), () =>
           save(`${name}.py`, scriptOf(code, chosen()), "text/x-python"),
         ),
-        button("Notebook", `Save ${name}.ipynb: the Jupyter notebook of this picture`, () =>
+        button("Notebook", say("Save {0}: the Jupyter notebook of this picture", `${name}.ipynb`), () =>
           save(`${name}.ipynb`, notebookOf(code, chosen()), "application/x-ipynb+json"),
         ),
       );

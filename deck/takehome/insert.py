@@ -11,6 +11,7 @@ from pathlib import Path
 from deck.project import ROOT
 from deck.takehome.notebooks import in_cells
 from deck.takehome.scripts import gathered, in_one, pairs
+from deck.words import language, words
 
 HERE = Path(__file__).parent
 FIGURE = re.compile(r'<img[^>]*\bdata-figure="([^"]+)"')
@@ -29,9 +30,11 @@ def insert(html: str, root: Path = ROOT) -> str:
     given = {figure: taken(model, figure, root) for model, figure in pairs(root) if figure in shown}
     # "<" as JSON's own escape: no text in it ends its element
     data = json.dumps(given, separators=(",", ":"), ensure_ascii=False).replace("<", "\\u003c")
+    said = json.dumps(words(language(html)), ensure_ascii=False).replace("<", "\\u003c")
     style, program = ((HERE / name).read_text("utf-8") for name in ("buttons.css", "buttons.js"))
     part = (
         f'<style>{style}</style><script type="application/json" id="take-home">{data}</script>'
+        f'<script type="application/json" id="take-home-words">{said}</script>'
         f"<script>{program}</script>"
     )
     before, end, after = html.rpartition("</body>")

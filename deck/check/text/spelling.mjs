@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import nspell from "nspell";
 import { parseFragment } from "parse5";
 import { katex } from "../../render/packages.mjs";
@@ -11,8 +12,18 @@ import { comments, distance } from "./directives.mjs";
 
 const require = createRequire(import.meta.url);
 
+/**
+ * Dictionaries whose licence is none that this project passes on (GPL, LGPL or MPL): a lecturer may
+ * install them, and then they are used.
+ */
+const OTHERS = { de: "dictionary-de", fr: "dictionary-fr", es: "dictionary-es" };
 /** The dictionaries of the languages that a deck may be in, by its `lang`. */
-const DICTIONARIES = { en: "dictionary-en-gb", "en-gb": "dictionary-en-gb", "en-us": "dictionary-en" };
+const DICTIONARIES = {
+  en: "dictionary-en-gb",
+  "en-gb": "dictionary-en-gb",
+  "en-us": "dictionary-en",
+  ...OTHERS,
+};
 const FUNCTION_WORDS = {
   en: /\b(the|and|of|is|are|with|for|that|this|from)\b/gi,
   de: /\b(der|die|das|und|ist|nicht|mit|ein|eine|für|von|auf)\b/gi,
@@ -112,13 +123,46 @@ function codeComments({ info, content }, highlighter) {
 
 /** A deck's dictionary: {language, checker}, checker undefined if there is none for the language. */
 export function dictionaryOf(language, ownWords) {
-  const known = DICTIONARIES[language.toLowerCase()];
+  const known = nameOf(language);
   if (!known) return undefined;
-  const path = require.resolve(known).replace(/index\.js$/, "");
-  const checker = nspell(readFileSync(`${path}index.aff`), readFileSync(`${path}index.dic`));
+  let path;
+  try {
+    path = dirname(require.resolve(`${known}/package.json`));
+  } catch {
+    return undefined; // not installed: see whyNoDictionary
+  }
+  const checker = nspell(readFileSync(join(path, "index.aff")), readFileSync(join(path, "index.dic")));
   for (const word of ownWords) checker.add(word);
-  return checker;
+  return /^de/i.test(language) ? withCompounds(checker) : checker;
 }
+
+const nameOf = (language) =>
+  DICTIONARIES[language.toLowerCase()] ?? OTHERS[language.toLowerCase().split("-")[0]];
+
+/** Why the words of a language are not looked at. */
+export function whyNoDictionary(language) {
+  const name = nameOf(language);
+  const more = name ? `; npm install --no-save ${name} adds one (its licence is not this project's)` : "";
+  return `spelling was left out: there is no dictionary for lang: ${language}${more}`;
+}
+
+/** A German word is right if it is made of two that are: Membranpotential, Ableitungsregel. */
+export function withCompounds(checker) {
+  const known = (word) => checker.correct(word) || checker.correct(capital(word));
+  const made = (word) => {
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const [first, rest] = [word.slice(0, at), word.slice(at)];
+      if (known(rest) && (known(first) || (/s$/.test(first) && known(first.slice(0, -1))))) return true;
+    }
+    return false;
+  };
+  return {
+    correct: (word) => checker.correct(word) || made(word),
+    suggest: (word) => checker.suggest(word),
+  };
+}
+
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filter(Boolean);
 

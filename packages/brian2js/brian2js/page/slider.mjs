@@ -1,16 +1,19 @@
 /** A slider with its number and its unit. */
 import { clean, format, fromSlider, numberOf, stepOf, toSlider } from "./numbers.mjs";
+import { phrase } from "./words.mjs";
 
 let count = 0;
 
-/** An element with attributes and children, in one line. */
+const SAID = ["aria-label", "title", "abbr"];
+
+/** An element with attributes and children, in one line; its texts are in the page's language. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === "html") made.innerHTML = value;
-    else if (value !== undefined) made.setAttribute(name, value);
+    else if (value !== undefined) made.setAttribute(name, SAID.includes(name) ? phrase(value) : value);
   }
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === "string" ? phrase(child) : child)));
   return made;
 }
 
@@ -35,7 +38,9 @@ export function makeSlider(control, unit, changed) {
     type: "text",
     autocomplete: "off",
     inputmode: "decimal",
-    "aria-label": `${control.plain}, as a number${unit && ` in ${unit}`}`,
+    "aria-label": unit
+      ? phrase("{0}, as a number in {1}", control.plain, unit)
+      : phrase("{0}, as a number", control.plain),
   });
   const label = element("label", { for: id, html: control.label });
 
