@@ -13,7 +13,7 @@ The figure script declares, next to `plot`:
         Optional: what computes the curves that the model does not record. Its method
         javascript(names, parameters, figure) gives a piece of an ES module with `curves(record)`,
         which returns {refresh(), curve(source), point(source)}.
-    LIVE = "regime_neuron"
+    LIVE = "another_model"
         Optional: the model, models/LIVE.py, that runs in the page, where it is not the picture's.
     PREDICT = {"question": "How often does it spike with tau = 20 ms?", "values": {"tau": 20},
                "measure": ("Smon[0]", "count"), "choices": {"never": 0, "twice": 2}}
