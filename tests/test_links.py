@@ -5,8 +5,9 @@ import shutil
 
 import pypdf
 import pytest
-from deck_project import ROOT, make_project, png, write_deck
+from deck_project import DOT, ROOT, make_project, png, write_deck
 
+from deck.pictures import build
 from deck.problems import Mistake
 from deck.render.marp import render
 
@@ -110,6 +111,34 @@ def test_the_dark_deck_turns_over_figures_but_no_photograph(lecture, browser):
     )
     page.close()
     assert [kind == "none" for kind in filters] == [False, True]
+
+
+MAP = """fig, ax = plt.subplots()
+    ax.imshow([[1, 2], [3, 4]], cmap="viridis")
+    return fig"""
+DOTS = """fig, ax = plt.subplots()
+    ax.scatter([1, 2], [3, 4], color="black")
+    return fig"""
+
+
+def test_a_scale_of_colours_keeps_its_meaning_in_the_dark_deck(lecture, browser):
+    """Where dark is much it stays so, on bright ground; black dots on nothing are turned over."""
+    shutil.copy(ROOT / "figures" / "lecture.mplstyle", lecture / "figures")
+    for name, drawn in (("map", MAP), ("dots", DOTS)):
+        script = DOT.replace("return plt.figure()", drawn)
+        (lecture / "figures" / f"{name}.py").write_text(script, "utf-8")
+    assert build.build(["map", "dots"], root=lecture) == 0
+    shown(
+        lecture, "![A map](../images/map.png)\n\n![Dots](../images/dots.png)", theme="brian2-dark"
+    )
+    page = browser.new_page()
+    page.goto((lecture / "build" / "test-dark.html").as_uri())
+    looks = page.eval_on_selector_all(
+        "p > img", "all => all.map(getComputedStyle).map(s => [s.filter, s.backgroundColor])"
+    )
+    page.close()
+    assert looks[0] == ["none", "rgb(252, 251, 247)"]
+    assert looks[1] == ["invert(1) hue-rotate(180deg)", "rgba(0, 0, 0, 0)"]
 
 
 # One grey pixel

@@ -8,7 +8,7 @@ import pytest
 from deck_project import ROOT, make_project, write_deck
 
 from deck.markers import latex
-from deck.markers.calls import NotThereError, in_unit
+from deck.markers.calls import NotThereError, in_unit, readable
 from deck.markers.refresh import SUM, refresh, stale
 from deck.problems import Mistake
 
@@ -231,6 +231,7 @@ def test_values_have_their_units(project):
 
 
 def test_a_unit_may_be_a_quotient():
+    assert [readable(unit) for unit in ("uA", "mV", "uV/ms")] == ["µA", "mV", "µV/ms"]
     assert in_unit([20.0], "Hz", "1/ms") == ([0.02], "1/ms")
     assert in_unit([3.0], "V/s", "mV/ms") == ([3.0], "mV/ms")
     with pytest.raises(NotThereError, match="mV/ms is no unit of a quantity in Hz"):

@@ -166,10 +166,10 @@ def shared_label(ax: Axes) -> str:
 def unit_scale(*labels: str) -> float:
     """Return how much of what the label says is one SI unit: "time (ms)" is 1000."""
     for label in labels:
-        if found := re.search(r"\(([A-Za-z]+)\)", label):
+        if found := re.search(r"\(([A-Za-zµμ]+)\)", label):
             import brian2
 
-            unit = getattr(brian2, found[1], None)
+            unit = getattr(brian2, re.sub("[µμ]", "u", found[1]), None)
             if isinstance(unit, Quantity):
                 return float(get_unit(unit.dim) / unit)
     return 1.0

@@ -3,7 +3,7 @@
  * at once. A marker stands under each; it can be dragged, moved by arrows, and removed.
  */
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
-import { baseName, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { baseName, format, readUnit, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { parts } from "./run.mjs";
 
@@ -29,7 +29,7 @@ export function pulseOf(panel, info, spec) {
 
 /** What a click does, for those who read. */
 function told(info, name, { add, time }) {
-  const { unit } = shownUnit(info.parameters[baseName(name)]);
+  const unit = readUnit(shownUnit(info.parameters[baseName(name)]).unit);
   const size = `${add > 0 ? "+" : ""}${format(add)} ${unit}`.trim();
   const variable = baseName(name).split(".").at(-1);
   return time

@@ -215,11 +215,15 @@ def values(path: str, text: str, root: Path = ROOT, lang: str = "en") -> str:
         shown = [f"{number:+.6g}" if signed else f"{number:.6g}" for number in numbers]
         if found["named"]:
             shown[0] = f"{latex.symbol(name, table)} = {shown[0]}"
-        return f" {say(lang, 'or')} ".join(f"${one}$" for one in shown) + (
-            f" {unit}" if unit else ""
-        )
+        said = f" {say(lang, 'or')} ".join(f"${one}$" for one in shown)
+        return f"{said} {readable(unit)}".rstrip()
 
     return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>[^{}]+))?\}", write, text)
+
+
+def readable(unit: str) -> str:
+    """Return a unit as it is read: Brian2's uA is µA."""
+    return re.sub(r"\bu(?=[A-Za-z])", "µ", unit)
 
 
 def in_unit(numbers: list[float], base: str, wanted: str | None) -> tuple[list[float], str]:

@@ -18,7 +18,7 @@ from matplotlib import font_manager
 from matplotlib.figure import Figure
 
 from deck import project as projects
-from deck.pictures import judged, seen, text_size
+from deck.pictures import judged, scales, seen, text_size
 from deck.pictures.judged import Watch
 from deck.problems import Mistake
 from deck.project import DECLARED, FigureScript, Project
@@ -79,7 +79,7 @@ def draw(
     # The live page stands where the picture does: both have the layout of this one drawing.
     picture.set_layout_engine("none")
     png = io.BytesIO()
-    metadata = {"Software": None} | text_size.metadata(picture)
+    metadata = {"Software": None} | text_size.metadata(picture) | scales.metadata(picture)
     metadata |= judged.metadata(watch.faults, [*seen.words(picture), *slider_words(names)])
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live

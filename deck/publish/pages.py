@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from PIL import Image
 
+from deck.pictures import scales
 from deck.problems import read_text
 from deck.project import COLOUR, Project
 from deck.publish.models import Model
@@ -64,6 +65,7 @@ class Picture:
     claim: str
     width: int
     height: int
+    scale: bool = False  # whether its colours stand for numbers
     places: list[tuple] = field(default_factory=list)
 
 
@@ -165,8 +167,10 @@ def picture(name: str, model: str, decks: list[Deck], project: Project) -> Pictu
     """Return what there is to say of a figure's picture."""
     source = read_text(project.figures / f"{name}.py", project.root)
     claim = (ast.get_docstring(ast.parse(source)) or name).split("\n\n")[0].replace("\n", " ")
-    width, height = Image.open(project.picture(name)).size
-    found = Picture(name, model, "", claim, width, height)
+    png = project.picture(name)
+    width, height = Image.open(png).size
+    scale = scales.said(png.read_bytes())
+    found = Picture(name, model, "", claim, width, height, scale)
     for deck in decks:
         for slide in deck.slides:
             for shown, alt in slide.pictures:

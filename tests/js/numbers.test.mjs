@@ -6,6 +6,7 @@ import {
   format,
   fromSlider,
   numberOf,
+  readUnit,
   roundUp,
   stepOf,
   toSlider,
@@ -52,4 +53,8 @@ test("a number is read with a point or a comma, and nothing else is one", () => 
   );
   for (const text of ["", "abc", "1,000.5", "0x10", "1 2", "--1"])
     assert.ok(Number.isNaN(numberOf(text)), text);
+});
+
+test("a unit is read as it is written by hand", () => {
+  assert.deepEqual(["uA", "mV", "uV/ms", "s", "um"].map(readUnit), ["µA", "mV", "µV/ms", "s", "µm"]);
 });

@@ -5,6 +5,8 @@ import { basename, extname, join } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
 const figures = new Set(Object.keys(JSON.parse(process.env.DECK_FIGURES)));
+/** What a figure's PNG says if its colours stand for numbers (deck/pictures/scales.py). */
+const SCALE = "tEXtdeck:colour-scale\0";
 /** Files that are put in a figure's place where the deck is printed. */
 const vectors = JSON.parse(process.env.DECK_VECTORS ?? "{}");
 const MIME = {
@@ -61,6 +63,7 @@ export function inlineImages(state) {
       const shown = vectors[figure] ?? file;
       const uri = `data:${MIME[extname(shown).toLowerCase()]};base64,${readFileSync(shown, "base64")}`;
       if (figure) token.attrSet("data-figure", figure);
+      if (figure && readFileSync(file).includes(SCALE)) token.attrSet("data-scale", "");
       token.attrSet("data-line", String(line));
       token.attrSet("src", uri);
       if (token.meta?.marpitImage) token.meta.marpitImage.url = uri;

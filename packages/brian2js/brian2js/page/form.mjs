@@ -1,5 +1,5 @@
 /** The sliders of a page: every parameter with its range and unit, grouped by the object it is of. */
-import { clean, format } from "./numbers.mjs";
+import { clean, format, readUnit } from "./numbers.mjs";
 import { controlOf } from "./ranges.mjs";
 import { element, makeSlider } from "./slider.mjs";
 
@@ -68,7 +68,7 @@ export function controlsOf(info) {
 /** "10,000 values, 0.1 to 0.9 nS": what a factor is of. */
 function addFactor(controls, name, parameter, values, count) {
   const [group, label] = placed(name, parameter.kind);
-  const unit = parameter.unit === "1" ? "" : ` ${parameter.unit}`;
+  const unit = parameter.unit === "1" ? "" : ` ${readUnit(parameter.unit)}`;
   const shown = values.map((value) => value / parameter.scale);
   const among = shown.length ? `, ${format(Math.min(...shown))} to ${format(Math.max(...shown))}${unit}` : "";
   controls[name] = {

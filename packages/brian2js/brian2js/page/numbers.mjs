@@ -5,6 +5,9 @@ export function shownUnit(parameter) {
   return parameter.unit === "1" ? { unit: "", size: 1 } : { unit: parameter.unit, size: parameter.scale };
 }
 
+/** A unit as it is read: Brian2's uA is µA. */
+export const readUnit = (unit) => unit.replace(/\bu(?=[A-Za-z])/g, "\u00b5");
+
 /** "G.I" of "G.I[0]". */
 export const baseName = (name) => name.replace(/\[\d+\]$/, "");
 
@@ -52,7 +55,7 @@ export function explain(message, controls, parameters) {
     const found = said.exec(message);
     if (!found) continue;
     const { unit, size } = shownUnit(parameters[baseName(name)]);
-    const value = `${format(Number(found[1]) / size)} ${unit}`.trim();
+    const value = `${format(Number(found[1]) / size)} ${readUnit(unit)}`.trim();
     return `${control.plain} = ${value}${message.slice(found[0].length)}`;
   }
   return message;

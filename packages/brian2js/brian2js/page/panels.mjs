@@ -5,7 +5,7 @@
  * shows the whole run again.
  */
 import { columnBuffer, decimate } from "./decimate.mjs";
-import { clean, format, roundUp } from "./numbers.mjs";
+import { clean, format, readUnit, roundUp } from "./numbers.mjs";
 import { element } from "./slider.mjs";
 
 /** So many curves in one panel can be told apart. */
@@ -76,7 +76,7 @@ function unitFor({ dimension, unit, scale }, largest) {
   const symbol = SYMBOLS[dimension];
   if (!symbol || !(largest > 0)) return { unit, size: scale };
   const [prefix, size] = PREFIXES.findLast(([, one]) => largest >= one * 0.9999) ?? PREFIXES[0];
-  return { unit: prefix + symbol, size };
+  return { unit: readUnit(prefix + symbol), size };
 }
 
 /** Times in ms, those of long runs in s. */

@@ -1,5 +1,5 @@
 /** A slider with its number and its unit. */
-import { clean, format, fromSlider, numberOf, stepOf, toSlider } from "./numbers.mjs";
+import { clean, format, fromSlider, numberOf, readUnit, stepOf, toSlider } from "./numbers.mjs";
 import { phrase } from "./words.mjs";
 
 let count = 0;
@@ -24,7 +24,8 @@ export function element(tag, attributes = {}, ...children) {
  * changed(value) is called with every value that is chosen, in shown units; the number may lie
  * outside the range.
  */
-export function makeSlider(control, unit, changed) {
+export function makeSlider(control, ownUnit, changed) {
+  const unit = readUnit(ownUnit);
   const id = `slider-${(count += 1)}`;
   const [low, high] = control.range;
   const slider = element("input", {
