@@ -6,7 +6,9 @@ A fault is a YAML file: `says`, words of the message; `at`, how the line begins 
 - `slide`: the Markdown of a slide. All of these stand in one deck; with `seen: true` it is rendered
   and looked at in the browser, else it is only read.
 - `deck`: a whole deck; with `rendered: true` it is what `invoke slides` says of it.
-- `plot`: the body of a figure's plot, with `model`, a model's text, if it has one; it is drawn.
+- `plot`: the body of a figure's plot, with `model`, a model's text, if it has one, and `declares`,
+  what it declares for its live slide; it is drawn.
+- `deck_text`: a deck that `shows` a figure, which `invoke slides` has to make if it is stale.
 - `files`: files of a project of its own, text by path; `invoke check` is asked, without the
   browser unless `seen: true`.
 """
@@ -20,6 +22,7 @@ import yaml
 from deck_project import ROOT, make_project, png
 from PIL import Image
 
+from deck import slides
 from deck.check import figures, gate
 from deck.pictures import build, provenance
 from deck.problems import Mistake, Problem
@@ -190,6 +193,7 @@ import matplotlib.pyplot as plt
 from deck.figure import make
 
 OUTSIDE = {outside!r}
+{declares}
 
 
 def plot({given}):
@@ -218,12 +222,31 @@ def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
     if model:
         (own / "models" / "own.py").write_text(model, "utf-8")
     body = fault.said["plot"].strip().replace("\n", "\n    ")
-    text = FIGURE.format(body=body, given="model" if model else "", outside=str(outside))
+    declares = {"declares": fault.said.get("declares", "")}
+    text = FIGURE.format(
+        body=body, given="model" if model else "", outside=str(outside), **declares
+    )
     (own / "figures" / "own.py").write_text(text, "utf-8")
     (made,) = build.make_together(own, ["own"], tmp_path)
+    if declares:  # it is told when the picture is to be made
+        assert made.error.startswith("figures/own.py:")
+        expect(fault, [Problem("figures/own.py", 0, made.error)], [])
+        return
     assert made.png, made.error
     (own / "images" / "own.png").write_bytes(made.png)
     expect(fault, figures.faults(own, {"own"}), text.splitlines())
+
+
+@pytest.mark.parametrize("fault", those("deck_text"))
+def test_a_picture_is_made_anew_however_it_is_named(tmp_path, fault, monkeypatch):
+    own = make_project(tmp_path / "own")
+    (own / "figures").mkdir()
+    (own / "figures" / f"{fault.said['shows']}.py").write_text("make(__file__)\n", "utf-8")
+    (own / "slides" / "talk.md").write_text(fault.said["deck_text"], "utf-8")
+    asked = []
+    monkeypatch.setattr(build, "build", lambda names, **also: asked.extend(names) or 1)
+    assert slides.make(["talk"], root=own) == 1
+    assert asked == [fault.said["shows"]]
 
 
 def odd_pictures(images: Path) -> None:
