@@ -156,13 +156,16 @@ def brian2_names(root: Path) -> frozenset[str]:
     """Return the names that `from brian2 import *` gives; kept, as importing it takes long."""
     from importlib.metadata import version
 
-    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-names.json"
+    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-all-names.json"
     try:
         return frozenset(json.loads(kept.read_text("utf-8")))
     except (OSError, ValueError):
         pass
     import brian2
 
-    names = sorted(name for name in vars(brian2) if not name.startswith("_"))
+    known = set(vars(brian2))
+    for group in ("NeuronGroup", "Synapses", "StateMonitor", "SpikeMonitor", "Network"):
+        known |= set(dir(getattr(brian2, group)))
+    names = sorted(name for name in known if not name.startswith("_"))
     replace(kept, json.dumps(names).encode())
     return frozenset(names)

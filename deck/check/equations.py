@@ -10,10 +10,11 @@ from deck.problems import Problem
 from deck.project import Project
 
 RULE = "equation"
+NOTES = re.compile(r"<!--.*?-->", re.DOTALL)
 D = r"\{\s*(?:d|\\mathrm\{d\})\s*"
 RATE = re.compile(
     rf"\\[dt]?frac{D}(?P<name>[^{{}}]*(?:\{{[^{{}}]*\}})?[^{{}}]*)\}}{D}t\s*\}}"
-    r"|\\dot\{?(?P<dot>[\w\\]+)\}?"
+    r"|\\dot\{?(?P<dot>[\w\\]+)\}?|\bd(?P<plain>[\w\\]+)\s*/\s*dt\s*="
 )
 
 
@@ -50,10 +51,12 @@ def equations_of(known: model.Description) -> dict[str, str]:
 def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
     """Return (line, message) of each equation that a model of the slide has, and that was typed."""
     table = calls.symbols(root)
-    own = stated.FILLED.sub(lambda found: "\n" * found[0].count("\n"), slide)
+    own = slide
+    for hidden in (stated.FILLED, NOTES):
+        own = hidden.sub(lambda found: "\n" * found[0].count("\n"), own)
     found = []
     for rate in RATE.finditer(own):
-        symbol = re.sub(r"[\s{}]|\(t\)", "", rate["name"] or rate["dot"])
+        symbol = re.sub(r"[\s{}]|\(t\)", "", rate["name"] or rate["dot"] or rate["plain"])
         for script, equations in described.items():
             for name in equations:
                 if re.sub(r"[\s{}]", "", latex.symbol(name, table)) != symbol:

@@ -10,6 +10,7 @@ import { html } from "./text/html.mjs";
 import { links } from "./text/links.mjs";
 import { markdownlint } from "./text/lint.mjs";
 import { notes } from "./text/notes.mjs";
+import { styles } from "./text/styles.mjs";
 import { rawSyntax } from "./text/raw-syntax.mjs";
 import {
   dictionaryOf,
@@ -21,7 +22,7 @@ import {
   wordsOfDeck,
 } from "./text/spelling.mjs";
 
-const RULES = [rawSyntax, blocks, html, directives, notes, altText, links];
+const RULES = [rawSyntax, blocks, html, styles, directives, notes, altText, links];
 
 /** Return the text of a file that a project may do without. */
 const optional = (file) => (existsSync(file) ? readFileSync(file, "utf-8") : "");

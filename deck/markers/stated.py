@@ -43,13 +43,14 @@ UNIT = (
 BEFORE = r"(?<![+*/-] )(?<![\w.{=>`'(+*/-])"
 EQUALS = re.compile(BEFORE + r"(?P<name>[A-Za-z]\w*) ?(?:=|≈|:=) ?" + NUMBER + UNIT)
 SAID = re.compile(
-    BEFORE + r"(?P<name>[A-Za-z]\w+)(?: \([^()]*\))?(?: is| are| of| equals| was| ist| von|:| \|) "
+    BEFORE
+    + r"(?P<name>[A-Za-z]\w+)(?: \([^()]*\))?(?: is| are| of| equals| was| ist| von| ?:| \|) "
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
 # A sentence with one of these supposes, asks or tells what to try
 SUPPOSES = re.compile(
     r"\b(if|would|were|suppose|imagine|try|change|instead|without|until|from|between|when|wenn|"
-    r"falls|würde|statt|probiert?|angenommen|could|should|might|each|halved?|doubled?|twice)\b|"
+    r"falls|würde|statt|probiert?|angenommen|could|should|might|halved?|doubled?|twice)\b|"
     r"\bset\b(?! to)",
     re.IGNORECASE,
 )
@@ -168,7 +169,8 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     for symbol, name in spelled(frozenset(names), root):
         text = re.sub(rf"(?<![\\A-Za-z]){re.escape(symbol)}(?![A-Za-z_{{^])", f" {name} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
-    text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad|approx)\b", " ", text).replace("\\mu", "u")
+    text = text.replace("\\approx", "=")
+    text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad)\b", " ", text).replace("\\mu", "u")
     for letter, name in LETTERS.items():
         text = re.sub(rf"{letter}(?=[_\s=|:,)$]|$)", name, text)
     text = re.sub(r"_\{\\?(?:mathrm|text)?\{?([\w,]+)\}?\}", r"_\1", text)

@@ -1,8 +1,31 @@
 /** What is said in place of a picture: to those who hear the slides, and where the file is lost. */
 
 import { inlines } from "../deck.mjs";
+import { nearest } from "./directives.mjs";
 
 const RULE = "alt text";
+const KEYWORDS = [
+  "left",
+  "right",
+  "cover",
+  "contain",
+  "auto",
+  "vertical",
+  "width",
+  "height",
+  "w",
+  "h",
+  "blur",
+  "brightness",
+  "contrast",
+  "drop-shadow",
+  "grayscale",
+  "hue-rotate",
+  "invert",
+  "opacity",
+  "saturate",
+  "sepia",
+];
 const EMPTY =
   /^(an? |the |my |ein |das )?(image|picture|pic|img|figure|fig|photo|photograph|screenshot|graphic|diagram|plot|graph|alt( text)?|description|bild|abbildung|grafik|foto|diagramm)s?( ?\d+)?[.:]?$/i;
 
@@ -13,10 +36,12 @@ export function altText({ slides, lines }, tell) {
       const src = child.attrGet("src") ?? "";
       const file = decodeURIComponent(src.split("/").pop().split("#")[0]);
       const options = child.meta?.marpitImage?.options ?? [];
-      if (options.some(({ content }) => content === "bg")) continue;
+      const background = options.some(({ content }) => content === "bg");
       const said = wordsOf(child);
       const told = (message, severity) =>
         tell({ rule: RULE, line, severity, message, element: `![${child.content}]` });
+      keywords(said, background, told);
+      if (background) continue;
       const stem = file.replace(/\.\w+$/, "");
       const same = (text) => text.toLowerCase().replaceAll(/[\s_-]+/g, "");
       if (!said) continue; // told where the slide is looked at
@@ -28,6 +53,17 @@ export function altText({ slides, lines }, tell) {
         told("the alt text is the file's name: say what is to be seen");
       } else if (EMPTY.test(said)) told("the alt text says nothing of the picture: say what is to be seen");
     }
+  }
+}
+
+/** Words that were meant for Marp, and that it does not know. */
+function keywords(said, background, told) {
+  for (const word of said.split(/\s+/)) {
+    const [name, value] = word.split(":");
+    const near = value || background ? nearest(name, KEYWORDS) : undefined;
+    const known = KEYWORDS.includes(name);
+    if (known && value) told(`Marp cannot read ${word}: ${name} takes a number, as ${name}:400px or 40%`);
+    else if (near && !known) told(`Marp knows no ${word}; did you mean ${near}?`, "warning");
   }
 }
 

@@ -89,6 +89,15 @@ function comment(token, { lines }, tell) {
       message: "the comment is not closed: all slides that follow are lost in it; end it with -->",
     });
   }
+  const behind = closed && token.markup.slice(token.markup.indexOf("-->") + 3).trim();
+  if (behind && !behind.startsWith("<!--")) {
+    tell({
+      rule: RULE,
+      line: token.map[1],
+      element: behind.slice(0, 48),
+      message: "what stands behind --> on its line is lost: put it on a line of its own",
+    });
+  }
   const swallowed = closed && /^---$/m.test(token.content);
   if (swallowed) {
     tell({

@@ -107,7 +107,7 @@ function misspelt(content, told) {
 }
 
 /** Return the known name that was meant, undefined if none is near. */
-function nearest(name, known) {
+export function nearest(name, known) {
   const plain = name.toLowerCase();
   if (name.startsWith("_") && known.some((one) => one.startsWith("_")))
     known = known.filter((one) => one.startsWith("_"));
@@ -216,7 +216,7 @@ function languageName(code) {
 }
 
 /** The classes that the theme and the deck's own styles have. */
-function classesOf(deck) {
+export function classesOf(deck) {
   const found = new Set();
   const take = (css) =>
     walk(parse(css, { parseValue: false }), (node) => {

@@ -1,6 +1,7 @@
 /** HTML of a slide, read by a parser: what is not closed, not read as Markdown, or not allowed. */
 
 import { parseFragment, Tokenizer } from "parse5";
+import { classesOf, nearest } from "./directives.mjs";
 import { ALLOWED_HTML } from "../../render/options.mjs";
 
 const RULE = "html";
@@ -9,8 +10,10 @@ const MARKDOWN =
   /\*\*\S|(^|\n)\s*[-*] \S|(^|\n)#{1,6} |!\[[^\]]*\]\(|\[[^\]]+\]\([^)]*\)|(^|\W)`[^`]+`|\$[^$\s][^$]*\$/;
 const WITHOUT_END = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
 
-export function html({ slides }, tell) {
-  for (const { tokens } of slides) {
+export function html(deck, tell) {
+  const classes = classesOf(deck);
+  const check = (pieces, tell) => checkPieces(pieces, classes, tell);
+  for (const { tokens } of deck.slides) {
     // The blocks of a slide are one text to the browser: <div> in one is closed in another.
     const blocks = tokens.filter(({ type }) => type === "html_block");
     check(
@@ -26,13 +29,20 @@ export function html({ slides }, tell) {
 }
 
 /** Check pieces of HTML, each on its line (from 0), that belong together. */
-function check(pieces, tell) {
+function checkPieces(pieces, classes, tell) {
   let text = "";
   for (const { line, content } of pieces)
     text += "\n".repeat(Math.max(0, line - text.split("\n").length + 1)) + content;
   const told = (line, element, message) => tell({ rule: RULE, line, element, message });
   const open = [];
+  let tags = 0;
   const opened = ({ tagName: name, attrs, selfClosing, location: { startLine: line } }) => {
+    tags += 1;
+    const given = attrs.find((one) => one.name === "class")?.value.split(/\s+/) ?? [];
+    for (const one of given.filter((word) => word && !classes.has(word))) {
+      const near = nearest(one, [...classes]);
+      if (near) told(line, `class="${one}"`, `the theme has no class ${one}; did you mean ${near}?`);
+    }
     const shown = `<${name}>`;
     if (!ALLOWED_HTML[name]) {
       const have = Object.keys(ALLOWED_HTML).join(", ");
@@ -57,6 +67,7 @@ function check(pieces, tell) {
       `<${name}> is not closed on this slide: write </${name}>, with an empty line above it`,
     );
   const closed = ({ tagName: name, location: { startLine: line } }) => {
+    tags += 1;
     if (!ALLOWED_HTML[name]) return;
     const at = open.findLastIndex((one) => one.name === name);
     if (at < 0) told(line, `</${name}>`, `</${name}> closes what was not opened on this slide; remove it`);
@@ -75,6 +86,10 @@ function check(pieces, tell) {
   };
   new Tokenizer({ sourceCodeLocationInfo: true }, handler).write(text, true);
   open.forEach(unclosed);
+  if (!tags && /<\w/.test(text.replace(/<!--[\s\S]*?-->/g, ""))) {
+    const line = text.slice(0, text.search(/<\w/)).split("\n").length;
+    told(line, text.trim().split("\n")[0], "HTML that cannot be read: is a quote or a > missing?");
+  }
 }
 
 /** Markdown inside a block of HTML is text; an empty line ends the block. */

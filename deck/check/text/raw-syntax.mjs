@@ -8,7 +8,7 @@ const RULE = "raw syntax";
 /** @type {[RegExp, string][]} */
 const LEFT = [
   [
-    /(?<![\w*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\d])|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
+    /(?<![\w*])\*{2,3}(?=[^\s*])|(?<=[^\s*])\*\*(?![*\d])|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
     "bold is not closed: ** stands on the slide",
   ],
   [/`/, "code is not closed: ` stands on the slide"],
@@ -26,7 +26,7 @@ const LEFT = [
   ],
   [/&#?\w+;/, "no such character: write the letter itself, or an entity as &nbsp;"],
   [
-    /&(nbsp|ndash|mdash|lt|gt|amp|alpha|beta|tau|times|rarr|larr)(?![\w;])/,
+    /(?<!\w)&(nbsp|[mn]dash|lt|gt|amp|times|[rl]arr|hellip|[A-Z]?(alpha|beta|gamma|delta|tau|theta|mu|sigma|omega))(?![\w;])/i,
     "an entity without its end: write a ; after it",
   ],
   [/-->/, "an arrow --> ended the notes above, so that the rest of them stands on the slide; write → or to"],
@@ -41,6 +41,14 @@ const LEFT = [
   [/(?<![\w*])\*(?=[^\s*\d])|(?<=[^\s*\d(])\*(?![\w*)])/, "emphasis is not closed: * stands on the slide"],
   [/(?<![\w_])_(?=[A-Za-z]{2,}[^_]*$)/, "emphasis is not closed: _ stands on the slide"],
   [/~~/, "~~ is not closed"],
+  [/^[*_]$/, "emphasis is not closed: its mark stands on the slide"],
+  [/\w\^[\w+-]+\^|\w~[\w+-]+~/, "Marp has no x^2^ or H~2~O: write <sup>2</sup>, <sub>2</sub> or a formula"],
+  [/\d\^[-{]?\d|\w[_^]\{/, "a formula without its $: put $ around it"],
+  [/\[@[\w:-]+\]/, "Marp has no citations: [@key] stands on the slide as it is"],
+  [/<\/?(div|span|br|sub|sup|kbd|style)\b/i, "HTML that cannot be read: is a quote or a > missing?"],
+  [/\ufffd|Ã[\u0080-\u00bf¤¶¼Ÿ]|â€/, "a letter was lost when this text was saved or pasted: type it again"],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  [/[\u0000-\u0008\u000b-\u001f\u007f]/, "a character that cannot be seen: remove it"],
   [/^\. \. \.$/, "Marp knows no pauses: . . . stands on the slide as it is"],
   [/\{\{.*?\}\}|<%.*?%>/, "a template's mark stands on the slide as it is"],
 ];
@@ -51,12 +59,14 @@ const BEGINNINGS = [
   [/^\[[ xX]?\]\s/, "Marp has no - [ ] tasks: the box stands on the slide as it is"],
   [/^[-+•–]\s?[A-Za-z].*$/, "a list's item needs a space after its -, and an empty line above the list"],
   [/^#{1,6}[^\s#]/, "a heading needs a space after #"],
+  [/^#{7,}/, "a heading has six # at most"],
   [/^\d+[.)]\s/, "a list that does not begin with 1 needs an empty line above it"],
   [/^>\s/, "a quotation needs an empty line above it"],
 ];
 
 /** Notes that something is still to be written. */
-const UNFINISHED = /(?<![\w`])(TODO|FIXME|XXX|TBD|TBA)(?!\w)|\?{3}|\b[Ll]orem ipsum\b/;
+const UNFINISHED =
+  /(?<![\w`])(TODO|FIXME|XX+|TBD|TBA)(?!\w)|\btodo:|\?{3}|(?<!\S)\?{2}|\blorem ipsum\b|\byour text here\b|\bclick to add\b/i;
 
 export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
@@ -69,6 +79,7 @@ export function rawSyntax({ slides, lines }, tell) {
           break;
         }
       }
+      if (child.type === "marp_math_inline") comment(child.content, line, tell);
       const unfinished = /^(text|image|code_inline)$/.test(child.type) && UNFINISHED.exec(child.content);
       if (unfinished) {
         tell({
@@ -79,11 +90,20 @@ export function rawSyntax({ slides, lines }, tell) {
         });
       }
     }
+    for (const { content, map } of tokens.filter(({ type }) => type === "marp_math_block"))
+      comment(content, map[0] + 1, tell);
     for (const block of tokens.filter(({ type }) => type === "inline")) {
       checkEscapes(block, tell);
       checkBeginnings(block, tell);
     }
   }
+}
+
+/** A % in a formula begins a comment: what follows on its line is lost. */
+function comment(tex, line, tell) {
+  const found = /(?<!\\)%(?=[^\S\n]*\S)/.exec(tex);
+  const message = "a % in a formula begins a comment, and the rest is lost: write \\%";
+  if (found) tell({ rule: RULE, line, message, element: around(tex, found) });
 }
 
 /** `\(x\)` and `\[x\]` are read as escaped brackets: what stands between them is text, not a formula. */

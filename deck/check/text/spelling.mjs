@@ -127,7 +127,7 @@ export function dictionaryOf(language, ownWords) {
   if (!known) return undefined;
   let path;
   try {
-    path = dirname(require.resolve(`${known}/package.json`));
+    path = dirname(require.resolve(known));
   } catch {
     return undefined; // not installed: see whyNoDictionary
   }
@@ -236,7 +236,7 @@ export function languageFits(pieces, language, tell) {
 
 /** A word that stands twice, in English, where hardly any may. */
 const TWICE =
-  /(?<![\w-])(the|a|an|and|of|to|in|is|it|with|for|we|on|this|at|by|from|are|be|or|as) \1(?![\w-])/i;
+  /(?<![\w-])(the|a|an|and|of|to|in|is|it|with|for|we|on|this|at|by|from|are|be|or|as) \1(?![\w-])|\b(\w{3,}) \2 \2\b/i;
 export function doubled(pieces, language, tell) {
   if (!/^en/i.test(language)) return;
   for (const { text, line } of pieces) {
