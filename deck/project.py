@@ -22,6 +22,8 @@ DECLARED = (
     "PULSES",
     "SWEEP",
     "LIVE",
+    "REDRAWN",
+    "STEP",
 )
 COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 

@@ -2,9 +2,18 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
-from brian2 import Hz, ms
+from brian2 import Hz, ms, second
 
 from deck.figure import colour, make
+
+CONTROLS = {
+    "w_i": {"label": "inhibition $w_i$", "range": (-20, 0)},
+    "w_e": {"label": "excitation $w_e$", "range": (0, 4)},
+    "E_L": {"label": "rest $E_L$", "range": (-60, -45)},
+}
+PRESETS = {"inhibition off": {"w_i": 0}, "no synapses": {"w_i": 0, "w_e": 0}}
+SCROLL = 1 * second
+REDRAWN = ("exc", "inh")
 
 
 def plot(model):
@@ -13,8 +22,11 @@ def plot(model):
         2, figsize=(11.36, 2.95), sharex=True, height_ratios=[2.4, 1]
     )
     t, i = np.asarray(model.Smon.t / ms), np.asarray(model.Smon.i)
-    for which, ink in ((i < 3200, "neuron-2"), (i >= 3200, "neuron-3")):
-        raster.plot(t[which], i[which], ".", ms=2, mew=0, color=colour(ink))
+    for which, ink, gid in (
+        (i < 3200, "neuron-2", "Smon[:3200]"),
+        (i >= 3200, "neuron-3", "Smon[3200:]"),
+    ):
+        raster.plot(t[which], i[which], ".", ms=2, mew=0, color=colour(ink), gid=gid)
     raster.set(ylim=(0, 4000), yticks=[1600, 3600])
     raster.set_yticklabels(["3,200\nexcitatory", "800\ninhibitory"], va="center")
     raster.tick_params(axis="y", length=0)
@@ -26,6 +38,7 @@ def plot(model):
         np.arange(0, 1001, 5),
         color=colour("ink"),
         lw=1.8,
+        gid="Rmon",
     )
     rate.set(xlabel="time (ms)", ylabel="rate (Hz)", ylim=(0, 14), yticks=[0, 5, 10])
     rate.set_xlim(0, 1000)

@@ -30,7 +30,10 @@ def plot(model):
     raster.set(xlabel="time (ms)", xlim=(0, 500), ylabel="trial", ylim=(0, 51), yticks=[1, 50])
     # The mean over 20 ms, that is 200 steps
     rate.stairs(
-        (model.Rmon.rate / Hz).reshape(-1, 200).mean(1), range(0, 501, 20), color=colour("ink")
+        (model.Rmon.rate / Hz).reshape(-1, 200).mean(1),
+        range(0, 501, 20),
+        color=colour("ink"),
+        gid="Rmon",
     )
     rate.set(ylabel="rate (Hz)", ylim=(0, 40), yticks=[0, 20, 40])
     fig.align_ylabels()

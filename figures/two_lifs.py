@@ -23,6 +23,7 @@ PREDICT = {
     "measure": ("Smon[1]", "count"),
     "choices": {"more often": 4, "twice, as before": 2, "never": 0},
 }
+STEP = 45.5 * ms  # with the presynaptic spike that lifts the postsynaptic neuron
 PULSES = {"G.v[0]": {"add": 1}, "G.v[1]": {"add": 1}}
 
 

@@ -22,11 +22,19 @@ export function csvOf({ info, panel }, record, values) {
   const table = csvText(parameters, names, [cleanTimes(t.subarray(0, n)), ...columns]);
   const spikes = spikesIn(panel)
     .flatMap((source) => Array.from(record.events(source), (at) => [at, source]))
+    .concat(...rastersIn(panel).map((monitor) => allOf(monitor, record.spikes(monitor))))
     .sort(([a], [b]) => a - b);
   if (!spikes.length) return table;
   const [times, which] = [cleanTimes(spikes.map(([at]) => at)), spikes.map(([, source]) => source)];
   return `${table}\n${csvText([], ["t (s)", "spike of"], [times, which])}`;
 }
+
+/** The monitors of whose neurons a figure shows all spikes, each once. */
+const rastersIn = (panel) => [
+  ...new Set(panel.axes.flatMap(({ rasters }) => rasters.map(({ source }) => source))),
+];
+
+const allOf = (monitor, { t, i }) => Array.from(t, (at, k) => [at, `${monitor}[${i[k]}]`]);
 
 const short = (value) => Number(value.toPrecision(DIGITS));
 

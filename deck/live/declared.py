@@ -116,6 +116,12 @@ def sources(panel: dict, monitors: dict[str, dict]) -> None:
                 recorded(line["source"], monitors)
         for orbit in ax["orbits"]:
             recorded(orbit["x"], monitors), recorded(orbit["y"], monitors)
+        for entry in ax["rasters"]:
+            recorded(f"{entry['source']}[{entry['from']}]", monitors)
+        for entry in ax["rates"]:
+            if monitors.get(entry["source"], {}).get("kind") != "rate":
+                said = f"{entry['source']}: the model has no such PopulationRateMonitor"
+                raise DeclaredError(said, entry["source"])
         for entry in [*ax["events"], *ax["times"], *ax["bands"]]:
             recorded(entry["source"], monitors)
 

@@ -15,6 +15,9 @@ The figure script declares, next to `plot`:
         which returns {refresh(), curve(source), point(source)}.
     LIVE = "another_model"
         Optional: the model, models/LIVE.py, that runs in the page, where it is not the picture's.
+    REDRAWN = ("exc", "inh")
+        Optional: Synapses connected at random whose connections would make the page too large; it
+        draws as many of its own.
     PREDICT = {"question": "How often does it spike with tau = 20 ms?", "values": {"tau": 20},
                "measure": ("Smon[0]", "count"), "choices": {"never": 0, "twice": 2}}
         Optional: asked when the plot is opened. What is chosen is compared with the run at these
@@ -23,6 +26,8 @@ The figure script declares, next to `plot`:
     PULSES = {"G.I[0]": {"add": 2, "time": 5*ms}, "G.v[0]": {"add": 1}}
         Optional: a click on the plot of that neuron adds to a parameter for a time, or to a
         variable at once; in shown units.
+    STEP = 45.5*ms
+        Optional: from this time on, single time steps can be taken object by object.
     SWEEP = {"over": "G.I", "measure": ("Smon[0]", "rate"), "run": 1*second}
         Optional: short runs, whose measure is drawn as dots (gid "sweep") as the slider moves.
 """
@@ -74,7 +79,8 @@ def module_and_panel(
 ) -> str:
     """Return what page_module does."""
     check_own_functions(project, execution)
-    module = execution.module(script.model, RUNTIME)
+    redrawn = declared.get("REDRAWN", ())
+    module = execution.module(script.model, RUNTIME, "STEP" in declared, redrawn)
     info = execution.info(script.model)
     values = info["parameters"]
     panel = read_figure(figure, project.palette, values)
@@ -91,7 +97,7 @@ def module_and_panel(
 
 
 def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
-    """Return what the script declares for the lesson, of the three that there are."""
+    """Return what the script declares for the lesson."""
     made = {}
     if "PREDICT" in declared:
         made["predict"] = predict(declared["PREDICT"], controls, info["monitors"])
@@ -99,6 +105,8 @@ def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
         made["pulses"] = pulses(declared["PULSES"], info["parameters"])
     if "SWEEP" in declared:
         made["sweep"] = sweep(declared["SWEEP"], controls, info["monitors"])
+    if "STEP" in declared:
+        made["step"] = seconds(declared["STEP"], "STEP", "where it begins")
     return made
 
 

@@ -14,6 +14,8 @@ Nothing is written twice. Axes, ticks, labels, colours and line widths are read 
     ax.plot(V, I, gid="curve.slow")                  a curve of those that CURVES computes
     ax.plot(V_rest, I_app, "o", gid="point.rest")    a point of those
     ax.plot(I, rate, "o", gid="sweep")               the dots of SWEEP
+    ax.plot(t, i, ".", gid="Smon[:3200]")            the spikes of many neurons, a dot each
+    ax.stairs(rate, edges, gid="Rmon")               a PopulationRateMonitor in bins
     ax.plot(v, w, gid="Vmon.v[0]:Vmon.w[0]")         one variable over another
     ax.plot(1, 2, "o", gid="drag.I:tau")             a dot that is dragged over the picture of these
                                                      axes: the parameters on x and on y
@@ -35,13 +37,14 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
+from matplotlib.patches import Patch, StepPatch
 from matplotlib.text import Text
 
 from deck.live.declared import DeclaredError, known, value_of
 
 TRACE = re.compile(r"\w+\.\w+\[\d+\]")
 ORBIT = re.compile(r"(\w+\.\w+\[\d+\]):(\w+\.\w+\[\d+\])")
+RASTER = re.compile(r"(\w+)\[(\d*):(\d*)\]")
 DRAG = re.compile(r"drag\.(.+):(.+)")
 EVENTS = re.compile(r"\w+\[\d+\]")
 BAND = re.compile(r"(\w+\[\d+\])\+(.+)")
@@ -123,6 +126,8 @@ def read_axes(ax: Axes, height: float, palette: dict, values: dict[str, dict]) -
         "points": [],
         "sweeps": [],
         "orbits": [],
+        "rasters": [],
+        "rates": [],
         "drags": [],
         "texts": [],
     }
@@ -133,6 +138,11 @@ def read_axes(ax: Axes, height: float, palette: dict, values: dict[str, dict]) -
             read_line(artist, ax, spec, scale, colour, values)
         elif isinstance(artist, LineCollection) and gid(artist):
             spec["events"].append(read_events(artist, spec, scale, colour))
+        elif isinstance(artist, StepPatch) and gid(artist):
+            edges = artist.get_data().edges
+            rate = {"source": gid(artist), "bin": float(edges[1] - edges[0]) / scale[0]}
+            rate |= {"colour": colour(artist.get_edgecolor()), "scale": scale}
+            spec["rates"].append(rate | {"width": artist.get_linewidth() * POINT})
         elif isinstance(artist, Patch) and (band := BAND.fullmatch(gid(artist))):
             known(band[2], values)
             entry = {
@@ -205,13 +215,18 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
     if dash:
         entry["dash"] = [d * width * POINT for d in dash]
     flat = artist.get_transform() == ax.get_yaxis_transform(which="grid")
-    size = artist.get_markersize() * POINT
+    # Matplotlib draws "." at half the size of "o"
+    size = artist.get_markersize() * POINT * (0.5 if artist.get_marker() == "." else 1)
     if TRACE.fullmatch(source):
         spec["lines"].append(entry | {"kind": "trace", "source": source, "scale": scale})
     elif source.startswith("point."):
         spec["points"].append({"source": source, "colour": entry["colour"], "size": size})
     elif source == "sweep":
         spec["sweeps"].append({"colour": entry["colour"], "size": size, "scale": scale})
+    elif found := RASTER.fullmatch(source):
+        which = {"source": found[1], "from": int(found[2] or 0), "to": int(found[3] or 2**31)}
+        dots = {"colour": entry["colour"], "size": size, "scale": scale[0]}
+        spec["rasters"].append(which | dots)
     elif found := ORBIT.fullmatch(source):
         spec["orbits"].append(entry | {"x": found[1], "y": found[2], "scale": scale})
     elif found := DRAG.fullmatch(source):

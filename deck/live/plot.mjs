@@ -9,6 +9,7 @@ import uPlot from "uplot";
 import { columnBuffer, samples } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { drawPale } from "./pale.mjs";
+import { binned, drawRaster, drawRate } from "./population.mjs";
 
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
 const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
@@ -16,6 +17,8 @@ const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
 /** A curve that leaves the picture by so many of its heights shows nothing of a neuron. */
 const FAR = 100;
 
+/** The width of a letter, as a part of the size of the text. */
+const LETTER = 0.52;
 /** The width of a digit with the space between two numbers, as a part of the size of the text. */
 const WIDTH = 0.65;
 
@@ -39,14 +42,22 @@ export function drawAxes(host, spec, place, colour, font) {
   let x = spec.x.limits;
   let y = spec.y.limits;
   let shift = 0;
+  let bins = [];
   /** What of the x axis is a second; null if it is not time. */
-  const time = traces[0]?.scale[0] ?? spec.events[0]?.scale ?? null;
+  const timed = [...traces, ...spec.rates].map(({ scale }) => scale[0]);
+  const time = [...timed, ...[...spec.events, ...spec.rasters].map(({ scale }) => scale)][0] ?? null;
   const scales = traces.map((line) => line.scale[1]);
+
+  const words = Math.max(...spec.y.words.flatMap((word) => word.split("\n")).map((line) => line.length), 0);
+  const room = {
+    ...ROOM,
+    left: Math.max(ROOM.left, words * LETTER * Math.max(font.least, spec.tickSize * k) + 12),
+  };
 
   const root = host.appendChild(document.createElement("div"));
   root.className = "live-axes";
   const onPixel = (at) => Math.round(at * sharp) / sharp;
-  root.style.left = `${onPixel(place.left - ROOM.left)}px`;
+  root.style.left = `${onPixel(place.left - room.left)}px`;
   root.style.top = `${onPixel(place.top - ROOM.top)}px`;
   root.style.transform = `scale(${1 / sharp})`;
 
@@ -91,7 +102,7 @@ export function drawAxes(host, spec, place, colour, font) {
   });
   const u = new uPlot(
     {
-      width: px(place.width + ROOM.left + ROOM.right),
+      width: px(place.width + room.left + ROOM.right),
       height: px(place.height + ROOM.top + ROOM.bottom),
       padding: [px(ROOM.top), px(ROOM.right), 0, 0],
       pxAlign: 0,
@@ -99,7 +110,7 @@ export function drawAxes(host, spec, place, colour, font) {
       cursor: { show: false },
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },
       scales: { x: { time: false, range: () => x }, y: { range: () => y } },
-      axes: [axis(2, ROOM.bottom), axis(3, ROOM.left)],
+      axes: [axis(2, ROOM.bottom), axis(3, room.left)],
       series: [{}, ...[...traces, ...curves].map(series)],
       hooks: { drawAxes: [under], draw: [over] },
     },
@@ -189,6 +200,16 @@ export function drawAxes(host, spec, place, colour, font) {
       const at = record.point(source);
       if (at) dot(at[0], at[1], ink, size);
     }
+    inside((ctx, X, Y) => {
+      for (const raster of spec.rasters) {
+        ctx.fillStyle = colour(raster.colour);
+        drawRaster(ctx, X, Y, raster, record.spikes(raster.source), x, Math.max(1, raster.size * k * sharp));
+      }
+      spec.rates.forEach((rate, i) => {
+        stroke(ctx, rate);
+        drawRate(ctx, X, Y, rate, bins[i]);
+      });
+    });
     for (const dots of spec.sweeps) sweep(dots);
     for (const orbit of spec.orbits) drawOrbit(orbit);
     for (const { x: over, y: up, colour: ink, size, scale } of spec.drags) {
@@ -282,6 +303,11 @@ export function drawAxes(host, spec, place, colour, font) {
     x = range ? range.map((t) => t * time) : spec.x.limits;
     if (curves.length) return updateCurves();
     const rows = traces.map((line) => record.trace(line.source));
+    bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));
+    const peak = Math.max(
+      ...spec.rates.map(({ scale }, i) => 1.1 * scale[1] * Math.max(0, ...bins[i].means)),
+    );
+    y = [spec.y.limits[0], Math.max(spec.y.limits[1], peak)];
     if (!rows.length || !rows[0].n) return u.setData([[], ...traces.map(() => [])]);
     const { t, n } = rows[0];
     const points = samples(

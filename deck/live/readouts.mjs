@@ -52,18 +52,14 @@ export function linesOf({ info, panel }) {
 
 /** What a line shows of spikes (s) between `from` and `to`: texts by the name of the column. */
 export function cellsOf({ sources }, record, from, to) {
-  const trains = sources.map((source) => record.events(source).filter((t) => t >= from && t <= to));
-  const [only] = trains;
-  if (trains.length > 1) {
-    const spikes = trains.reduce((sum, times) => sum + times.length, 0);
-    return {
-      spikes: String(spikes),
-      rate: told(spikes / trains.length / (to - from)),
-      interval: "",
-      burst: "",
-    };
+  if (sources.length > 1) {
+    const { t } = record.spikes(parts(sources[0]).monitor);
+    const spikes = t.reduce((sum, at) => sum + Number(at >= from && at <= to), 0);
+    const rate = told(spikes / sources.length / (to - from));
+    return { spikes: String(spikes), rate, interval: "", burst: "" };
   }
-  const { count, rate, interval, burst } = trainOf(only, to - from);
+  const times = record.events(sources[0]).filter((t) => t >= from && t <= to);
+  const { count, rate, interval, burst } = trainOf(times, to - from);
   return {
     spikes: String(count),
     rate: told(rate),
@@ -79,14 +75,18 @@ const told = (value) => (Number.isFinite(value) ? format(Number(value.toPrecisio
 export function makeReadouts(figure) {
   const lines = linesOf(figure);
   if (!lines.length) return null;
-  const heads = Object.entries(COLUMNS).map(([name, words]) =>
-    element("th", { scope: "col", title: MEANING[name], abbr: MEANING[name] }, words),
+  // Of many neurons together there is no interval and no burst
+  const columns = lines.every(({ sources }) => sources.length > 1)
+    ? ["spikes", "rate"]
+    : Object.keys(COLUMNS);
+  const heads = columns.map((name) =>
+    element("th", { scope: "col", title: MEANING[name], abbr: MEANING[name] }, COLUMNS[name]),
   );
   const body = element("tbody");
   const rows = lines.map((line) => {
     const name = element("th", { scope: "row" }, line.title);
     if (line.colour) name.style.setProperty("--of", line.colour);
-    const cells = Object.fromEntries(Object.keys(COLUMNS).map((column) => [column, element("td")]));
+    const cells = Object.fromEntries(columns.map((column) => [column, element("td")]));
     body.append(element("tr", {}, name, ...Object.values(cells)));
     return { line, cells, shown: {} };
   });
@@ -100,8 +100,9 @@ export function makeReadouts(figure) {
     root,
     update(record, from, to) {
       for (const { line, cells, shown } of rows) {
-        for (const [column, text] of Object.entries(cellsOf(line, record, from, to))) {
-          if (shown[column] !== text) cells[column].textContent = shown[column] = text;
+        const texts = cellsOf(line, record, from, to);
+        for (const column of columns) {
+          if (shown[column] !== texts[column]) cells[column].textContent = shown[column] = texts[column];
         }
       }
     },

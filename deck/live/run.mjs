@@ -3,10 +3,13 @@
  * time. A frame gets a few milliseconds and no more; what is not finished goes on in the next one.
  */
 import { withPulses } from "../../packages/brian2js/brian2js/page/pulsed.mjs";
+import { makeLog } from "./log.mjs";
 import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
 const BUDGET = 50;
+/** In so many pieces the first window is filled. */
+const SLICES = 50;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
@@ -42,6 +45,16 @@ export function recordOf(model) {
       const { t, i } = model.monitors[monitor];
       return t.filter((_, k) => i[k] === index);
     },
+    /** All spikes of a monitor: when and whose. */
+    spikes(monitor) {
+      const { t, i } = model.monitors[monitor];
+      return { t, i };
+    },
+    /** The rate of a population in each time step. */
+    rate(monitor) {
+      const { t, rate } = model.monitors[monitor];
+      return { t, rate };
+    },
     parameter: (name) => [].concat(model.get(name))[0],
   };
 }
@@ -70,41 +83,54 @@ export function runOn(figure, seconds) {
   const { info } = figure;
   const model = withPulses(figure.createModel());
   const live = recordOf(model);
-  const traces = figure.panel.axes.flatMap((a) => a.lines).filter((l) => l.kind === "trace");
-  const sources = [...new Set(traces.map((line) => line.source))];
-  let size = 0;
-  const kept = { n: 0 };
+  const sources = tracesIn(figure.panel);
+  const kind = (wanted) => Object.keys(info.monitors).filter((name) => info.monitors[name].kind === wanted);
+  const traces = makeLog([Float64Array, ...sources.map(() => Float64Array)]);
+  const spikes = Object.fromEntries(
+    kind("spikes").map((name) => [name, makeLog([Float64Array, Int32Array])]),
+  );
+  const rates = Object.fromEntries(kind("rate").map((name) => [name, makeLog([Float64Array, Float64Array])]));
+  const logs = [traces, ...Object.values(spikes), ...Object.values(rates)];
   const dt = () => model.get(CLOCK);
-  let events = {};
   let last;
 
   /** Take over what the monitors have recorded, and let the model forget it. */
   function take() {
-    const n = live.trace(sources[0]).n;
-    if (kept.n + n > size) {
-      const from = Math.max(0, kept.n - size / 2);
-      for (const array of [kept.t, ...sources.map((s) => kept[s])]) array.copyWithin(0, from, kept.n);
-      kept.n -= from;
+    if (sources.length) {
+      traces.append([live.trace(sources[0]).t, ...sources.map((source) => live.trace(source).y)]);
     }
-    kept.t.set(live.trace(sources[0]).t, kept.n);
-    for (const source of sources) kept[source].set(live.trace(source).y, kept.n);
-    kept.n += n;
-    for (const [name, monitor] of Object.entries(info.monitors)) {
-      if (monitor.kind !== "spikes") continue;
-      const { t, i } = model.monitors[name];
-      for (let k = 0; k < t.length; k += 1) (events[`${name}[${i[k]}]`] ??= []).push(t[k]);
+    for (const [name, log] of Object.entries(spikes)) {
+      const { t, i } = live.spikes(name);
+      log.append([t, i]);
     }
-    for (const source of Object.keys(events)) {
-      events[source] = events[source].filter((t) => t > model.t - seconds);
+    for (const [name, log] of Object.entries(rates)) {
+      const { t, rate } = live.rate(name);
+      log.append([t, rate]);
     }
+    for (const log of logs) log.forget(model.t - 1.1 * seconds);
     model.forget();
   }
 
   return {
     record: {
       ...live,
-      trace: (source) => ({ t: kept.t ?? [], n: kept.n, y: kept[source] ?? [] }),
-      events: (source) => events[source] ?? [],
+      trace(source) {
+        const [t, ...values] = traces.views();
+        return { t, n: t.length, y: values[sources.indexOf(source)] };
+      },
+      events(source) {
+        const { monitor, index } = parts(source);
+        const [t, i] = spikes[monitor].views();
+        return t.filter((_, k) => i[k] === index);
+      },
+      spikes(monitor) {
+        const [t, i] = spikes[monitor].views();
+        return { t, i };
+      },
+      rate(monitor) {
+        const [t, rate] = rates[monitor].views();
+        return { t, rate };
+      },
     },
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     set: (name, value) => model.set(name, value),
@@ -112,15 +138,13 @@ export function runOn(figure, seconds) {
     pulses: (list) => model.put(list),
     t: () => model.t,
     diverged: () => model.diverged,
+    /** The window is full from the start, unless that would take too long. */
     restart() {
       model.reset();
-      kept.n = 0;
-      events = {};
+      for (const log of logs) log.clear();
       last = undefined;
-      model.run(seconds); // the window is full from the start
-      const room = 2 * Math.ceil((1.1 * seconds) / dt());
-      if (room !== size) for (const name of ["t", ...sources]) kept[name] = new Float64Array(room);
-      size = room;
+      const started = performance.now();
+      for (let k = 0; k < SLICES && performance.now() - started < BUDGET; k += 1) model.run(seconds / SLICES);
       take();
     },
     rest() {

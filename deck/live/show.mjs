@@ -23,6 +23,7 @@ import { makeReadouts } from "./readouts.mjs";
 import { rerun, runOn } from "./run.mjs";
 import { makeEars } from "./sound.mjs";
 import { makeSpeech, QUIET } from "./speech.mjs";
+import { makeStepper } from "./stepper.mjs";
 import { makeSweep } from "./sweep.mjs";
 import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
 
@@ -88,6 +89,7 @@ export function play(image, figure, stage, wishes = {}) {
     stale = true;
     wake();
   });
+  const stepper = panel.step ? makeStepper(figure, () => values) : null;
   const predict = panel.predict ? makePredict(panel.predict, answer) : null;
   const wrong = {};
   let stale = true; // the picture is not that of the values
@@ -114,7 +116,7 @@ export function play(image, figure, stage, wishes = {}) {
   image.liveAddress = () => stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
 
   /** Whether a value counts from the next beginning only: a time step, an initial value. */
-  const atReset = (name) => info.parameters[baseName(name)].kind !== "parameter";
+  const atReset = (name) => !["parameter", "constant"].includes(info.parameters[baseName(name)].kind);
 
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
@@ -190,7 +192,7 @@ export function play(image, figure, stage, wishes = {}) {
   }
 
   /** From when to when spikes are counted (s). */
-  const span = () => runner.range() ?? [0, runner.t()];
+  const span = () => [runner.range()?.[0] ?? 0, runner.t()];
 
   function frameOf(now) {
     request = 0;
@@ -200,7 +202,10 @@ export function play(image, figure, stage, wishes = {}) {
     const refused = Object.values(wrong)[0];
     try {
       if (refused) throw new Error(refused);
-      if (fresh || stale) speech.later();
+      if (fresh || stale) {
+        speech.later();
+        stepper?.restart();
+      }
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
       if (!(panel.scroll && (paused || zoomed))) more = runner.frame(now);
@@ -323,6 +328,7 @@ export function play(image, figure, stage, wishes = {}) {
     };
     if (sweep) made.push(button("Fill in", () => (sweep.all(), wake())));
     if (predict) made.push(button("Predict", predict.ask));
+    if (stepper) made.push(toggle("Step by step", stepper.show));
     if (ears.hears) made.push(toggle("Sound", ears.set));
     const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
     holding = toggle("Hold", hold);
@@ -350,6 +356,7 @@ export function play(image, figure, stage, wishes = {}) {
   if (readouts) side.append(readouts.root);
   if (pulses.hint) side.append(pulses.hint);
   if (predict) view.append(predict.root);
+  if (stepper) view.append(stepper.root);
   tools.prepend(...buttons);
   section.append(mark);
   shareKeys(root);

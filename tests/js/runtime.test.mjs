@@ -8,7 +8,13 @@ import {
   seed$,
   use$,
 } from "../../packages/brian2js/brian2js/runtime/random.js";
-import { prepareQueue, push, reserve, waiting } from "../../packages/brian2js/brian2js/runtime/storage.js";
+import {
+  pairs$,
+  prepareQueue,
+  push,
+  reserve,
+  waiting,
+} from "../../packages/brian2js/brian2js/runtime/storage.js";
 
 test("the generator is NumPy's legacy one", () => {
   // numpy.random.RandomState(42): random_sample(3), then of a new one standard_normal(2)
@@ -66,4 +72,18 @@ test("room for records at least doubles, and what is there stays", () => {
   reserve(m, monitor, 1);
   assert.equal(m.t.length, 4);
   assert.deepEqual([...m.v.subarray(0, 2)], [3, 4]);
+});
+
+test("pairs are as many as asked for, different, in their ranges, and evenly spread", () => {
+  const n = 2000;
+  const [pre, post] = pairs$(n, [100, 50], [10, 400]);
+  assert.equal(new Set(Array.from(pre, (i, k) => i * 1000 + post[k])).size, n);
+  assert.ok(pre.every((i) => i >= 100 && i < 150) && post.every((j) => j >= 10 && j < 410));
+  assert.ok(pre.every((i, k) => k === 0 || i >= pre[k - 1]));
+  // Each neuron has a hypergeometric number of them: mean 40, variance about 36
+  const counts = new Float64Array(50);
+  for (const i of pre) counts[i - 100] += 1;
+  const variance = counts.reduce((sum, c) => sum + (c - 40) ** 2, 0) / 50;
+  assert.ok(variance > 15 && variance < 70, `${variance}`);
+  assert.deepEqual(pairs$(n, [100, 50], [10, 400]), [pre, post]);
 });

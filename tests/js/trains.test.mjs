@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeGhost } from "../../deck/live/ghost.mjs";
 import { portrait } from "../../deck/live/layout.mjs";
+import { makeLog } from "../../deck/live/log.mjs";
+import { binned } from "../../deck/live/population.mjs";
 import { cellsOf, linesOf } from "../../deck/live/readouts.mjs";
 import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
 
@@ -61,8 +63,8 @@ test("each neuron has a line in its colour, a population one line together", () 
   many.info.monitors.Smon.size = 50;
   const [line, ...none] = linesOf(many);
   assert.equal(none.length, 0);
-  const record = { events: () => [0.1, 0.2, 0.9] };
-  assert.deepEqual(cellsOf(line, record, 0, 0.5), { spikes: "100", rate: "4", interval: "", burst: "" });
+  const record = { spikes: () => ({ t: Float64Array.of(0.1, 0.2, 0.3, 0.4, 0.9) }) };
+  assert.deepEqual(cellsOf(line, record, 0, 0.5), { spikes: "4", rate: "0.16", interval: "", burst: "" });
 });
 
 test("a ghost keeps what was, whatever becomes of the record", () => {
@@ -83,4 +85,31 @@ test("on a phone axes fill the width, those side by side stand under one another
   for (const { left, width } of places) assert.ok(left + width <= 366 && width > 250);
   assert.ok(places[1].top > places[0].top + places[0].height);
   assert.ok(height > places[1].top + places[1].height);
+});
+
+test("a log keeps what is not yet forgotten, and does not grow for ever", () => {
+  const log = makeLog([Float64Array, Int32Array]);
+  let largest = 0;
+  for (let k = 0; k < 50_000; k += 500) {
+    const t = Float64Array.from({ length: 500 }, (_, i) => k + i);
+    log.append([t, Int32Array.from(t)]);
+    log.forget(k - 2500);
+    const [times, which] = log.views();
+    assert.equal(times[0], Math.max(0, k - 2500));
+    assert.equal(which.at(-1), k + 499);
+    largest = Math.max(largest, times.buffer.byteLength / 8);
+  }
+  assert.ok(largest < 12_000, `${largest}`);
+  log.clear();
+  assert.equal(log.views()[0].length, 0);
+});
+
+test("a rate is the mean of whole bins, wherever the window begins", () => {
+  const t = Float64Array.from({ length: 100 }, (_, k) => k / 1e3);
+  const rate = t.map((_, k) => k);
+  const whole = binned(0.02, { t, rate });
+  assert.deepEqual(whole, { first: 0, means: [9.5, 29.5, 49.5, 69.5, 89.5] });
+  const later = binned(0.02, { t: t.subarray(30), rate: rate.subarray(30) });
+  assert.equal(later.first, 1);
+  assert.deepEqual(later.means.slice(1), whole.means.slice(2));
 });

@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -61,17 +61,25 @@ class Execution:
     segments: list[Segment] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
-    def module(self, name: str | None = None, runtime: str = "") -> str:
+    def module(
+        self,
+        name: str | None = None,
+        runtime: str = "",
+        stages: bool = False,
+        redrawn: Iterable[str] = (),
+    ) -> str:
         """Return the text of an ES module; see runtime/model.js.
 
         name: what it is called in `info`; the script's name if left out. runtime: from where the
         module imports runtime/index.js, for a bundle of several; if left out it is self-contained.
+        stages: whether a time step can be taken object by object. redrawn: names of Synapses that
+        were connected at random; the module draws as many of its own in place of bringing them.
 
         Raises NotSupported, with the reason, if the script has done what no module can do.
         """
         if not self.segments:
             raise NotSupported(f"{self.path.name} has no run()")
-        return module_text(self.segments, name or self.path.stem, runtime)
+        return module_text(self.segments, name or self.path.stem, runtime, stages, tuple(redrawn))
 
     def info(self, name: str | None = None) -> dict:
         """Return what the module exports as `info`: parameters, monitors, time step, duration."""

@@ -15,7 +15,7 @@ from brian2.groups.group import Group
 from brian2.input.spikegeneratorgroup import SpikeGeneratorGroup
 from brian2.monitors.spikemonitor import EventMonitor
 from brian2.monitors.statemonitor import StateMonitor
-from brian2.synapses.synapses import SummedVariableUpdater, SynapticPathway
+from brian2.synapses.synapses import SummedVariableUpdater, Synapses, SynapticPathway
 from brian2.units import ms, second
 from brian2.units.fundamentalunits import Quantity, get_unit
 
@@ -31,19 +31,27 @@ INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
 #: The runtime's files, and what a module takes from them if it does not bring them along.
 FILES = ("storage.js", "random.js", "model.js")
 NAMES = (
-    "binomial$, decoded, filled, grow, modelOf, poisson$, push, rand$, randn$, seed$, skip$, "
-    "use$, waiting"
+    "binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, "
+    "skip$, use$, waiting"
 )
 LINKS = re.compile(r"^import .*\n|^export (?=function )", re.MULTILINE)
+#: Between which neurons each synapse is.
+PAIRS = ("_synaptic_pre", "_synaptic_post")
 #: A parameter of so many elements is told element by element.
 MANY = 1000
 
 
-def module_text(segments: "list[Segment]", name: str, runtime: str = "") -> str:
+def module_text(
+    segments: "list[Segment]",
+    name: str,
+    runtime: str = "",
+    stages: bool = False,
+    redrawn: tuple[str, ...] = (),
+) -> str:
     """Return the module of what a script has run, as text.
 
     runtime: the address of runtime/index.js, to be imported from there; the module brings the
-    runtime along if left out.
+    runtime along if left out. stages, redrawn: see Execution.module.
 
     Raises NotSupported for what is run by Python, and for arrays that change their size.
     """
@@ -71,19 +79,32 @@ def module_text(segments: "list[Segment]", name: str, runtime: str = "") -> str:
         f"export const info = {literal(info)};",
         f"const spec = {literal(spec)};",
         *([] if runtime else [LINKS.sub("", (RUNTIME / file).read_text()) for file in own]),
-        indented(storage_code(segments)),
+        indented(storage_code(segments, redrawn)),
         indented(changes_code(segments)),
         *helpers.values(),
         *(indented(f"function {known}{function}") for function, known in loops.items()),
         f"const loops = [{', '.join(loops[s.program.functions[0]] for s in segments)}];",
-        "export const createModel = modelOf({ info, spec, storage, changes, loops });\n",
+        indented(stages_code(segments, stages)),
+        "export const createModel = modelOf({ info, spec, storage, changes, loops, stages });\n",
     ]
     return "\n".join(part for part in parts if part).replace("</", "<\\/")
 
 
-def storage_code(segments: "list[Segment]") -> str:
+def stages_code(segments: "list[Segment]", wanted: bool) -> str:
+    """Return what a time step is made of, object by object; nothing unless it is wanted."""
+    if wanted and len(segments) > 1:
+        raise NotSupported("a script with several run()s cannot be taken step by step")
+    parts = [
+        f"{{ when: {json.dumps(when)}, label: {json.dumps(label)}, advance: function {function} }},"
+        for when, label, function in (segments[0].program.stages() if wanted else ())
+    ]
+    return "\n".join(["const stages = [", *parts, "];"])
+
+
+def storage_code(segments: "list[Segment]", redrawn: tuple[str, ...] = ()) -> str:
     """Return the function that makes the arrays, with what they hold at the start."""
     lines: dict[str, str] = {}
+    drawn: dict[str, str] = {}
     sizes: dict[str, int] = {}
     for segment in segments:
         program, storage = segment.program, segment.program.storage
@@ -94,7 +115,16 @@ def storage_code(segments: "list[Segment]") -> str:
                 value = segment.values[name]
                 if sizes.setdefault(name, value.size) != value.size:
                     raise NotSupported(f"{name} changes its size between two run()s")
-                if name not in lines:
+                label = program.labels.get(getattr(var.owner, "name", ""), "")
+                if name in lines:
+                    continue
+                if label in redrawn and var.name in PAIRS:
+                    drawn[label] = f"const {label}$drawn = {pairs_code(var.owner, value.size)};"
+                    lines[name] = f"{label}$drawn[{PAIRS.index(var.name)}]"
+                elif label in redrawn and np.ptp(value):
+                    said = f"each synapse of {label} has its own {var.name}: none can be redrawn"
+                    raise NotSupported(said)
+                else:
                     lines[name] = array_code(array_type(var), value)
         for name in program.constants:
             lines.setdefault(name, array_code("Float64Array", segment.values[name]))
@@ -103,8 +133,20 @@ def storage_code(segments: "list[Segment]") -> str:
                 raise NotSupported("there are other synapses in a later run()")
     if any(segment.program.uses_random for segment in segments):
         lines["$seed"] = f"Float64Array.of({segments[0].seed or 0})"
+    if missing := set(redrawn) - set(drawn):
+        raise NotSupported(f"{', '.join(missing)} are no Synapses of the model")
     body = "\n".join(f"{name}: {code}," for name, code in lines.items())
-    return f"function storage() {{\nreturn {{\n{body}\n}};\n}}"
+    made = "\n".join(drawn.values())
+    return f"function storage() {{\n{made}\nreturn {{\n{body}\n}};\n}}"
+
+
+def pairs_code(synapses: Synapses, size: int) -> str:
+    """Return the call that draws so many connections between the neurons of Synapses."""
+    ends = [
+        f"[{getattr(group, 'start', 0)}, {len(group)}]"
+        for group in (synapses.source, synapses.target)
+    ]
+    return f"pairs$({size}, {', '.join(ends)})"
 
 
 def changes_code(segments: "list[Segment]") -> str:

@@ -6,6 +6,7 @@ code objects together to one loop over time steps.
 """
 
 import hashlib
+import itertools
 from collections.abc import Callable, Iterable
 from itertools import chain, count
 
@@ -24,6 +25,16 @@ from .codegen.loops import UNROLLED_STATEMENTS
 from .codegen.marks import Marks
 from .loop import Fragment, advance, time_loop, written_arrays
 from .storage import Storage
+
+#: What an object does in a time step, for those who watch.
+DOES = {
+    "StateUpdater": "equations",
+    "Thresholder": "threshold",
+    "Resetter": "reset",
+    "SynapticPathway": "what a spike does",
+    "StateMonitor": "records",
+    "SpikeMonitor": "records spikes",
+}
 
 
 class Names:
@@ -188,6 +199,7 @@ class Program:
         self.python = python
         javascript = [obj for obj in self.objects if obj not in python]
         self.storage = Storage(self, javascript, profiled=len(self.objects) if profile else 0)
+        self._parts: list[tuple[BrianObject, Fragment]] = []
         sections: list[list[Fragment]] = [[]]
         for k, obj in enumerate(self.objects):
             if obj in python:
@@ -199,11 +211,31 @@ class Program:
                 if text:
                     fragment = Fragment(obj.clock, label, text, k if profile else None)
                     sections[-1].append(fragment)
+                    self._parts.append((obj, fragment))
         loops = [
             time_loop(self, fragments, ticks=fragments is sections[-1]) for fragments in sections
         ]
         self.written = written_arrays(self.marks, [*loops, *self.preparation])
         self.functions = [advance(self, loop) for loop in loops]
+
+    def stages(self) -> list[tuple[str, str, str]]:
+        """Return the slot, the name and the function of each object of a time step, in their order.
+
+        The last one also moves the clocks on. Called one after another they make one step.
+        """
+        found = []
+        for obj, parts in itertools.groupby(self._parts, lambda part: part[0]):
+            last = obj is self._parts[-1][0]
+            loop = time_loop(self, [fragment for _, fragment in parts], ticks=last)
+            found.append((obj.when, self.described(obj), advance(self, loop)))
+        return found
+
+    def described(self, obj: BrianObject) -> str:
+        """Return what an object is, in the names of the script: "G: threshold"."""
+        owner = getattr(obj, "synapses", None) or getattr(obj, "group", None) or obj
+        label = self.labels.get(owner.name, owner.name)
+        does = DOES.get(type(obj).__name__, type(obj).__name__)
+        return f"{label}: {does}"
 
     def text(self) -> str:
         """Return the expression that Node evaluates."""

@@ -592,3 +592,88 @@ run(0.2*ms)
 """
     page = visit(text)
     assert table(page, "M: v")[1][1][-1] == 3
+
+
+STEPS = """from brian2 import *
+defaultclock.dt = 0.1*ms
+G = NeuronGroup(2, "dv/dt = (I - v)/(10*ms) : 1\\nI : 1", threshold="v > 0.8", reset="v = 0")
+G.I = [2, 0]
+S = Synapses(G, G, on_pre="v_post += 0.3", delay=0.2*ms)
+S.connect(i=0, j=1)
+M = StateMonitor(G, "v", record=True)
+spikes = SpikeMonitor(G)
+run(50*ms)
+"""
+
+
+def in_node(tmp_path, module: str, code: str):
+    """Return the JSON that a script prints which uses a module's createModel."""
+    (tmp_path / "model.mjs").write_text(module, "utf-8")
+    script = tmp_path / "script.mjs"
+    script.write_text(f'import {{ createModel }} from "./model.mjs";\n{code}', "utf-8")
+    done = node([str(script)], return_completed_process=True, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_a_step_object_by_object_is_a_step(tmp_path):
+    import brian2js
+
+    (tmp_path / "steps.py").write_text(STEPS, "utf-8")
+    execution = brian2js.execute(tmp_path / "steps.py")
+    seen = in_node(
+        tmp_path,
+        execution.module(stages=True),
+        """
+        const [whole, stepped] = [createModel(), createModel()];
+        whole.run(0.05);
+        for (let k = 0; k < 500; k += 1) stepped.stages.forEach((_, s) => stepped.stage(s));
+        const of = ({ monitors: { M, spikes } }) =>
+            [...M.v, spikes.i, spikes.t].map((values) => [...values]);
+        const slots = stepped.stages.map(({ when, label }) => [when, label]);
+        console.log(JSON.stringify([of(whole), of(stepped), slots]));
+        """,
+    )
+    whole, stepped, slots = seen
+    assert whole == stepped
+    assert len(whole[2]) > 5
+    assert slots == [
+        ["start", "M: records"],
+        ["groups", "G: equations"],
+        ["thresholds", "G: threshold"],
+        ["thresholds", "spikes: records spikes"],
+        ["synapses", "S: what a spike does"],
+        ["resets", "G: reset"],
+    ]
+    assert "stages = [];" in re.sub(r"\s+", " ", execution.module()).replace("[ ]", "[]")
+
+
+REDRAWN = """from brian2 import *
+seed(1)
+G = NeuronGroup(200, "v : 1", threshold="v > 1", reset="v = 0")
+G.v = 2
+S = Synapses(G[:150], G[50:], on_pre="v_post += 1")
+S.connect(p=0.1)
+run(1*ms)
+"""
+
+
+def test_connections_that_are_redrawn_are_as_many_between_the_same_neurons(tmp_path):
+    import brian2js
+    from brian2js import NotSupported
+
+    (tmp_path / "random.py").write_text(REDRAWN, "utf-8")
+    execution = brian2js.execute(tmp_path / "random.py")
+    size = len(execution.names["S"])
+    module = execution.module(redrawn=["S"])
+    assert f"pairs$({size}, [0, 150], [50, 150])" in module
+    assert (
+        "decoded("
+        not in module[module.index("function storage") :].split("S$_synaptic_post")[1][:40]
+    )
+    with pytest.raises(NotSupported, match="nope are no Synapses"):
+        execution.module(redrawn=["nope"])
+    weighted = REDRAWN.replace('on_pre="v_post += 1")', '"w : 1", on_pre="v_post += w")')
+    (tmp_path / "weighted.py").write_text(weighted.replace("run(", "S.w = 'rand()'\nrun("), "utf-8")
+    with pytest.raises(NotSupported, match="each synapse of S has its own w"):
+        brian2js.execute(tmp_path / "weighted.py").module(redrawn=["S"])

@@ -6,6 +6,7 @@
 //                      name: as in info.parameters, or one element of it, "G.I[0]"
 //                      value: a number in SI units, or an array of as many as there are elements
 //   get(name)          the value that set() changes
+//   now(name)          the value of an element, "G.v[0]", as it is in this moment of the run
 //   nudge(name, x)     from outside, in the midst of a run: adds x to a variable, "G.v[0]"; a
 //                      parameter is what it has been set to plus x, until the next nudge or reset
 //   reset()            back to the initial values and to t = 0
@@ -13,6 +14,8 @@
 //                      several run()s has as many segments: they are played in their order, and
 //                      between two of them the arrays change as Python has changed them, but for
 //                      parameters that set() has set
+//   stage(k)           what the k-th of stages, [{when, label}], does in a time step: all of them, from 0
+//                      on, are one; a module has them if it was made so
 //   forget()           drop what has been recorded and go on: a simulation may run for hours
 //   t                  the time of the simulation, in seconds
 //   elapsed            how long it has run since reset(), in seconds: t, unless the script has
@@ -38,15 +41,29 @@ function allFinite(array) {
   return sum === 0;
 }
 
-export function modelOf({ info, spec, storage, changes, loops }) {
+export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
   return function createModel(overrides = {}) {
     const m = storage();
     const initial = {};
     for (const [name, array] of Object.entries(m))
       if (ArrayBuffer.isView(array)) initial[name] = m[name].slice();
-    const model = { set, get, nudge, reset, run, forget, t: 0, elapsed: 0, monitors: {}, diverged: null };
+    const model = {
+      set,
+      get,
+      now,
+      nudge,
+      reset,
+      run,
+      forget,
+      t: 0,
+      elapsed: 0,
+      monitors: {},
+      diverged: null,
+      stage,
+      stages,
+    };
     const known = new Set(); // the arrays of parameters that have been set
-    let current, segment, left, delaysChanged;
+    let current, segment, left, delaysChanged, ending;
 
     function place(name) {
       const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
@@ -94,6 +111,11 @@ export function modelOf({ info, spec, storage, changes, loops }) {
       const { parameter, index, array } = place(name);
       if (index !== null) return array[index];
       return parameter.scalar ? array[0] : Array.from(array);
+    }
+
+    function now(name) {
+      const { parameter, index } = place(name);
+      return m[parameter.array][index ?? 0];
     }
 
     function nudge(name, amount) {
@@ -197,7 +219,41 @@ export function modelOf({ info, spec, storage, changes, loops }) {
       return model;
     }
 
+    function stage(k) {
+      if (k === 0) ending = prepare(info.dt, false);
+      makeRoom();
+      stages[k].advance(m, 1);
+      model.diverged = findDivergence();
+      if (k === stages.length - 1) conclude(info.dt, ending);
+      expose();
+    }
+
     function advanceBy(duration, toTheEnd) {
+      const end = prepare(duration, toTheEnd);
+      while (segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0])) {
+        makeRoom();
+        loops[current](m, CHUNK);
+        model.diverged = findDivergence();
+        if (model.diverged) break;
+      }
+      conclude(duration, end);
+    }
+
+    // For the spikes of a step
+    function makeRoom() {
+      for (const monitor of segment.monitors) {
+        if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
+      }
+    }
+
+    function conclude(duration, end) {
+      for (const events of segment.events) m[events + "$n"][0] = 0;
+      model.elapsed += duration;
+      model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
+    }
+
+    // Make ready for a run from now on; return when it ends
+    function prepare(duration, toTheEnd) {
       const end = toTheEnd ? segment.start + segment.duration : model.t + duration;
       let steps = 0;
       const plan = segment.clocks.map((clock) => {
@@ -234,17 +290,7 @@ export function modelOf({ info, spec, storage, changes, loops }) {
       if (delaysChanged) for (const queue of segment.queues) prepareQueue(m, queue, waiting(m, queue));
       delaysChanged = false;
       segment.monitors.forEach((monitor, k) => reserve(m, monitor, toRecord[k]));
-      while (segment.clocks.some(({ timestep, end }) => m[timestep][0] < m[end][0])) {
-        for (const monitor of segment.monitors) {
-          if (monitor.kind === "spikes") reserve(m, monitor, monitor.perStep);
-        }
-        loops[current](m, CHUNK);
-        model.diverged = findDivergence();
-        if (model.diverged) break;
-      }
-      for (const events of segment.events) m[events + "$n"][0] = 0;
-      model.elapsed += duration;
-      model.t = model.diverged ? Math.max(...segment.clocks.map(({ t }) => m[t][0])) : end;
+      return end;
     }
 
     if (spec.draws && spec.draws[0].seed === null) {

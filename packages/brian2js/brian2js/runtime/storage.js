@@ -76,3 +76,32 @@ export function waiting(m, { name }) {
   }
   return Int32Array.from(result);
 }
+
+// `n` different pairs of neurons, in the order of the first: the indices of both. Each set of n pairs
+// is as likely as any other, and it is the same in every browser.
+// sources, targets: [first neuron, how many]
+export function pairs$(n, [from, sources], [to, targets]) {
+  const taken = new Uint8Array(sources * targets);
+  let state = 20261128;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0; // mulberry32
+    let x = Math.imul(state ^ (state >>> 15), 1 | state);
+    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
+    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
+  };
+  for (let left = n; left > 0; ) {
+    const pair = Math.floor(random() * taken.length);
+    left -= 1 - taken[pair];
+    taken[pair] = 1;
+  }
+  const [pre, post] = [new Int32Array(n), new Int32Array(n)];
+  let k = 0;
+  for (let i = 0; i < sources; i++) {
+    for (let j = 0; j < targets; j++) {
+      if (!taken[i * targets + j]) continue;
+      pre[k] = from + i;
+      post[k++] = to + j;
+    }
+  }
+  return [pre, post];
+}
