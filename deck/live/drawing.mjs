@@ -3,12 +3,15 @@ import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { drawAxes } from "./plot.mjs";
 import { drawTexts } from "./texts.mjs";
 
-/** A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot. */
-function partOf(image, [left, top, width, height], size, place) {
+/**
+ * A part of the picture, box [left, top, width, height] of its size, shown in a place of the live plot.
+ * filter: what a dark theme does to it.
+ */
+function partOf(image, [left, top, width, height], size, place, filter) {
   const [k, l] = [place.width / width, place.height / height];
   const copy = element("img", { src: image.src, alt: "" });
   copy.style.cssText = `left:${-left * k}px;top:${-top * l}px;width:${size[0] * k}px;height:${size[1] * l}px`;
-  copy.style.filter = getComputedStyle(image).filter;
+  copy.style.filter = filter;
   const frame = element("div", { class: "live-still" }, copy);
   frame.style.cssText = `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`;
   return frame;
@@ -42,9 +45,13 @@ export function makeDrawing(host, image, panel) {
       const colour = (text) =>
         (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
       const font = { family: style.fontFamily, least: leastText };
-      stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where));
+      // A map keeps its colours also where the rest of its figure is turned over (theme-dark.css)
+      const own = getComputedStyle(image);
+      const rest =
+        image.dataset.scale === undefined ? own.filter : own.getPropertyValue("--figure") || "none";
+      stills = places.pictures.map((where, i) => partOf(image, panel.pictures[i], panel.size, where, rest));
       panel.axes.forEach(({ drags, box }, i) => {
-        if (drags.length) stills.push(partOf(image, box, panel.size, places.axes[i]));
+        if (drags.length) stills.push(partOf(image, box, panel.size, places.axes[i], own.filter));
       });
       host.prepend(...stills);
       axes = panel.axes.map((spec, i) => {

@@ -27,6 +27,8 @@ try {
       .handout > div { height: auto !important; overflow: visible !important; position: static !important;
         break-inside: avoid; break-after: avoid; }
       .handout > p { margin: 0 0 2mm; orphans: 2; widows: 2; }
+      .worksheet svg[data-marpit-svg] { width: 128mm !important; height: 72mm !important; }
+      .worksheet > p:has(+ .answer) { break-after: avoid; }
       .handout > .answer { height: 8mm; border-bottom: 0.3mm solid #d9d3c3; }`;
 
     /** A note's "Ask: what stops it? The leak." up to its question, in any language. */
@@ -40,7 +42,7 @@ try {
       slide.removeAttribute("aria-hidden"); // Marp's, for all slides but one: these would have no bookmark
       sheet.append(slide);
       const article = document.createElement("article");
-      article.className = "handout";
+      article.className = `handout ${kind}`;
       article.append(sheet);
       for (const text of (notes[index]?.innerText ?? "").split(/\n+/).filter(Boolean)) {
         const asked = kind === "worksheet" && question(text);
