@@ -1109,14 +1109,14 @@ def test_a_step_is_taken_slot_by_slot(open_deck):
         step.click()
         assert rows.nth(lit).get_attribute("aria-current") is not None
         assert steps.locator("tr[aria-current]").count() == 1
-    assert done("Smon: records spikes") == "G[0] spikes"
+    assert done("Smon: records spikes") == "G[0]: spike"
     lifted = re.fullmatch(r"G\.v\[1\]: ([\d.]+) → ([\d.]+)", done("S: what a spike does"))
     before, after = map(float, lifted.groups())
     assert after == pytest.approx(before + 0.2, abs=2e-3)
     assert before < 0.8 < after  # over the threshold, which has been tested
     assert "t = 45.6 ms" in steps.get_by_role("status").inner_text()
     steps.get_by_role("button", name="Whole step").click()
-    assert done("Smon: records spikes") == "G[1] spikes"
+    assert done("Smon: records spikes") == "G[1]: spike"
     steps.get_by_role("button", name="To the next spike").click()
     assert "t = 55.6 ms" in steps.get_by_role("status").inner_text()
     enter(section, "weight w", 0.1)  # from the beginning, with this weight

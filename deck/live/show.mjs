@@ -1,13 +1,7 @@
 /** One open plot: its sliders, its run, and what is drawn of it. */
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
-import {
-  baseName,
-  clean,
-  explain,
-  format,
-  shownUnit,
-} from "../../packages/brian2js/brian2js/page/numbers.mjs";
+import { explain, format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
@@ -26,13 +20,13 @@ import { makeSpeech, QUIET } from "./speech.mjs";
 import { makeStepper } from "./stepper.mjs";
 import { makeSweep } from "./sweep.mjs";
 import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
+import { makeValues, SEED } from "./values.mjs";
 
 /** The smallest text, in pixels of the slide and in those of a phone. */
 const LEAST_TEXT = 18;
 const PHONE_TEXT = 15;
 /** Milliseconds for which the numbers of a simulation that runs on stand still, to be read. */
 const READABLE = 250;
-const SEED = "seed";
 
 const DIVERGED = "The simulation diverged: {0}. Take smaller values, longer time constants or Reset.";
 const LEFT = "The curve has left the picture: it reaches {0}. No neuron does that.";
@@ -62,15 +56,11 @@ export function play(image, figure, stage, wishes = {}) {
     view,
     side,
   );
-  const mark = element("div", { class: "live-mark" }, "Words: for the values on the slide");
+  const mark = element("div", { class: "live-mark" }, phrase("Words: for the values on the slide"));
 
   const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
   if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
-  const unitOf = (name) => shownUnit(info.parameters[baseName(name)]);
-  const settable = [...Object.keys(panel.controls), ...(info.parameters[SEED] ? [SEED] : [])];
-  const shownOf = (name) => clean([].concat(runner.get(name))[0] / unitOf(name).size);
-  const defaults = Object.fromEntries(settable.map((name) => [name, shownOf(name)]));
-  const values = { ...defaults };
+  const { defaults, now: values, unitOf, changed, set, refused } = makeValues(figure, runner);
   const [wanted, unknown] = sift(wishes, defaults);
   const sliders = makeSliders(panel.controls, info.parameters, defaults, change);
   const readouts = makeReadouts(figure);
@@ -91,7 +81,6 @@ export function play(image, figure, stage, wishes = {}) {
   });
   const stepper = panel.step ? makeStepper(figure, () => values) : null;
   const predict = panel.predict ? makePredict(panel.predict, answer) : null;
-  const wrong = {};
   let stale = true; // the picture is not that of the values
   let fresh = true; // the run has to begin anew
   let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -106,8 +95,6 @@ export function play(image, figure, stage, wishes = {}) {
   let holding;
   let atEnd = null; // what waits for the end of a run
 
-  /** What has been changed. */
-  const changed = () => Object.entries(values).filter(([name, value]) => value !== defaults[name]);
   // For the script that is taken home: {name: [value, unit]}
   image.chosenValues = () =>
     Object.fromEntries(changed().map(([name, value]) => [name, [value, unitOf(name).unit]]));
@@ -115,24 +102,10 @@ export function play(image, figure, stage, wishes = {}) {
   /** The address that opens the plot as it is now; a reload asks for it, too. */
   image.liveAddress = () => stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
 
-  /** Whether a value counts from the next beginning only: a time step, an initial value. */
-  const atReset = (name) => !["parameter", "constant"].includes(info.parameters[baseName(name)].kind);
-
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
     const other = shown !== values[name];
-    if (atReset(name) && other) fresh = true;
-    values[name] = shown;
-    try {
-      const { unit, size } = unitOf(name);
-      if (shown < 0 && /s$/.test(unit)) {
-        throw new Error(`${name} = ${shown * size}: a time cannot be negative`);
-      }
-      runner.set(name, shown * size);
-      delete wrong[name];
-    } catch (error) {
-      wrong[name] = error.message;
-    }
+    if (set(name, shown)) fresh = true;
     if (other) sweep?.moved(name);
     stale = true;
   }
@@ -199,9 +172,8 @@ export function play(image, figure, stage, wishes = {}) {
     root.hidden = place.phone() && !visible();
     if (!visible()) return runner.rest?.();
     let [more, busy] = [false, false];
-    const refused = Object.values(wrong)[0];
     try {
-      if (refused) throw new Error(refused);
+      if (refused()) throw new Error(refused());
       if (fresh || stale) {
         speech.later();
         stepper?.restart();
@@ -217,7 +189,7 @@ export function play(image, figure, stage, wishes = {}) {
       more = false;
       speech.tell(explain(error.message, panel.controls, info.parameters));
     }
-    if (!refused) {
+    if (!refused()) {
       draw();
       whole = !busy;
       const off = drawing.beyond();

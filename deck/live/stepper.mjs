@@ -4,6 +4,7 @@
  */
 import { baseName, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { button } from "./tools.mjs";
 
 /** The variables that are recorded: "G.v[0]". */
@@ -33,10 +34,10 @@ export function makeStepper(figure, values) {
     return { row, done };
   });
   const body = element("tbody", {}, ...rows.map(({ row }) => row));
-  const table = element("table", { class: "live-stages", "aria-label": "One time step" }, body);
+  const table = element("table", { class: "live-stages", "aria-label": phrase("One time step") }, body);
   const root = element(
     "div",
-    { class: "live-steps", role: "group", "aria-label": "Step by step", hidden: "" },
+    { class: "live-steps", role: "group", "aria-label": phrase("Step by step"), hidden: "" },
     clock,
     element(
       "div",
@@ -62,9 +63,8 @@ export function makeStepper(figure, values) {
       return [`${name}: ${told(before[k])} \u2192 ${told(now)} ${shown(name).unit}`.trim()];
     });
     const spikes = trains.flatMap((name, k) =>
-      Array.from(
-        model.monitors[name].i.subarray(counts[k]),
-        (i) => `${info.monitors[name].source}[${i}] spikes`,
+      Array.from(model.monitors[name].i.subarray(counts[k]), (i) =>
+        phrase("{0}: spike", `${info.monitors[name].source}[${i}]`),
       ),
     );
     return [...spikes, ...changes].join("; ");
@@ -73,7 +73,7 @@ export function makeStepper(figure, values) {
   function go(stages) {
     for (let k = 0; k < stages; k += 1) {
       if (next === 0) for (const { done } of rows) done.textContent = "";
-      rows[next].done.textContent = act() || "nothing changes";
+      rows[next].done.textContent = act() || phrase("nothing changes");
       rows.forEach(({ row }, at) => row.toggleAttribute("aria-current", at === next));
       next = (next + 1) % rows.length;
     }
@@ -81,12 +81,8 @@ export function makeStepper(figure, values) {
   }
 
   function tell() {
-    const says = next
-      ? "in this step"
-      : rows[0].done.textContent
-        ? "the next step; below, the one before"
-        : "a step begins";
-    clock.textContent = `t = ${told(model.t * 1e3)} ms: ${says}`;
+    const begins = rows[0].done.textContent ? "the next step; below, the one before" : "a step begins";
+    clock.textContent = `t = ${told(model.t * 1e3)} ms: ${phrase(next ? "in this step" : begins)}`;
   }
 
   /** To the beginning of the step at a time (s). */
