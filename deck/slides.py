@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from deck import markdown
-from deck.markers import refresh
+from deck.markers import refresh, retold
 from deck.pictures import build
 from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT
@@ -15,6 +15,8 @@ from deck.render.front_matter import why_no_deck
 from deck.render.marp import render
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+# Why a picture is made anew whose deck may tell of the old one
+MODEL_CHANGED = re.compile(r"models/\S+ changed")
 # What else a deck is made as: NAME-dark.html by --dark, NAME-short.html by --short
 KINDS = ("dark", "short")
 
@@ -109,6 +111,7 @@ def make(
         print("\n".join(map(str, hidden)))
     if any(one.rule == "same output" for one in hidden):
         return 1
+    changed: set[str] = set()
     for deck in chosen:
         try:
             read_text(deck, root)
@@ -119,6 +122,7 @@ def make(
         shown = {name for _, name in markdown.figures(deck, root)} & set(build.names(root))
         states = build.status(sorted(shown), root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
+        changed |= {name for name, _, why in states if MODEL_CHANGED.fullmatch(why)}
         if stale and build.build(stale, root=root, given_up=given_up):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
             failed = 1
@@ -126,6 +130,8 @@ def make(
         try:
             if refresh.refresh(deck, root, take_models):
                 wrote(deck)
+            if again := retold.report(deck, changed & shown, root):
+                print(again)
             for file in render(deck, formats, theme, root, into, reload, short, notes):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except Mistake as error:

@@ -1,4 +1,4 @@
-"""240 ways to spoil a deck: tests/faults/ has a file for each, and what must be said of it.
+"""Hundreds of ways to spoil a deck: tests/faults/ has a file for each, and what must be said of it.
 
 A fault is a YAML file: `says`, words of the message; `at`, how the line begins that is named (or
 `line`, its number, or `file`); `severity`, error if it is not said; and what is wrong, one of
@@ -14,6 +14,8 @@ A fault is a YAML file: `says`, words of the message; `at`, how the line begins 
 """
 
 import functools
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -313,3 +315,23 @@ def expect_of_project(folder: Path, fault: Fault) -> None:
     except LookupError as error:
         problems = [Problem("slides/", 0, str(error))]
     expect(fault, problems, next(iter(fault.said["files"].values())).splitlines())
+
+
+def test_the_counts_in_the_docs_are_those_of_the_files():
+    text = (ROOT / "docs" / "checks.md").read_text("utf-8")
+    told = {
+        int(number): int(n) for number, n in re.findall(r"^\| (\d+)\. .*?\| (\d+) \|", text, re.M)
+    }
+    have = Counter(int(fault.kind[:2]) for fault in faults())
+    assert told == dict(have)
+    assert f"| in all | {have.total()} | |" in text
+    assert set(told) == set(range(1, 15))
+
+
+def test_where_the_docs_say_that_rules_are_there_are_files():
+    text = (ROOT / "docs" / "checks.md").read_text("utf-8")
+    rows = re.findall(r"^\| \d+\. .*\|(.*)\|$", text, re.M)
+    files = {file.name for file in (ROOT / "deck").rglob("*")}
+    names = [Path(name).name for name in re.findall(r"`([\w./-]+)`", "".join(rows))]
+    assert len(rows) == 14
+    assert set(names) <= files

@@ -16,7 +16,8 @@ import { placeTokens } from "../render/places.mjs";
 export function readDeck(source, folder) {
   const marp = new Marp(MARP_OPTIONS);
   const themes = addThemes(marp, folder);
-  marp.markdown.core.ruler.disable("text_join");
+  // Swept away are paragraphs that only have a background picture
+  marp.markdown.core.ruler.disable(["text_join", "marpit_sweep", "marpit_sweep_paragraph"]);
   const tokens = marp.markdown.parse(source, {});
   placeTokens(tokens);
   for (const token of tokens) if (token.children) token.children = joinTexts(token.children);

@@ -41,7 +41,7 @@ const LEFT = [
   [/(?<![\w*])\*(?=[^\s*\d])|(?<=[^\s*\d(])\*(?![\w*)])/, "emphasis is not closed: * stands on the slide"],
   [/(?<![\w_])_(?=[A-Za-z]{2,}[^_]*$)/, "emphasis is not closed: _ stands on the slide"],
   [/~~/, "~~ is not closed"],
-  [/^[*_]$/, "emphasis is not closed: its mark stands on the slide"],
+  [/(^|\s)[*_]$|^[*_](\s|$)/, "emphasis is not closed: its mark stands on the slide"],
   [/\w\^[\w+-]+\^|\w~[\w+-]+~/, "Marp has no x^2^ or H~2~O: write <sup>2</sup>, <sub>2</sub> or a formula"],
   [/\d\^[-{]?\d|\w[_^]\{/, "a formula without its $: put $ around it"],
   [/\[@[\w:-]+\]/, "Marp has no citations: [@key] stands on the slide as it is"],
