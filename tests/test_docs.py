@@ -83,6 +83,9 @@ def test_a_live_slide(lecture, browser):
     page = browser.new_page()
     page.goto((root / "build" / "adaptation.html").as_uri())
     page.get_by_role("button", name="Run it live").click()
+    page.get_by_role("button", name="five times as many").click()
+    page.get_by_text("Right: five times as many.").wait_for()
+    page.get_by_role("button", name="Close").click()
     page.get_by_label("kick b, as a number").fill("0")
     page.get_by_role("button", name="one spike").click()
     assert page.get_by_label("kick b, as a number").input_value() == "0.5"

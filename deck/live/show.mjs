@@ -16,7 +16,7 @@ import { makePulses } from "./pulses.mjs";
 import { makeReadouts } from "./readouts.mjs";
 import { rerun, runOn } from "./run.mjs";
 import { makeEars } from "./sound.mjs";
-import { makeSpeech, QUIET } from "./speech.mjs";
+import { DIVERGED, LEFT, OUTDATED, makeSpeech, QUIET } from "./speech.mjs";
 import { makeStepper } from "./stepper.mjs";
 import { makeSweep } from "./sweep.mjs";
 import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
@@ -27,10 +27,6 @@ const LEAST_TEXT = 18;
 const PHONE_TEXT = 15;
 /** Milliseconds for which the numbers of a simulation that runs on stand still, to be read. */
 const READABLE = 250;
-
-const DIVERGED = "The simulation diverged: {0}. Take smaller values, longer time constants or Reset.";
-const LEFT = "The curve has left the picture: it reaches {0}. No neuron does that.";
-const OUTDATED = "This link is out of date: {0} could not be set, all else is as it says.";
 
 /** The figures whose question has been asked since the page was opened. */
 const asked = new Set();

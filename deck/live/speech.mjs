@@ -5,6 +5,9 @@ import { describe, stands } from "./describe.mjs";
 
 /** Milliseconds without a change after which the picture is told: each move of a slider is too much. */
 export const QUIET = 600;
+export const DIVERGED = "The simulation diverged: {0}. Take smaller values, longer time constants or Reset.";
+export const LEFT = "The curve has left the picture: it reaches {0}. No neuron does that.";
+export const OUTDATED = "This link is out of date: {0} could not be set, all else is as it says.";
 const STANDS = "Nothing moves: with these values the simulation starts in an equilibrium.";
 
 /**
