@@ -10,7 +10,7 @@ A fault is a YAML file: `says`, words of the message; `at`, how the line begins 
   what it declares for its live slide; it is drawn.
 - `deck_text`: a deck that `shows` a figure, which `invoke slides` has to make if it is stale.
 - `files`: files of a project of its own, text by path; `invoke check` is asked, without the
-  browser unless `seen: true`.
+  browser unless `seen: true`; with `unread: true` it is found before the decks are read.
 """
 
 import functools
@@ -159,7 +159,7 @@ def test_nothing_is_said_of_the_slide_that_is_right(read):
 
 
 @pytest.mark.parametrize("fault", those("deck", rendered=True))
-@pytest.mark.slow
+@pytest.mark.browser  # not among the quick ones: each is rendered
 def test_a_fault_that_invoke_slides_finds_is_told(project, fault):
     deck = project / "slides" / f"rendered-{fault.name}.md"
     deck.write_text(fault.said["deck"], "utf-8")
@@ -209,6 +209,7 @@ if __name__ == "__main__":
 '''
 
 
+@pytest.mark.browser  # not among the quick ones: Brian2 and Matplotlib
 @pytest.mark.parametrize("fault", those("plot"))
 def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
     """The figure is drawn in this process, and what the PNG tells is read as the gate does."""
@@ -290,7 +291,9 @@ def test_nothing_is_said_of_a_deck_that_is_right(right, name):
 
 
 @pytest.mark.parametrize("fault", those("files", seen=False))
-def test_a_fault_of_a_project_is_told(tmp_path, fault):
+def test_a_fault_of_a_project_is_told(tmp_path, fault, monkeypatch):
+    if fault.said.get("unread"):
+        monkeypatch.setattr(gate, "look_at", lambda pages, root: {})
     expect_of_project(tmp_path, fault)
 
 
