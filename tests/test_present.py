@@ -257,6 +257,18 @@ def test_pictures_and_what_a_build_writes_are_told_apart(tmp_path):
     }.items():
         assert sources(Change.modified, str(images / name)) is is_source, name
     assert sources(Change.modified, str(tmp_path / "figures" / "lif.py"))
+    # A deck into which the build has written, until somebody else saves it
+    deck = tmp_path / "deck.md"
+    for text, by_build, is_source in (
+        ("a", 1, False),
+        ("a", 0, False),
+        ("b", 0, True),
+        ("a", 0, True),
+    ):
+        deck.write_text(text)
+        if by_build:
+            sources.wrote(deck)
+        assert sources(Change.modified, str(deck)) is is_source
 
 
 def test_folders_of_data_that_figures_read_are_watched():

@@ -41,8 +41,11 @@ class Sources(DefaultFilter):
         made = folder == self.images and (self.figures / f"{name.partition('.')[0]}.py").is_file()
         if made or name.startswith(".new-") or not super().__call__(change, path):
             return False
-        known = self.written.get(path)
-        return known is None or not (Path(path).is_file() and Path(path).read_bytes() == known)
+        known = self.written.pop(path, None)
+        if known is None or not Path(path).is_file() or Path(path).read_bytes() != known:
+            return True
+        self.written[path] = known  # until another text is saved
+        return False
 
     def changes(self) -> Iterator[set]:
         """Yield whenever sources have been saved."""
