@@ -225,10 +225,9 @@ def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
     if model:
         (own / "models" / "own.py").write_text(model, "utf-8")
     body = fault.said["plot"].strip().replace("\n", "\n    ")
-    declares = {"declares": fault.said.get("declares", "")}
-    text = FIGURE.format(
-        body=body, given="model" if model else "", outside=str(outside), **declares
-    )
+    declares = fault.said.get("declares", "")
+    given = "model" if model else ""
+    text = FIGURE.format(body=body, given=given, outside=str(outside), declares=declares)
     (own / "figures" / "own.py").write_text(text, "utf-8")
     (made,) = build.make_together(own, ["own"], tmp_path)
     if declares:  # it is told when the picture is to be made

@@ -53,7 +53,7 @@ def test_volts_and_seconds_do_not_add_and_brian2_says_so_word_for_word():
 
 
 def test_the_first_command_names_the_python_whose_brian2_takes_the_newest_numpy():
-    (marker,) = re.findall(r"numpy<2\.4; *python_version *< *'([\d.]+)'", PROJECT)
+    (marker,) = re.findall(r"numpy>=2,<2\.4; *python_version *< *'([\d.]+)'", PROJECT)
     assert f"With Python {marker} or newer" in slide("Install and First Run")
     assert '"numpy<2.4"' in slide("Install and First Run")
 

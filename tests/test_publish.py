@@ -16,6 +16,9 @@ from deck.problems import Mistake
 from deck.publish import links, site
 from deck.publish.pages import Lecture
 
+# A whole site takes two minutes
+pytestmark = pytest.mark.slow
+
 HOME = "https://ada.example.org/lecture"
 REPOSITORY = "https://github.com/ada/lecture"
 SLIDES = """

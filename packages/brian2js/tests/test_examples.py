@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import brian2  # noqa: F401  (in the main thread, for its signal handler)
 import pytest
 
 PACKAGE = Path(__file__).parents[1]
