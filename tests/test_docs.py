@@ -8,6 +8,8 @@ import pytest
 from deck_project import ROOT, copy_project
 from PIL import Image
 
+pytestmark = pytest.mark.slow  # each page of docs/ builds a deck
+
 STEP = re.compile(r"^(`{3,})(\w+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 PAGES = ["data", "languages", "live-slides", "new-lecture", "several-runs", "slides"]
 

@@ -434,7 +434,7 @@ def test_a_hidden_slide_does_not_compute(open_deck):
     page.keyboard.press("Escape")
     page.evaluate("document.activeElement.blur()")
     page.evaluate("location.hash = '#2'")
-    page.wait_for_timeout(200)
+    page.wait_for_timeout(1500)
     before = page.evaluate("frames")
     page.wait_for_timeout(300)
     assert page.evaluate("frames") - before <= 2

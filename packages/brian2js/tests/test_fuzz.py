@@ -82,7 +82,7 @@ def pool() -> Iterator[ProcessPoolExecutor]:
         yield pool
 
 
-BATCHES = [pytest.param(k, marks=pytest.mark.slow if k else ()) for k in range(0, MODELS, BATCH)]
+BATCHES = [pytest.param(k, marks=pytest.mark.slow) for k in range(0, MODELS, BATCH)]
 
 
 @pytest.mark.parametrize("first", BATCHES)
