@@ -431,10 +431,10 @@ def test_a_hidden_slide_does_not_compute(open_deck):
     )
     section = play(page, "multi_scale")
     assert page.evaluate("frames") > 5
-    page.keyboard.press("Escape")
     page.evaluate("document.activeElement.blur()")
     page.evaluate("location.hash = '#2'")
-    page.wait_for_timeout(1500)
+    page.wait_for_selector("svg.bespoke-marp-active:has(h1:has-text('Structure'))")
+    page.wait_for_timeout(1000)
     before = page.evaluate("frames")
     page.wait_for_timeout(300)
     assert page.evaluate("frames") - before <= 2
