@@ -16,7 +16,15 @@ RUN, WATCH = (
 )
 
 
+# From the click to the end of the frame that shows the whole of a run, which watch.js waits for too
 OPEN = """async () => {
+    window.drawn = async () => {
+        do await new Promise(requestAnimationFrame);
+        while (document.querySelector(".bespoke-marp-active .live[aria-busy=true]"));
+        const { port1, port2 } = new MessageChannel();
+        await new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
+        return performance.now();
+    };
     const started = performance.now();
     document.querySelector(".bespoke-marp-active .live-open").click();
     return (await drawn()) - started;
@@ -78,8 +86,7 @@ def slide(page, name: str, moves: int) -> tuple[float, float]:
     )
     page.evaluate("number => { location.hash = `#${number}` }", number)
     page.wait_for_timeout(500)
-    page.evaluate(WATCH)
-    opening = page.evaluate(OPEN, name)
+    opening = page.evaluate(OPEN)
     section = page.locator(f'section:has(img[data-figure="{name}"])')
     skip = section.get_by_role("button", name="Skip")
     if skip.is_visible():  # a question before the run

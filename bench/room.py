@@ -10,7 +10,6 @@ from pathlib import Path
 from deck.node import BROWSER_ARGUMENTS, find_browser
 
 DECK, MODEL = "brian2-basics", "lif"
-OLD, NEW = "tau_ref = 5*ms", "tau_ref = {}*ms"
 
 
 def measure_room(root: Path, times: int = 3) -> dict[str, float]:
@@ -50,7 +49,7 @@ def save(page, root: Path, number: int) -> float:
     """Save a model; return the seconds until the deck has its new picture."""
     source = "() => document.querySelector('img[data-figure=lif]')?.src.length"
     picture, file = page.evaluate(source), root / "models" / f"{MODEL}.py"
-    text = re.sub(r"tau_ref = [\d.]+\*ms", NEW.format(6 + number), file.read_text("utf-8"))
+    text = re.sub(r"tau_ref = [\d.]+\*ms", f"tau_ref = {6 + number}*ms", file.read_text("utf-8"))
     began = time.monotonic()
     file.write_text(text, "utf-8")
     while True:

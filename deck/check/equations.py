@@ -51,9 +51,7 @@ def equations_of(known: model.Description) -> dict[str, str]:
 def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
     """Return (line, message) of each equation that a model of the slide has, and that was typed."""
     table = calls.symbols(root)
-    own = slide
-    for hidden in (stated.FILLED, NOTES):
-        own = hidden.sub(lambda found: "\n" * found[0].count("\n"), own)
+    own = stated.without(slide, stated.FILLED, NOTES)
     found = []
     for rate in RATE.finditer(own):
         symbol = re.sub(r"[\s{}]|\(t\)", "", rate["name"] or rate["dot"] or rate["plain"])

@@ -157,6 +157,11 @@ def in_fork(function, *args):
         process.join()
 
 
+def each_in_fork(function, given: list) -> list:
+    """Call a function with each in a fork of its own; with the only one, in this process."""
+    return [function(*given)] if len(given) == 1 else [in_fork(function, one) for one in given]
+
+
 def lead_group() -> None:
     """Make this process and all that it starts a group, which can be ended together."""
     if os.name == "posix":

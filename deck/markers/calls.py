@@ -267,11 +267,16 @@ def description(path: str, root: Path) -> model.Description:
 
 def symbols(root: Path) -> dict[str, str]:
     """Return the table of symbols that the naming rule cannot know."""
-    file = root / "slides" / "symbols.toml"
+    return read_table("symbols.toml", root)
+
+
+def read_table(name: str, root: Path) -> dict[str, str]:
+    """Return a table of slides/, empty if it is not there; raises Mistake if it is no TOML."""
+    file = root / "slides" / name
     try:
         return tomllib.loads(read_text(file, root)) if file.is_file() else {}
     except tomllib.TOMLDecodeError as problem:
-        raise Mistake(f"is not TOML: {problem}", "slides/symbols.toml") from None
+        raise Mistake(f"is not TOML: {problem}", f"slides/{name}") from None
 
 
 def display(lines: list[str]) -> str:

@@ -18,9 +18,7 @@ def told_of(deck: Path, figures: set[str], root: Path) -> list[str]:
     for first, slide, drawn in stated.parts(deck, text, root):
         if not figures & set(drawn):
             continue
-        own = slide
-        for block in (stated.FILLED, stated.FENCE):
-            own = block.sub(lambda match: "\n" * match[0].count("\n"), own)
+        own = stated.without(slide, stated.FILLED, stated.FENCE)
         for number, line in enumerate(own.split("\n")):
             if line.startswith(("[//]:", "<div", "</div")):
                 continue

@@ -8,7 +8,6 @@ as a question does, states nothing.
 
 import functools
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +15,8 @@ from pathlib import Path
 
 from deck import markdown, model
 from deck.markers import latex
-from deck.markers.calls import NotThereError, in_unit, symbols
-from deck.problems import Mistake, Problem, read_text
+from deck.markers.calls import NotThereError, in_unit, read_table, symbols
+from deck.problems import Mistake, Problem
 from deck.project import ROOT, Project
 
 # The Greek letters, small and large, by which a parameter may be called
@@ -117,13 +116,17 @@ def parts(deck: Path, text: str, root: Path) -> Iterator[tuple[int, str, list[st
         first += lines
 
 
+def without(text: str, *blocks: re.Pattern) -> str:
+    """Return a text with nothing in place of such blocks; all else stays on its line."""
+    for block in blocks:
+        text = block.sub(lambda found: "\n" * found[0].count("\n"), text)
+    return text
+
+
 def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> list[Stated]:
     """Return the values of known parameters that a slide's own words state."""
-    own = slide
-    for block in (FILLED, FENCE):
-        own = block.sub(lambda found: "\n" * found[0].count("\n"), own)
     found = []
-    for number, line in enumerate(own.split("\n")):
+    for number, line in enumerate(without(slide, FILLED, FENCE).split("\n")):
         if line.startswith("[//]:"):
             continue
         for sentence in sentences(line):
@@ -191,11 +194,7 @@ def spelled(names: frozenset[str], root: Path) -> list[tuple[str, str]]:
 
 def spoken(root: Path) -> dict[str, str]:
     """Return slides/spoken.toml: what a parameter is called in words, "time constant" = "tau"."""
-    file = root / "slides" / "spoken.toml"
-    try:
-        return tomllib.loads(read_text(file, root)) if file.is_file() else {}
-    except tomllib.TOMLDecodeError as problem:
-        raise Mistake(f"is not TOML: {problem}", "slides/spoken.toml") from None
+    return read_table("spoken.toml", root)
 
 
 def models(slide: str, figures: list[str], root: Path) -> list[Path]:

@@ -323,11 +323,9 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
             made.png = provenance.sign(made.png, said)
         return made
 
-    if len(scripts) == 1:
-        return [one(scripts[0])]
-    from deck.jobs.processes import in_fork
+    from deck.jobs.processes import each_in_fork
 
-    return [in_fork(one, script) for script in scripts]
+    return each_in_fork(one, scripts)
 
 
 @contextlib.contextmanager

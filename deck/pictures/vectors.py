@@ -70,7 +70,7 @@ def worth(svg: bytes, root: Path, name: str) -> bool:
 
 def draw_together(root: Path, wanted: list[str], scratch: Path) -> list[tuple[bytes, str]]:
     """Return the drawing of each figure of one model, or why there is none."""
-    from deck.jobs.processes import in_fork
+    from deck.jobs.processes import each_in_fork
     from deck.pictures import draw
 
     project = Project(root)
@@ -92,7 +92,7 @@ def draw_together(root: Path, wanted: list[str], scratch: Path) -> list[tuple[by
         except (Exception, SystemExit) as problem:
             return b"", traces.told(problem, root)[0]
 
-    return [one(s) if len(scripts) == 1 else in_fork(one, s) for s in scripts]
+    return each_in_fork(one, scripts)
 
 
 def drawing(figure) -> bytes:

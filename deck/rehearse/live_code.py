@@ -7,12 +7,15 @@ file. A newer text ends the run of an older one.
 import base64
 import concurrent.futures
 import functools
+import io
 import json
 import re
 import string
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+
+from PIL import Image
 
 from deck.files import replace
 from deck.jobs.processes import FreshProcesses, LostError
@@ -180,7 +183,7 @@ def page(name: str) -> str:
 
 def picture_size(png: bytes) -> tuple[int, int]:
     """Return width and height of a picture on a slide (px): its PNG has two pixels for each."""
-    width, height = (int.from_bytes(png[k : k + 4], "big") for k in (16, 20))
+    width, height = Image.open(io.BytesIO(png)).size
     return width // 2, height // 2
 
 
@@ -206,13 +209,11 @@ def told(error: str, model: str) -> dict:
 def made_anew(root: Path, model: str, figure: str, text: str, scratch: Path) -> build.Made:
     """Draw a figure in a project that is this one but for a model's text."""
     other = scratch / "project"
-    for room in ("models", "figures"):
-        (other / room).mkdir(parents=True)
-        for file in (root / room).iterdir():
-            if file.name not in ("__pycache__", f"{model}.py") or room != "models":
-                (other / room / file.name).symlink_to(file)
-    for name in ("slides", "pyproject.toml"):
-        (other / name).symlink_to(root / name)
+    (other / "models").mkdir(parents=True)
+    not_shared = ("__pycache__", f"{model}.py")
+    others = [file for file in (root / "models").iterdir() if file.name not in not_shared]
+    for file in (*others, root / "figures", root / "slides", root / "pyproject.toml"):
+        (other / file.relative_to(root)).symlink_to(file)
     (other / "models" / f"{model}.py").write_text(text, "utf-8")
     (made,) = build.make_together(other, [figure], scratch)
     return made

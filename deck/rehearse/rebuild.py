@@ -18,7 +18,6 @@ from deck.rehearse.server import Stage
 ROOMS = ("slides", "figures", "models", "images")
 # Seconds after which the room is told that it has to wait
 SOON = 1.5
-GIVEN_UP = "given up"
 
 
 class Sources(DefaultFilter):
@@ -85,7 +84,7 @@ def rebuild(
         failed, text = 1, f"{type(error).__name__}: {error}"
         said.write(text)
     if given_up and given_up.is_set():
-        return GIVEN_UP
+        return ""  # nobody waits for it any more
     print(said.getvalue().strip(), flush=True)
     if not failed:
         return ""
@@ -117,7 +116,7 @@ class Rebuilding:
         soon.start()
         failure = self.make(given_up)
         soon.cancel()
-        if failure != GIVEN_UP:
+        if not given_up.is_set():
             self.stage.show(failure)
 
     def give_up(self) -> None:

@@ -32,7 +32,7 @@
   const pointer = made("div", "room-pointer");
   const help = made("dialog", "room-help");
   const KEYS = {
-    "→ space, ←": "next slide, slide before",
+    "→ space ←": "next slide, slide before",
     p: "presenter's view",
     o: "overview of all slides",
     f: "full screen",
@@ -45,7 +45,7 @@
   const list = made("dl", "");
   for (const [keys, what] of Object.entries(KEYS)) {
     const names = made("dt", "");
-    for (const key of keys.split(" ")) names.append(made("kbd", "", key.replace(",", "")), " ");
+    for (const key of keys.split(" ")) names.append(made("kbd", "", key), " ");
     list.append(names, made("dd", "", what));
   }
   help.append(made("h2", "", "Keys"), list);

@@ -111,9 +111,9 @@ def assert_same(answer: dict, reference: dict, tolerance: float = TOLERANCE) -> 
 FEATURES = sorted(SCRIPTS.glob("*.py"))
 # What runs in the lecture's live slides; the grid of regimes, of 8,000 neurons, is below
 LIVE = sorted(
-    {"regimes": "regime_neuron"}.get(name, name)
-    for p in (MODELS.parent / "images").glob("*.live.js")
-    for name in [p.name.removesuffix(".live.js")]
+    said[1] if (said := re.search(r'^LIVE = "(\w+)"', script.read_text(), re.M)) else script.stem
+    for script in (MODELS.parent / "figures").glob("*.py")
+    if (MODELS.parent / "images" / f"{script.stem}.live.js").is_file()
 )
 RUNNING = [MODELS / f"{name}.py" for name in [*LIVE, "fi_curve", "growing_network"]]
 
