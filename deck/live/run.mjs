@@ -59,6 +59,17 @@ export function recordOf(model) {
   };
 }
 
+/** What both ways of running have. */
+const simulation = (model) => ({
+  set: (name, value) => model.set(name, value),
+  get: (name) => model.get(name),
+  pulses: (list) => model.put(list),
+  t: () => model.t,
+  diverged: () => model.diverged,
+  /** Nobody looks: time does not go on. */
+  rest() {},
+});
+
 /** Run anew: from the initial values to the end, for each change. */
 export function rerun(figure) {
   const { info } = figure;
@@ -67,11 +78,7 @@ export function rerun(figure) {
   return {
     record: recordOf(model),
     range: () => undefined,
-    set: (name, value) => model.set(name, value),
-    get: (name) => model.get(name),
-    pulses: (list) => model.put(list),
-    t: () => model.t,
-    diverged: () => model.diverged,
+    ...simulation(model),
     restart: () => slices.restart(info.duration),
     /** Go on for one frame; return whether there is more to do. */
     frame: () => slices.frame(BUDGET),
@@ -133,11 +140,7 @@ export function runOn(figure, seconds) {
       },
     },
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
-    set: (name, value) => model.set(name, value),
-    get: (name) => model.get(name),
-    pulses: (list) => model.put(list),
-    t: () => model.t,
-    diverged: () => model.diverged,
+    ...simulation(model),
     /** The window is full from the start, unless that would take too long. */
     restart() {
       model.reset();

@@ -166,7 +166,7 @@ export function play(image, figure, stage, wishes = {}) {
   function frameOf(now) {
     request = 0;
     root.hidden = place.phone() && !visible();
-    if (!visible()) return runner.rest?.();
+    if (!visible()) return runner.rest();
     let [more, busy] = [false, false];
     try {
       if (refused()) throw new Error(refused());
@@ -271,7 +271,7 @@ export function play(image, figure, stage, wishes = {}) {
       const pause = (self) => {
         paused = !paused;
         self.textContent = phrase(paused ? "Run on" : "Pause");
-        runner.rest?.();
+        runner.rest();
         wake();
       };
       made.push(button(paused ? "Run on" : "Pause", pause));

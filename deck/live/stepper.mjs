@@ -6,6 +6,7 @@ import { baseName, format, shownUnit } from "../../packages/brian2js/brian2js/pa
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { button } from "./tools.mjs";
+import { begin } from "./values.mjs";
 
 /** The variables that are recorded: "G.v[0]". */
 const variablesOf = ({ monitors }) =>
@@ -87,8 +88,7 @@ export function makeStepper(figure, values) {
 
   /** To the beginning of the step at a time (s). */
   function seek(time) {
-    for (const name of Object.keys(panel.controls)) model.set(name, values()[name] * shown(name).size);
-    model.reset();
+    begin(model, figure, values());
     model.run(Math.max(0, time));
     next = 0;
     for (const { row, done } of rows) {
@@ -102,8 +102,7 @@ export function makeStepper(figure, values) {
   function nextSpike() {
     const after = model.t + (next ? 0 : info.dt / 2);
     const scout = figure.createModel();
-    for (const name of Object.keys(panel.controls)) scout.set(name, values()[name] * shown(name).size);
-    scout.reset();
+    begin(scout, figure, values());
     scout.run();
     const times = trains.flatMap((name) => [...scout.monitors[name].t]).sort((a, b) => a - b);
     return times.find((t) => t > after) ?? panel.step;

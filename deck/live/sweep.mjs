@@ -2,6 +2,7 @@
 import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { measured } from "./predict.mjs";
 import { recordOf } from "./run.mjs";
+import { begin } from "./values.mjs";
 
 /** Milliseconds of a frame for short runs; dots over the whole range of the slider. */
 const BUDGET = 8;
@@ -19,18 +20,16 @@ export function makeSweep(figure, values) {
   const [low, high] = figure.panel.controls[over].range;
   const model = figure.createModel();
   const record = recordOf(model);
-  const unit = (name) => shownUnit(figure.info.parameters[baseName(name)]).size;
+  const unit = shownUnit(figure.info.parameters[baseName(over)]).size;
   const step = (high - low) / DOTS;
   const points = new Map(); // shown value -> [x, y]
   let last = values[over];
   let asked = [last];
 
   function one(value) {
-    for (const name of Object.keys(figure.panel.controls)) model.set(name, values[name] * unit(name));
-    model.set(over, value * unit(over));
-    model.reset();
+    begin(model, figure, { ...values, [over]: value });
     model.run(run);
-    points.set(value, [value * unit(over), measured(measure, record, 0, run)]);
+    points.set(value, [value * unit, measured(measure, record, 0, run)]);
   }
 
   return {
@@ -39,7 +38,7 @@ export function makeSweep(figure, values) {
     },
     /** Where the slider stands. */
     get now() {
-      return values[over] * unit(over);
+      return values[over] * unit;
     },
     moved(name) {
       if (name !== over) {

@@ -4,6 +4,14 @@ import { baseName, clean, shownUnit } from "../../packages/brian2js/brian2js/pag
 /** The parameter with which the random numbers begin. */
 export const SEED = "seed";
 
+/** Let a model of `figure` begin anew with values of all controls, in shown units. */
+export function begin(model, { info, panel }, values) {
+  for (const name of Object.keys(panel.controls)) {
+    model.set(name, values[name] * shownUnit(info.parameters[baseName(name)]).size);
+  }
+  model.reset();
+}
+
 /**
  * The values of `figure` in `runner`, in shown units: {defaults, now, unitOf(name), changed(),
  * set(name, shown), refused()}. set() returns whether the run has to begin anew for it; refused() is
