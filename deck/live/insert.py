@@ -6,6 +6,7 @@ loaded. It uses no eval.
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from deck.node import run_node
@@ -24,16 +25,29 @@ def insert(html: str, live: dict[str, str]) -> str:
 
     Raises ValueError if the deck has no end, RuntimeError if esbuild cannot read a module.
     """
-    shown = set(re.findall(r'<img[^>]*\bdata-figure="([^"]+)"', html))
-    used = {name: module for name, module in live.items() if name in shown}
-    if not used:
-        return html
+    return at_end(html, live_part(shown(html), language(html), live))
+
+
+def shown(html: str) -> list[str]:
+    """Return the figures that a deck's HTML shows, in its order."""
+    return list(dict.fromkeys(re.findall(r'<img[^>]*\bdata-figure="([^"]+)"', html)))
+
+
+def at_end(html: str, part: str) -> str:
+    """Return a deck's HTML with a part that stands at its end; raises ValueError if it has none."""
     before, end, after = html.rpartition("</body>")
     if not end:
         raise ValueError("the deck has no </body>")
-    made = bundle(used, words(language(html)))
-    part = f"<style>{made['style']}</style><script>{safe(made['script'])}</script>"
     return before + part + end + after
+
+
+def live_part(names: Iterable[str], lang: str, live: dict[str, str]) -> str:
+    """Return what makes these figures run in a deck of that language; see `insert`."""
+    used = {name: live[name] for name in names if name in live}
+    if not used:
+        return ""
+    made = bundle(used, words(lang))
+    return f"<style>{made['style']}</style><script>{safe(made['script'])}</script>"
 
 
 def bundle(modules: dict[str, str], said: dict[str, str] | None = None) -> dict[str, str]:

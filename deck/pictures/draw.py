@@ -76,8 +76,10 @@ def draw(
     watch.faults += judged.of_figure(picture, file, watch.paper)
     watch.faults += judged.of_script((project.root / file).read_text("utf-8"), file)
     watch.faults += judged.of_reading(watch.elsewhere, file)
-    # The live page stands where the picture does: both have the layout of this one drawing.
-    picture.set_layout_engine("none")
+    # The live page stands where the picture does: both have the layout of this one drawing. With an
+    # engine, even one that does nothing, savefig would draw twice.
+    with mpl.rc_context({"figure.constrained_layout.use": False}):
+        picture.set_layout_engine(None)
     png = io.BytesIO()
     metadata = {"Software": None} | text_size.metadata(picture) | scales.metadata(picture)
     metadata |= judged.metadata(watch.faults, [*seen.words(picture), *slider_words(names)])

@@ -90,16 +90,15 @@ def outside(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
     """Yield that a curve lies outside the limits of its axes, wholly or in good part."""
     if not artist.get_clip_on() or len(points) < 3:  # two are a line to guide the eye
         return
-    shown = ax.transData.transform(points)
+    x, y = ax.transData.transform(points).T
     box = ax.bbox.padded(SLACK)
-    within = (shown >= box.min).all(axis=1) & (shown <= box.max).all(axis=1)
-    beside = (shown[:, 0] >= box.x0) & (shown[:, 0] <= box.x1)
+    beside, cut = (x >= box.x0) & (x <= box.x1), (y < box.y0) | (y > box.y1)
+    within = beside & ~cut
     if not within.any() and not crosses(artist, ax):
         # One of many pieces may lie beside what is shown of the time
         if beside.any() or len(ax.lines) + len(ax.collections) == 1:
             yield "error", f"{name} lies outside the limits of its axes: nothing of it is seen"
         return
-    cut = (shown[:, 1] < box.y0) | (shown[:, 1] > box.y1)
     if (part := (cut & beside).sum() / max(1, beside.sum())) > CUT:
         yield "warning", f"{100 * part:.0f} % of {name} lies above or below the limits of its axes"
 
@@ -156,17 +155,13 @@ def of_texts(figure: Figure, paper: str) -> Said:
         if own is None and ground and invisible(text.get_color(), text.get_alpha(), ground):
             yield "error", f"the text {said} has the colour of the paper"
         if text.get_rotation() % 90 == 0:
-            boxes.append((text, box))
-    for (one, a), (other, b) in combinations(boxes, 2):
-        common = Bbox.intersection(a, b)
-        if common and one.get_text() != other.get_text():
-            least = min(a.width * a.height, b.width * b.height)
-            if (
-                common.width > SLACK
-                and common.height > SLACK
-                and common.width * common.height > 0.2 * least
-            ):
-                yield "warning", f"the text {short(one)} lies over the text {short(other)}"
+            boxes.append((text, [float(side) for side in box.extents]))
+    for (one, (left, low, right, high)), (other, (x0, y0, x1, y1)) in combinations(boxes, 2):
+        width, height = min(right, x1) - max(left, x0), min(high, y1) - max(low, y0)
+        if width <= SLACK or height <= SLACK or one.get_text() == other.get_text():
+            continue
+        if width * height > 0.2 * min((right - left) * (high - low), (x1 - x0) * (y1 - y0)):
+            yield "warning", f"the text {short(one)} lies over the text {short(other)}"
 
 
 def seen_texts(figure: Figure) -> list[Text]:

@@ -50,8 +50,10 @@ class LiveCode:
         self.root, self.project = root.resolve(), Project(root)
         self.shown: dict[int, Shown] = {}
         self._count = 0
-        self._running: FreshProcesses | None = None
+        self._newest = 0
+        self._processes = FreshProcesses(1, LIMIT, ready)
         self._lock = threading.Lock()
+        self._processes.submit(nothing)  # so that one waits, ready, for the first text
 
     @functools.cached_property
     def scripts(self) -> dict[str, str]:
@@ -89,21 +91,17 @@ class LiveCode:
         """
         if figure not in self.figures(model):
             return {"problem": {"message": f"no figure draws models/{model}.py"}, "shown": None}
-        pool = FreshProcesses(1, LIMIT)
         with self._lock:
-            if self._running:
-                self._running.give_up()
-            self._running = pool
+            self._newest += 1
+            number = self._newest
+            self._processes.end_calls()
+            making = self._processes.submit(made_anew, self.root, model, figure, text)
         try:
-            made, printed = pool.submit(made_anew, self.root, model, figure, text).result()
-        except LostError as lost:
-            if pool.stopped:
+            made, printed = making.result()
+        except (LostError, concurrent.futures.CancelledError) as lost:
+            if number != self._newest or self._processes.stopped:
                 return {"superseded": True}
             return {"problem": {"message": str(lost)}, "shown": None}
-        except concurrent.futures.CancelledError:
-            return {"superseded": True}
-        finally:
-            pool.shutdown(wait=False)
         if made.error:
             return {"problem": told(printed + made.error, model), "shown": None}
         with self._lock:
@@ -159,7 +157,11 @@ class LiveCode:
         if not shown.live:
             return text
         imports = json.dumps({"imports": {"brian2js/runtime": "../runtime.js"}})
-        start = f"import * as model from './{number}.js'; live.start({{'{shown.figure}': model}});"
+        # Without the question before the run: it is about the model as it was
+        start = (
+            f"import * as model from './{number}.js'; const {{predict, ...panel}} = model.panel; "
+            f"live.start({{'{shown.figure}': {{...model, panel}}}});"
+        )
         return (
             f'{text}<script type="importmap">{imports}</script><script src="../player.js"></script>'
             f'<script type="module">{start}</script>\n'
@@ -171,9 +173,7 @@ class LiveCode:
 
     def stop(self) -> None:
         """End what runs."""
-        with self._lock:
-            if self._running:
-                self._running.give_up()
+        self._processes.give_up()
 
 
 def page(name: str) -> str:
@@ -204,6 +204,18 @@ def told(error: str, model: str) -> dict:
 
 
 # In a process of its own -----------------------------------------------------------------------
+
+
+def ready() -> None:
+    """Load what every attempt needs, and start Node."""
+    import brian2js.node
+    import deck.pictures.draw  # noqa: F401
+
+    brian2js.node.child()
+
+
+def nothing(scratch: Path) -> None:
+    """Do nothing."""
 
 
 def made_anew(root: Path, model: str, figure: str, text: str, scratch: Path) -> build.Made:

@@ -6,12 +6,12 @@ import webbrowser
 from pathlib import Path
 
 from deck import slides
-from deck.jobs.processes import FreshProcesses
 from deck.problems import Mistake
 from deck.project import ROOT
 from deck.rehearse.live_code import LiveCode
 from deck.rehearse.rebuild import Rebuilding, Sources, rebuild
 from deck.rehearse.server import Stage, server
+from deck.render.warm import WarmMarp
 
 KEYS = """\
   p  presenter's view: notes, next slide, clock     arrows, space  next and previous slide
@@ -35,14 +35,14 @@ def present(
     if not 0 <= port <= 65535:
         raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder:
-        into, sources = Path(folder), Sources(root.resolve())
+        into, sources, warm = Path(folder), Sources(root.resolve()), WarmMarp()
         given = (deck.stem, theme, into, sources)
-        if rebuild(*given):
+        if rebuild(*given, warm=warm):
+            warm.end()
             return 1
         stage = Stage(next(into.glob("*.html")))
-        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up))
-        FreshProcesses(1).shutdown()  # Brian2 is loaded while nobody waits for it
-        code = LiveCode(root)
+        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up, warm))
+        code = LiveCode(root)  # whose process loads Brian2 while nobody waits for it
         serving, address = server(stage, code, port)
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         print(f"presenting {deck.relative_to(root)} at {address}\n{KEYS}", flush=True)
@@ -55,6 +55,7 @@ def present(
             pass
         finally:
             anew.give_up()
+            warm.end()
             code.stop()
             stage.end()
             serving.shutdown()

@@ -14,6 +14,7 @@ from deck import slides
 from deck.pictures import build, provenance
 from deck.project import Project
 from deck.rehearse.server import Stage
+from deck.render.warm import WarmMarp
 
 ROOMS = ("slides", "figures", "models", "images")
 # Seconds after which the room is told that it has to wait
@@ -72,10 +73,11 @@ def rebuild(
     into: Path,
     sources: Sources,
     given_up: threading.Event | None = None,
+    warm: WarmMarp | None = None,
 ) -> str:
     """Make the deck anew; return "" or what is wrong, which the terminal shows as well."""
     root = sources.root
-    options = {"theme": theme, "root": root, "into": into, "reload": True}
+    options = {"theme": theme, "root": root, "into": into, "reload": True, "warm": warm}
     said, began = io.StringIO(), time.time()
     try:
         with contextlib.redirect_stdout(said):

@@ -8,11 +8,12 @@ import os
 import re
 import tempfile
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import segno
 
-from deck.live.insert import insert
+from deck.live.insert import at_end, live_part, shown
 from deck.markdown import figures
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build
@@ -21,7 +22,9 @@ from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
 from deck.render import front_matter, pptx, rendered
 from deck.render.print_fonts import print_fonts
-from deck.takehome.insert import insert as insert_code
+from deck.render.warm import WarmMarp
+from deck.takehome.insert import take_home_part
+from deck.words import language
 
 HERE = Path(__file__).parent
 MARP = "node_modules/@marp-team/marp-cli/marp-cli.js"
@@ -45,6 +48,7 @@ def render(
     reload: bool = False,
     short: bool = False,
     notes: bool = False,
+    warm: WarmMarp | None = None,
 ) -> list[Path]:
     """Render slides/NAME.md into build/NAME.html (and .pdf, .pptx) and return the new files.
 
@@ -54,16 +58,17 @@ def render(
     reload: for `invoke present`, whose page listens for changes.
     short: leave out the slides whose notes begin "Minutes: 3, optional."; the name gets "-short".
     notes: with the speaker's notes, answers included, in the PDF.
+    warm: a marp-cli that has been started already, for HTML.
     All formats are made before the first old file is replaced.
 
     Raises Mistake naming file and line of a missing picture, a formula that KaTeX cannot
     read, an unknown theme or a picture from outside the project; ToolError if PDF or PPTX are
     asked for and no browser can be had.
     """
-    shown = os.path.relpath(deck, root)
-    wrong = front_matter.read(read_text(deck, root), shown).problems
-    if errors := [one for one in wrong if one.severity == "error"]:
-        raise Mistake(f"{shown} was not rendered; the last good deck is kept", problems=errors)
+    place = os.path.relpath(deck, root)
+    front = front_matter.read(read_text(deck, root), place)
+    if errors := [one for one in front.problems if one.severity == "error"]:
+        raise Mistake(f"{place} was not rendered; the last good deck is kept", problems=errors)
     install_packages(root)
     browser = find_browser(root) if set(formats) - {"html"} else None
     folder = into or root / "build"
@@ -80,7 +85,11 @@ def render(
             made[kind] = Path(scratch) / f"{name}.{kind}"
             options = OPTIONS[kind] + (["--theme", theme] if theme else [])
             options += ["--pdf-notes"] if notes and kind == "pdf" else []
-            _marp(deck, made[kind], options, browser, root, short, paper if kind in PAPER else {})
+            given = (deck, made[kind], options, browser, root, short)
+            if kind == "html":
+                whole = _whole(given, front.settings.get("lang", "en"), warm)
+            else:
+                _marp(*given, paper if kind in PAPER else {})
         if "pptx" in made:
             page = made.get("html") or Path(scratch) / "titles.html"
             if "html" not in made:
@@ -88,11 +97,7 @@ def render(
             said = rendered.read(page, "")
             pptx.say(made["pptx"], said.slides, said.lang)
         if "html" in made:
-            page = made["html"].read_text(encoding="utf-8")
-            page = insert(with_room(page), build.live_modules(root))
-            page = insert_code(page, root)
-            page = finish(page, reload)
-            made["html"].write_text(page, encoding="utf-8")
+            made["html"].write_text(finish(whole, reload), encoding="utf-8")
         if printed := [kind for kind in PRINTED if kind in formats]:
             page = Path(scratch) / "handout.html"  # on paper: in the theme that the deck names
             _marp(deck, page, [], browser, root, short, paper)
@@ -101,6 +106,25 @@ def render(
                 made[kind] = Path(scratch) / f"{plain}-{kind}.pdf"
                 _print_handout(page, made[kind], kind, browser, root)
         return [file.replace(folder / file.name) for file in made.values()]
+
+
+def _whole(given: tuple, lang: str, warm: WarmMarp | None) -> str:
+    """Return marp-cli's HTML with what else is in a deck's page; given: as for `_marp`."""
+    deck, output, _, _, root, _ = given
+    known = Project(root).figure_scripts
+
+    def beside(names: list[str], lang: str) -> str:
+        live = live_part(names, lang, build.live_modules(root))
+        return live + take_home_part(names, lang, root)
+
+    expected = sorted({name for _, name in figures(deck, root) if name in known}), lang
+    with ThreadPoolExecutor(1) as pool:
+        making = pool.submit(beside, *expected)  # while Node renders the slides
+        _marp(*given, warm=warm)
+    page = output.read_text(encoding="utf-8")
+    found = sorted(shown(page)), language(page)
+    part = making.result() if found == expected else beside(*found)  # not so: --short, a footer
+    return at_end(with_room(page), part)
 
 
 def for_paper(deck: Path, theme: str | None, root: Path) -> dict[str, str]:
@@ -123,13 +147,13 @@ def _marp(
     root: Path,
     short: bool,
     paper: dict[str, str] | None = None,
+    warm: WarmMarp | None = None,
 ) -> None:
     report = output.with_suffix(".json")
     scripts, site = Project(root).figure_scripts.values(), site_url(root)
     environment = (browser_environment(browser) if browser else dict(os.environ)) | {
         "DECK_FILE": str(deck),
         "DECK_ROOT": str(root),
-        "DECK_REPORT": str(report),
         "DECK_FIGURES": json.dumps({one.name: one.model or "" for one in scripts}),
         "DECK_SOURCES": sources_url(root),
         "DECK_SITE": site,
@@ -143,27 +167,29 @@ def _marp(
         options = [*options, "--browser-path", str(browser)]
         if "firefox" in browser.stem.lower():
             options += ["--browser", "firefox"]
-    done = run_node(
-        str(root / MARP),
-        "--config-file",
-        str(HERE / "marp.config.mjs"),
-        "--no-stdin",
-        *options,
-        "--output",
-        str(output),
-        str(deck),
-        cwd=root,
-        env=environment,
-    )
-    found = []
-    with contextlib.suppress(OSError, ValueError):  # none, or the disk is full: marp-cli says so
-        found = json.loads(report.read_text(encoding="utf-8"))
+    config = ["--config-file", str(HERE / "marp.config.mjs"), "--no-stdin"]
+    arguments = [*config, *options, "--output", str(output), str(deck)]
+    if warm and warm.run(arguments, report, root, environment):
+        return
+    environment["DECK_REPORT"] = str(report)
+    problems = _problems(report, deck, root)
+    if not problems:  # what the warm one says of a failure isn't heard
+        done = run_node(str(root / MARP), *arguments, cwd=root, env=environment)
+        problems = _problems(report, deck, root)
     shown = os.path.relpath(deck, root)
-    problems = [Problem(p.get("file") or shown, p["line"], p["message"]) for p in found]
     if problems:
         raise Mistake(f"{shown} was not rendered; the last good deck is kept", problems=problems)
     if done.returncode or not output.is_file():
         raise Mistake(f"{done.stderr.strip()}\nmarp-cli could not render {shown}")
+
+
+def _problems(report: Path, deck: Path, root: Path) -> list[Problem]:
+    """Return what the engine has found wrong with a deck."""
+    found = []
+    with contextlib.suppress(OSError, ValueError):  # none, or the disk is full: marp-cli says so
+        found = json.loads(report.read_text(encoding="utf-8"))
+    shown = os.path.relpath(deck, root)
+    return [Problem(p.get("file") or shown, p["line"], p["message"]) for p in found]
 
 
 def _print_handout(page: Path, output: Path, kind: str, browser: Path, root: Path) -> None:

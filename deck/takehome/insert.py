@@ -5,40 +5,32 @@ They stand in the page as data, so that a deck on a USB stick gives them away wi
 
 import ast
 import json
-import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from deck.project import ROOT
 from deck.takehome.notebooks import in_cells
 from deck.takehome.scripts import gathered, in_one, pairs
-from deck.words import language, words
+from deck.words import words
 
 HERE = Path(__file__).parent
-FIGURE = re.compile(r'<img[^>]*\bdata-figure="([^"]+)"')
 
 
-def insert(html: str, root: Path = ROOT) -> str:
-    """Return a deck's HTML in which code can be copied and what drew a picture can be saved.
-
-    html: a deck as marp-cli rendered it, each picture marked with `data-figure`.
+def take_home_part(names: Iterable[str], lang: str, root: Path = ROOT) -> str:
+    """Return what lets code be copied, and what drew these figures be saved, in that language.
 
     Raises Mistake if a figure or its model imports what can't be put in its place.
     """
-    shown = set(FIGURE.findall(html))
-    if not shown and "<pre" not in html:
-        return html
-    given = {figure: taken(model, figure, root) for model, figure in pairs(root) if figure in shown}
+    given = {figure: taken(model, figure, root) for model, figure in pairs(root) if figure in names}
     # "<" as JSON's own escape: no text in it ends its element
     data = json.dumps(given, separators=(",", ":"), ensure_ascii=False).replace("<", "\\u003c")
-    said = json.dumps(words(language(html)), ensure_ascii=False).replace("<", "\\u003c")
+    said = json.dumps(words(lang), ensure_ascii=False).replace("<", "\\u003c")
     style, program = ((HERE / name).read_text("utf-8") for name in ("buttons.css", "buttons.js"))
-    part = (
+    return (
         f'<style>{style}</style><script type="application/json" id="take-home">{data}</script>'
         f'<script type="application/json" id="take-home-words">{said}</script>'
         f"<script>{program}</script>"
     )
-    before, end, after = html.rpartition("</body>")
-    return before + part + end + after
 
 
 def taken(model: str, figure: str, root: Path) -> dict:

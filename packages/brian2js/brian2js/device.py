@@ -119,6 +119,8 @@ class JavaScriptDevice(RuntimeDevice):
         network._clocks = {obj.clock for obj in network.sorted_objects}
         for clock in network._clocks:
             clock.set_interval(start, start + duration)
+        if self.recorder is None or not self.recorder.only:
+            node.child()  # Node starts while the code is generated
         program = self.generate(network, dict(namespace), profile)
         if not network.sorted_objects:
             return

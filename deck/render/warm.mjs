@@ -1,0 +1,13 @@
+/**
+ * marp-cli that stays, for `invoke present`: a line of standard input is a JSON list of the file for
+ * problems and marp-cli's arguments, a line of standard output the exit code. It ends when its input does.
+ */
+
+import { createInterface } from "node:readline";
+import { marpCli } from "@marp-team/marp-cli";
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [report, ...given] = JSON.parse(line);
+  process.env.DECK_REPORT = report;
+  process.stdout.write(`${await marpCli(given)}\n`);
+}
