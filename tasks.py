@@ -183,17 +183,20 @@ def check(c: Context, strict=False) -> None:
 def test_(c: Context, quick=False, only="") -> None:
     """Install what the tests need, a browser where there is none; run them, the quick first."""
     told(install_for_tests)
-    words = ["-m", "not browser and not slow"] if quick else []
+    soon = "not (browser or long or slow)"
+    first, then = ["-m", soon], ["-m", f"not ({soon}) and not survey"]
+    parts = [first] if quick else [[]] if only else [first, then]
     # On all cores, a file of tests on one of them: they share what takes long to make.
-    words += ["-n", "auto", "--dist", "loadfile"]
-    done = subprocess.run([sys.executable, "-m", "pytest", *words, *only.split()], cwd=ROOT)
-    if done.returncode:
-        raise Exit(code=done.returncode)
+    spread = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    for words in parts:
+        command = [sys.executable, "-m", "pytest", *spread, *words, *only.split()]
+        if code := subprocess.run(command, cwd=ROOT).returncode:
+            raise Exit(code=code)
 
 
 def install_for_tests() -> None:
     """Install what tests and benchmarks need beyond the lecture, a browser included."""
-    from deck.node import ToolError, find_browser, install_packages
+    from deck.node import ToolError, find_browser, has_shell, install_packages, packaged_chromium
 
     uv = (
         os.environ.get("UV") or shutil.which("uv") or shutil.which("uv", path=ROOT / "build/uv/bin")
@@ -205,7 +208,7 @@ def install_for_tests() -> None:
     elif not importlib.util.find_spec("playwright"):
         raise ToolError("the packages of the group test are missing: python3 run.py test")
     install_packages(ROOT, "all")
-    find_browser(ROOT)
+    packaged_chromium(ROOT) if has_shell() else find_browser(ROOT)
 
 
 @task(help={"figure": "measure anew what the figures with measured times draw"})

@@ -151,12 +151,17 @@ def find_browser(root: Path = ROOT) -> Path:
     )
     if found:
         return Path(found)
-    if sys.platform == "linux" and os.uname().machine == "x86_64":
+    if has_shell():
         return packaged_chromium(root)
     raise ToolError(
         "no browser found: install Google Chrome, Chromium, Microsoft Edge or Firefox "
         "(or set CHROME_PATH to one). The HTML deck needs none: invoke slides"
     )
+
+
+def has_shell() -> bool:
+    """Tell whether the headless shell of the npm package @sparticuz/chromium runs here."""
+    return sys.platform == "linux" and os.uname().machine == "x86_64"
 
 
 def packaged_chromium(root: Path = ROOT) -> Path:
@@ -168,7 +173,7 @@ def packaged_chromium(root: Path = ROOT) -> Path:
     program = folder / "chromium"
     if program.is_file():
         return program
-    print("no browser found: installing the npm package @sparticuz/chromium", flush=True)
+    print("installing a browser, the npm package @sparticuz/chromium", flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text('{"private": true, "type": "module"}')
     version = "@sparticuz/chromium@^153"

@@ -4,10 +4,12 @@ import concurrent.futures
 import contextlib
 import functools
 import multiprocessing
+import os
 import shutil
 import sys
 from pathlib import Path
 
+import filelock
 import numpy as np
 import pytest
 from deck_project import copy_project
@@ -75,28 +77,44 @@ def project(tmp_path_factory):
     return copy_project(root, {room: [] for room in rooms})
 
 
-@pytest.fixture(scope="session")
-def rendered(tmp_path_factory) -> dict[str, Path]:
-    """Return the lecture as HTML, PDF, PPTX and handout, rendered once for all tests."""
-    from deck import slides
+class Rendered:
+    """The lecture's files by kind, each rendered when it is first asked for."""
 
-    folder = tmp_path_factory.mktemp("rendered deck")
-    assert slides.make(["brian2-basics"], ("html", "pdf", "pptx", "handout"), into=folder) == 0
-    deck = folder / "brian2-basics"
-    files = {kind: deck.with_suffix(f".{kind}") for kind in ("html", "pdf", "pptx")}
-    return files | {"handout": folder / "brian2-basics-handout.pdf"}
+    def __init__(self, folder: Path):
+        self.folder = folder
+
+    def __getitem__(self, kind: str) -> Path:
+        """Return the lecture as html, pdf, pptx or handout."""
+        from deck import slides
+
+        name = "brian2-basics-handout.pdf" if kind == "handout" else f"brian2-basics.{kind}"
+        with filelock.FileLock(self.folder / "lock"):
+            if not (self.folder / name).exists():
+                assert slides.make(["brian2-basics"], (kind,), into=self.folder) == 0
+        return self.folder / name
+
+
+@pytest.fixture(scope="session")
+def rendered(tmp_path_factory) -> Rendered:
+    """Return the lecture as HTML, PDF, PPTX and handout, rendered once for all workers."""
+    folder = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        folder = folder.parent
+    (folder / "rendered deck").mkdir(exist_ok=True)
+    return Rendered(folder / "rendered deck")
 
 
 @pytest.fixture(scope="module")
 def browser():
-    """Return a real browser, for tests that open pages of their own; a thread may have one."""
+    """Return a real browser, for tests that open pages of their own; a thread may have one.
+
+    A headless shell, which opens a window at a third of what a whole browser takes.
+    """
     from playwright.sync_api import sync_playwright
 
-    from deck.node import BROWSER_ARGUMENTS, find_browser, packaged_chromium
+    from deck.node import BROWSER_ARGUMENTS, find_browser, has_shell, packaged_chromium
 
-    program = find_browser()
-    if "firefox" in program.stem:
-        program = packaged_chromium()
+    program = packaged_chromium() if has_shell() else find_browser()
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=str(program),
@@ -106,12 +124,14 @@ def browser():
             yield started
 
 
-# The quick tests come first
+# The files that take longest, which begin first, so that all cores end together
+LONGEST = ("test_codegen", "test_live_browser", "test_faults", "test_gate", "test_mistakes")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a browser or the rendered lecture; the quick tests come first."""
+    """Mark what needs a browser or the rendered lecture; the longest files come first."""
     for item in items:
         if {"browser", "published", "rendered"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
-    items.sort(key=lambda item: any(item.get_closest_marker(m) for m in ("browser", "slow")))
+    place = {name: k for k, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(item.path.stem, len(place)))

@@ -3,7 +3,6 @@
 import re
 import shutil
 
-import pypdf
 import pytest
 from deck_project import DOT, ROOT, make_project, png, write_deck
 
@@ -69,20 +68,6 @@ def test_a_link_to_the_web_opens_beside_the_deck(lecture):
     page = shown(lecture, "[Brian2](https://brian2.readthedocs.io) and [here](#1)")
     assert re.search(r'<a href="https://brian2.readthedocs.io" target="_blank"', page)
     assert '<a href="#1">' in page
-
-
-def test_pdf_and_handout_name_none_of_the_authors_folders(rendered):
-    for kind in ("pdf", "handout"):
-        reader = pypdf.PdfReader(rendered[kind])
-        links = [
-            note.get_object()["/A"].get("/URI", "")
-            for page in reader.pages
-            for note in page.get("/Annots", [])
-            if "/A" in note.get_object()
-        ]
-        assert links
-        assert all(link.startswith("https://") for link in links), kind
-        assert str(ROOT).encode() not in rendered[kind].read_bytes()
 
 
 @pytest.mark.parametrize("name", ["foto.jpg", "lif.jpg", "foto.png"])

@@ -535,25 +535,6 @@ def test_the_decks_other_views_are_not_disturbed(open_deck, view):
     assert page.locator(".live-open").count() == 0
 
 
-def test_firefox_plays_too(rendered):
-    firefox = shutil.which("firefox") or shutil.which("firefox-esr")
-    if not firefox:
-        pytest.skip("no Firefox on this machine")
-    done = run_node(
-        "tests/live_firefox.mjs",
-        firefox,
-        rendered["html"].as_uri(),
-        *LIVE,
-        cwd=ROOT,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
-    assert seen.pop("errors") == []
-    good = {"changed": True, "message": "", "sharp": True}
-    assert seen == dict.fromkeys(LIVE, good)
-
-
 def in_node(script: str) -> dict:
     """Run a piece of an ES module and return the JSON that it prints."""
     done = run_node("--input-type=module", "-e", script, cwd=ROOT, timeout=60)

@@ -231,6 +231,20 @@ def test_handout_has_every_slide_with_its_notes(rendered, page):
     assert text.count("Ask:") == page.locator(SLIDE).count()
 
 
+def test_pdf_and_handout_name_none_of_the_authors_folders(rendered):
+    for kind in ("pdf", "handout"):
+        reader = pypdf.PdfReader(rendered[kind])
+        links = [
+            note.get_object()["/A"].get("/URI", "")
+            for page in reader.pages
+            for note in page.get("/Annots", [])
+            if "/A" in note.get_object()
+        ]
+        assert links
+        assert all(link.startswith("https://") for link in links), kind
+        assert str(ROOT).encode() not in rendered[kind].read_bytes()
+
+
 # What can be wrong with a deck
 
 FRONT = "---\nmarp: true\ntheme: brian2\nmath: katex\nlang: en\n---\n\n"

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import csv
+import functools
 import hashlib
 import io
 import json
@@ -199,28 +200,35 @@ MV = {"dimension": "volt", "unit": "mV", "scale": 1e-3, "kind": "parameter"}
 ONE = {"dimension": "1", "unit": "1", "scale": 1, "kind": "parameter"}
 
 
-@pytest.mark.parametrize(
-    ("parameter", "value", "expected"),
-    [
-        (MS, 0.005, {"unit": "ms", "range": [0, 10]}),
-        ({**MS, "divides": True}, 0.01, {"range": [1, 100], "log": True}),
-        ({**ONE, "divides": True}, -2, {"range": [-20, -0.2]}),
-        ({**MS, "kind": "clock", "above": 0}, 1e-4, {"range": [0.02, 0.5], "log": True}),
-        (MV, -0.07, {"range": [-100, -40]}),
-        (ONE, -2, {"range": [-4, 4]}),
-        ({**ONE, "integer": True}, 3, {"range": [0, 10], "step": 1}),
-        ({**MS, "atLeast": 0}, 0, {"range": [0, 10]}),
-        ({"dimension": "amp", "unit": "A", "scale": 1, "kind": "parameter"}, 0, {"range": [-1, 1]}),
-        ({"dimension": "amp", "unit": "A", "scale": 1, "kind": "parameter"}, 0, {"unit": "nA"}),
-    ],
-)
-def test_the_range_of_a_slider(parameter, value, expected):
+SLIDERS = [
+    (MS, 0.005, {"unit": "ms", "range": [0, 10]}),
+    ({**MS, "divides": True}, 0.01, {"range": [1, 100], "log": True}),
+    ({**ONE, "divides": True}, -2, {"range": [-20, -0.2]}),
+    ({**MS, "kind": "clock", "above": 0}, 1e-4, {"range": [0.02, 0.5], "log": True}),
+    (MV, -0.07, {"range": [-100, -40]}),
+    (ONE, -2, {"range": [-4, 4]}),
+    ({**ONE, "integer": True}, 3, {"range": [0, 10], "step": 1}),
+    ({**MS, "atLeast": 0}, 0, {"range": [0, 10]}),
+    ({"dimension": "amp", "unit": "A", "scale": 1, "kind": "parameter"}, 0, {"range": [-1, 1]}),
+    ({"dimension": "amp", "unit": "A", "scale": 1, "kind": "parameter"}, 0, {"unit": "nA"}),
+]
+
+
+@pytest.fixture(scope="module")
+def controls() -> dict[str, dict]:
+    """Return the control of each parameter and value of SLIDERS, by their JSON."""
+    asked = [[parameter, value] for parameter, value, _ in SLIDERS]
     code = f"""import {{ controlOf }} from {json.dumps((PAGE / "ranges.mjs").as_uri())};
-        console.log(JSON.stringify(controlOf({json.dumps(parameter)}, {value})))"""
+        console.log(JSON.stringify({json.dumps(asked)}.map((one) => controlOf(...one))))"""
     options = {"return_completed_process": True, "capture_output": True, "text": True}
     done = node(["--input-type=module", "-e", code], **options)
     assert done.returncode == 0, done.stderr
-    control = json.loads(done.stdout)
+    return dict(zip(map(json.dumps, asked), json.loads(done.stdout), strict=True))
+
+
+@pytest.mark.parametrize(("parameter", "value", "expected"), SLIDERS)
+def test_the_range_of_a_slider(controls, parameter, value, expected):
+    control = controls[json.dumps([parameter, value])]
     assert {name: control.get(name) for name in expected} == expected
 
 
@@ -228,10 +236,13 @@ def test_the_range_of_a_slider(parameter, value, expected):
 
 
 def find_chromium() -> str | None:
-    """Return a Chromium: CHROME_PATH's, one on PATH, or the one that the deck's tests install."""
+    """Return a Chromium: CHROME_PATH's, the one that the deck's tests install, one on PATH.
+
+    Theirs is a headless shell, which opens a window at a third of what a whole browser takes.
+    """
     own = ROOT / "build" / "browser" / "chromium"
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    return os.environ.get("CHROME_PATH") or found or (str(own) if own.is_file() else None)
+    return os.environ.get("CHROME_PATH") or (str(own) if own.is_file() else found)
 
 
 @pytest.fixture(scope="module")
@@ -246,15 +257,28 @@ def browser():
             yield started
 
 
+@pytest.fixture(scope="module")
+def page_of(tmp_path_factory):
+    """Return page_of(script), the file of its page, which is made once."""
+
+    @functools.cache
+    def page_of(text: str) -> Path:
+        file = written(tmp_path_factory.mktemp("page"), text)
+        file.with_suffix(".html").write_text(export(file), encoding="utf-8")
+        return file.with_suffix(".html")
+
+    return page_of
+
+
 @pytest.fixture
-def visit(browser, tmp_path):
+def visit(browser, page_of):
     """Return visit(script, ...): its page in a window, which asks for nothing and complains not."""
     said, asked, windows = [], [], []
+    own = ["data:", "blob:"]
 
-    def visit(text: str, fragment: str = "", wait: bool = True, name: str = "model", **options):
-        file = tmp_path / f"{name}.html"
-        if not file.is_file():
-            file.write_text(export(written(tmp_path, text, name)), encoding="utf-8")
+    def visit(text: str, fragment: str = "", wait: bool = True, **options):
+        file = page_of(text)
+        own.append(file.as_uri())
         options = {"viewport": {"width": 1280, "height": 800}, "accept_downloads": True, **options}
         windows.append(browser.new_context(**options))
         windows[-1].set_offline(True)
@@ -271,8 +295,7 @@ def visit(browser, tmp_path):
     for window in windows:
         window.close()
     assert said == []
-    own = ("data:", "blob:", tmp_path.as_uri())
-    assert [url for url in asked if not url.startswith(own)] == []
+    assert [url for url in asked if not url.startswith(tuple(own))] == []
 
 
 def until(page, condition: str, seconds: float = 60) -> None:

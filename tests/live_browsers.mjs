@@ -1,18 +1,18 @@
-// Plays the live slides in Firefox, which puppeteer drives over WebDriver BiDi; called by
-// test_live_browser.py with the path of Firefox and the address of the deck. Prints what it saw.
+// Plays the live slides in a browser; called by test_browsers.py with its kind (firefox or chrome),
+// its path and the address of the deck. Prints what it saw. Firefox is driven over WebDriver BiDi.
 import puppeteer from "puppeteer-core";
 
-const [program, address, ...names] = process.argv.slice(2);
+const [kind, program, address, ...names] = process.argv.slice(2);
+const nobody = { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1" };
 const browser = await puppeteer.launch({
-  browser: "firefox",
+  browser: kind,
   executablePath: program,
   headless: true,
   defaultViewport: { width: 1280, height: 720 },
-  extraPrefsFirefox: {
-    "network.proxy.type": 1, // to where nobody answers
-    "network.proxy.http": "127.0.0.1",
-    "network.proxy.http_port": 9,
-  },
+  // The network is a proxy that nobody answers at
+  ...(kind === "firefox"
+    ? { extraPrefsFirefox: { ...nobody, "network.proxy.http_port": 9 } }
+    : { args: ["--no-sandbox", "--lang=en-US", "--proxy-server=127.0.0.1:9"] }),
 });
 const seen = { errors: [] };
 try {
@@ -44,7 +44,8 @@ try {
       const slider = section.querySelector("input[type=range]");
       slider.value = slider.max;
       slider.dispatchEvent(new Event("input", { bubbles: true }));
-      await wait(500);
+      const end = Date.now() + 5000;
+      while (inked() === before && Date.now() < end) await wait(50);
       return {
         changed: inked() !== before,
         message: section.querySelector(".live-message").textContent,
