@@ -27,9 +27,9 @@ SHORTER = [
     ("0.4, 128)", "0.4, 24)"),
     ("3.4, 160)", "3.4, 30)"),
 ]
-# What is soon done; the others are for the slow tests.
-QUICK = {"lif", "lif_plot", "lif_units", "two_lifs", "schedule", "connect_random", "ei_synapse"}
-QUICK |= {"lif_noise", "poisson_input", "02_no_rest", "05_leak", "07_lost_input"}
+# A plain model, a random one, synapses, a stream of spikes, two exercises; the others are slow
+# tests, for each starts a kernel.
+QUICK = {"lif", "connect_random", "ei_synapse", "poisson_input", "02_no_rest", "07_lost_input"}
 # Starts a Python, or its Jupyter kernel, that has the installed packages and nothing of the project
 BARE = f"""
 import sys
