@@ -130,7 +130,7 @@ def test_a_link_out_of_date_opens_what_there_is_and_says_so(open_deck, query, to
     section = page.locator('section:has(img[data-figure="lif"])')
     assert told in page.get_by_role("status").inner_text()
     assert section.get_by_label("τ, as a number in ms").input_value() == str(tau)
-    assert section.locator(".live-plots canvas").count() == 1
+    assert section.locator(".live-curves").count() == 1
     section.locator(".live-open").click()
     assert section.locator(".live").count() == 0
     section.locator(".live-open").click()
@@ -149,14 +149,14 @@ def test_a_browser_whose_language_is_no_language_plays_too(open_deck):
     odd = "Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' })"
     page = open_deck(script=odd)
     section = play(page, "lif")
-    assert section.locator(".live-plots canvas").count() == 1
+    assert section.locator(".live-curves").count() == 1
 
 
 @pytest.mark.parametrize("name", LIVE)
 def test_every_simulated_slide_runs_and_closes(open_deck, name):
     page = open_deck()
     section = play(page, name)
-    assert section.locator(".live-plots canvas").count() >= 1
+    assert section.locator(".live-curves").count() >= 1
     assert section.locator(".live-message").inner_text() == ""
     assert section.locator(f'img[data-figure="{name}"]').evaluate(
         "image => getComputedStyle(image).visibility"
@@ -189,7 +189,7 @@ def test_axes_stand_where_the_picture_has_them(open_deck, name):
     panel = json.loads(declared.rpartition("export const panel = ")[2].rstrip(";\n"))
     image = section.locator("img[data-figure]").bounding_box()
     k = image["height"] / panel["size"][1]
-    tops = section.locator(".u-over").evaluate_all(
+    tops = section.locator(".live-curves").evaluate_all(
         "plots => plots.map(plot => plot.getBoundingClientRect()).map(box => [box.top, box.height])"
     )
     for (top, height), axes in zip(tops, panel["axes"], strict=True):
@@ -521,7 +521,7 @@ def test_it_is_sharp_and_in_place_at_other_window_sizes(open_deck):
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_timeout(150)
         settle(page)
-        shown, drawn = section.locator("canvas").evaluate(
+        shown, drawn = section.locator(".live-curves").evaluate(
             "canvas => [canvas.getBoundingClientRect().width, canvas.width]"
         )
         assert drawn == pytest.approx(shown, abs=2)
@@ -851,7 +851,7 @@ def test_two_live_pictures_on_a_slide_have_their_own_buttons(browser, tmp_path):
     page.screenshot(path=tmp_path / "two.png")
     buttons.nth(0).click()
     assert page.locator(".live").count() == 1
-    assert page.locator(".live canvas").count() == 2  # those of the other
+    assert page.locator(".live-curves").count() == 2  # those of the other
     page.close()
     assert said == []
 
@@ -953,6 +953,49 @@ def test_a_click_gives_a_pulse_that_can_be_dragged_and_removed(open_deck, simula
     spikes = simulate("two_lifs")["Smon"][1]
     assert int(row(two, "G[1]")[0]) >= len(spikes)
     assert two.locator(".live-text", has_text="postsynaptic").count() == 1
+
+
+def test_pulses_are_in_the_link_and_in_the_table(open_deck):
+    section = play(open_deck(), "lif")
+    page = section.page
+    box = pane(section)
+    for ms in (20, 40):
+        page.mouse.click(box["x"] + box["width"] * ms / 70, box["y"] + 150)
+    settle(page)
+    columns, said = table(section)
+    given = [name for name in said if name.startswith("pulse")]
+    pattern = r"pulse of G\.I\[0\] at ([\d.]+) s for 0\.005 s"
+    times = [float(re.fullmatch(pattern, name)[1]) for name in given]
+    assert times == pytest.approx([0.020, 0.040], abs=3e-4)
+    assert {said[name] for name in given} == {1.0}
+    section.get_by_role("link", name="Link").click()
+    query = page.evaluate("location.search")
+    again = go_to(open_deck(query), "lif")
+    settle(again.page)
+    other, also = table(again)
+    assert also == said
+    np.testing.assert_array_equal(other["Vmon.v[0]"], columns["Vmon.v[0]"])
+    assert again.get_by_role("button", name=re.compile("^Pulse at")).count() == 2
+    wrong = open_deck(f"?live=lif&live.pulses=9@0.01#{slide_number('LIF Simulation')}")
+    assert "a pulse" in wrong.get_by_role("status").first.inner_text()
+
+
+def test_a_pulse_into_what_runs_on_is_given_at_once(open_deck):
+    """What is seen there is past, wherever one clicks."""
+    section = play(open_deck(), "multi_scale")
+    page = section.page
+    section.get_by_role("button", name="silent").click()
+    page.wait_for_timeout(6000)  # until the window holds nothing else
+    assert row(section)[0] == "0"
+    section.get_by_role("button", name="spikes", exact=True).wait_for()
+    before = picture(section)
+    box = pane(section)
+    page.mouse.click(box["x"] + 20, box["y"] + 20)
+    page.wait_for_timeout(1500)
+    columns, _ = table(section)
+    v = columns["Vmon.V[0]"]
+    assert v[-15_000:].max() > v[:15_000].max() + 0.1
+    assert unlike(picture(section), before) > 200
 
 
 def test_the_sweep_fills_in_on_the_line_of_the_theory(open_deck):
@@ -1067,7 +1110,7 @@ def test_four_thousand_neurons_run_in_the_slide(open_deck):
 
 def test_new_noise_moves_the_rate_of_all_too(open_deck):
     section = play(open_deck(), "lif_noise")
-    rate = section.locator(".live-axes canvas").nth(1)
+    rate = section.locator(".live-curves").nth(1)
     before = rate.screenshot()
     section.get_by_role("button", name="New noise").click()
     settle(section.page)

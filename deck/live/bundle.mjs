@@ -3,7 +3,7 @@
  * as JSON from standard input and prints {script, style}. modules: the texts of images/NAME.live.js
  * by NAME; words: what is said in another language, by the English texts (deck/words).
  *
- * esbuild puts the player, uPlot and brian2js's runtime in once, however many models there are.
+ * esbuild puts the player and brian2js's runtime in once, however many models there are.
  */
 
 import { readFileSync } from "node:fs";
@@ -16,7 +16,6 @@ const { modules, words } = JSON.parse(readFileSync(0, "utf-8"));
 const names = Object.keys(modules);
 
 const entry = [
-  'import "uplot/dist/uPlot.min.css";',
   'import "./player.css";',
   'import { start } from "./player.mjs";',
   'import { speak } from "../../packages/brian2js/brian2js/page/words.mjs";',

@@ -1,5 +1,5 @@
 /**
- * What is seen, as a table: parameters with their units on top, one row per time step, one column
+ * What is seen, as a table: parameters and pulses with their units on top, one row per time step, one column
  * per curve; after an empty line the spikes, one row each. In SI units, which the header names.
  */
 import { cleanTimes, csvText } from "../../packages/brian2js/brian2js/page/csv.mjs";
@@ -9,11 +9,16 @@ import { parts, spikesIn, tracesIn } from "./run.mjs";
 /** More digits than these say nothing of a model. */
 const DIGITS = 7;
 
-/** The text of the file. */
-export function csvOf({ info, panel }, record, values) {
-  const parameters = Object.entries(values).map(([name, value]) =>
-    `${name} = ${value} ${shownUnit(info.parameters[baseName(name)]).unit}`.trimEnd(),
-  );
+/** The text of the file. pulses: [{name, at, time, add}], see pulses.mjs. */
+export function csvOf({ info, panel }, record, values, pulses) {
+  const unit = (name) => shownUnit(info.parameters[baseName(name)]).unit;
+  const parameters = [
+    ...Object.entries(values).map(([name, value]) => `${name} = ${value} ${unit(name)}`.trimEnd()),
+    ...pulses.map(({ name, at, time, add }) => {
+      const long = time ? ` for ${time} s` : "";
+      return `pulse of ${name} at ${at} s${long} = ${add} ${unit(name)}`.trimEnd();
+    }),
+  ];
   const curves = tracesIn(panel);
   const traces = curves.map((source) => record.trace(source));
   const columns = traces.map(({ y, n }) => Array.from(y.subarray(0, n), short));

@@ -3,11 +3,13 @@
  * model in its place. Without this script, and in print, the picture is what there is.
  */
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
-import "../../packages/brian2js/brian2js/page/language.js"; // before uPlot
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { shareKeys } from "./controls.mjs";
 import { stateOf } from "./links.mjs";
 import { play } from "./show.mjs";
+
+/** Milliseconds after which other windows are told of a change. */
+const SHARED = 20;
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
@@ -33,7 +35,7 @@ export function start(figures) {
         const share = (state) => send({ number, ...state });
         const stage = makeStage(image, figures[image.dataset.figure], images.length > 1, share);
         stages.push(stage);
-        if (wanted?.figure === image.dataset.figure) stage.openAt(wanted.values);
+        if (wanted?.figure === image.dataset.figure) stage.openAt(wanted.values, wanted.pulses);
       } catch (error) {
         console.error(error); // the picture stays
       }
@@ -60,16 +62,19 @@ function makeStage(image, figure, apart, share) {
   const name = (mark, text) => (button.textContent = `${mark} ${phrase(text)}`);
   let show = null;
   let known = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let telling;
 
   /** Tell the other windows what is to be seen, unless they are where it comes from. */
   const tell = (state) => {
     const text = JSON.stringify(state);
     if (text === known) return;
     known = text;
-    share(state);
+    clearTimeout(telling);
+    telling = setTimeout(() => share(state), SHARED); // the picture here comes first
   };
-  const open = (values) => {
-    show = play(image, figure, { tools, home, apart, tellOnce, share: tell }, values);
+  const open = (values, pulses) => {
+    show = play(image, figure, { tools, home, apart, tellOnce, share: tell }, values, pulses);
     image.classList.add("live-behind");
     button.setAttribute("aria-expanded", "true");
     name("\u25a0", "Picture");
@@ -105,6 +110,7 @@ function makeStage(image, figure, apart, share) {
     openAt: open,
     /** Show what another window shows. */
     be(state) {
+      clearTimeout(telling);
       known = JSON.stringify(state);
       if (state.open && !show) open(state.values);
       if (!state.open && show) close();

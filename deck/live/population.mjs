@@ -1,15 +1,35 @@
 /** Many neurons together: a dot for each spike, and the mean rate in bins of time. */
 
-/** More dots than these are not told apart; of more, every second or third is drawn. */
-const DOTS = 20_000;
-
-/** spikes: {t, i}. x: the ends of the axis. size: of a dot, in pixels. */
-export function drawRaster(ctx, X, Y, { from, to, scale }, { t, i }, x, size) {
-  const each = Math.ceil(t.length / DOTS);
-  for (let k = 0; k < t.length; k += each) {
-    const at = t[k] * scale;
-    if (i[k] >= from && i[k] < to && at >= x[0] && at <= x[1]) ctx.fillRect(X(at), Y(i[k]), size, size);
-  }
+/**
+ * A raster in a picture of `wide` x `high` pixels, of dots of `size` pixels in a colour.
+ *
+ * draw(ctx, X, Y, {from, to, scale}, {t, i}, x, top): the spikes of the neurons from `from` on, between the
+ * ends of the axis x; the picture begins `top` pixels below that of X and Y. Dots are written as pixels:
+ * thousands of rectangles would take a good part of a frame.
+ */
+export function makeRaster(wide, high, size, ink) {
+  const layer = new OffscreenCanvas(wide, high).getContext("2d");
+  layer.fillStyle = ink;
+  layer.fillRect(0, 0, 1, 1);
+  const [colour] = new Uint32Array(layer.getImageData(0, 0, 1, 1).data.buffer);
+  const image = layer.createImageData(wide, high);
+  const pixels = new Uint32Array(image.data.buffer);
+  return {
+    draw(ctx, X, Y, { from, to, scale }, { t, i }, x, top) {
+      pixels.fill(0);
+      for (let k = 0; k < t.length; k += 1) {
+        const at = t[k] * scale;
+        if (i[k] < from || i[k] >= to || at < x[0] || at > x[1]) continue;
+        const left = Math.round(X(at));
+        const up = Math.round(Y(i[k])) - top;
+        for (let row = Math.max(0, up); row < Math.min(high, up + size); row += 1) {
+          pixels.fill(colour, row * wide + left, row * wide + Math.min(wide, left + size));
+        }
+      }
+      layer.putImageData(image, 0, 0);
+      ctx.drawImage(layer.canvas, 0, top);
+    },
+  };
 }
 
 /**

@@ -37,23 +37,29 @@ function told(info, name, { add, time }) {
     : `${variable} += ${format(add)} ${unit}`.trim();
 }
 
-/** The pulses of an open plot. changed(list): with what withPulses() takes, after each change. */
-export function makePulses({ panel, info }, changed) {
+/** Pulses as a link has them, "0@0.03,1@0.2": the number of the axes, and when (s). */
+export const written = (list) => list.map(([axes, at]) => `${axes}@${at}`).join();
+
+/** The pulses of such a text; null if it is none. */
+export function read(text) {
+  const list = text.split(",").map((one) => /^(\d+)@(\d*\.?\d+(?:e-\d+)?)$/.exec(one)?.slice(1).map(Number));
+  return list.every(Boolean) ? list : null;
+}
+
+/**
+ * The pulses of an open plot. changed(list): with what withPulses() takes, after each change. now(): the
+ * time (s) of a simulation that runs on, whose picture is past: there a click gives a pulse at once.
+ */
+export function makePulses({ panel, info }, changed, now) {
   const declared = Object.entries(panel.pulses ?? {});
   let pulses = [];
   let panes = [];
   const size = (name) => shownUnit(info.parameters[baseName(name)]).size;
-  const tell = () =>
-    changed(
-      pulses.map(({ name, at }) => ({
-        name,
-        at,
-        time: panel.pulses[name].time,
-        add: panel.pulses[name].add * size(name),
-      })),
-    );
+  const given = () => pulses.map(({ name, at }) => ({ name, at, ...panel.pulses[name] }));
+  const tell = () => changed(given().map((one) => ({ ...one, add: one.add * size(one.name) })));
   const grid = info.dt;
-  const onGrid = (at) => Math.max(0, Math.round(at / grid) * grid);
+  const onGrid = (at) => Number((Math.max(0, Math.round(at / grid)) * grid).toPrecision(9));
+  const numberOf = (plot) => panes.findIndex((one) => one.plot === plot);
 
   function remove(pulse) {
     pulses = pulses.filter((one) => one !== pulse);
@@ -73,14 +79,17 @@ export function makePulses({ panel, info }, changed) {
   }
 
   function move(pulse, at) {
-    pulse.at = onGrid(at);
+    if (panel.scroll) return; // what has been stays
+    pulse.at = pulse.said = onGrid(at);
     place(pulse);
     tell();
   }
 
-  function add(plot, pane, name, at) {
+  /** said: when it is for the other windows; those of a simulation that runs on have times of their own. */
+  function add(plot, pane, name, said) {
     const marker = element("button", { type: "button", class: "live-pulse", "data-keys": KEYS });
-    const pulse = { name, plot, at: onGrid(at), marker, time: panel.pulses[name].time };
+    const at = onGrid(panel.scroll ? now() : said);
+    const pulse = { name, plot, at, said, marker, time: panel.pulses[name].time };
     let start = null;
     marker.addEventListener("pointerdown", (event) => {
       event.stopPropagation();
@@ -121,7 +130,23 @@ export function makePulses({ panel, info }, changed) {
       const near = (NEAR / plot.place.width) * (plot.at(1) - plot.at(0));
       const there = pulses.find((one) => one.plot === plot && Math.abs(one.at - at) < near);
       if (there) remove(there);
-      else add(plot, pane, name, at);
+      else add(plot, pane, name, onGrid(panel.scroll ? now() : at));
+    },
+    /** For the table: [{name, at, time, add}], in s and shown units. */
+    given,
+    /** For other windows and a link: [[number of the axes, time], ...]. */
+    list: () => pulses.map(({ plot, said }) => [numberOf(plot), said]),
+    /** Have these and no others; what there is no place for is left out. Returns whether all have one. */
+    take(list) {
+      const same = ([axes, at], pulse) => pulse.said === at && numberOf(pulse.plot) === axes;
+      for (const pulse of pulses) if (!list.some((one) => same(one, pulse))) remove(pulse);
+      return list.every((one) => {
+        if (pulses.some((pulse) => same(one, pulse))) return true;
+        const { plot, node } = panes[one[0]] ?? {};
+        const name = plot && pulseOf(panel, info, plot.spec);
+        if (name) add(plot, node, name, one[1]);
+        return Boolean(name);
+      });
     },
     /** The plots have been drawn anew, in these panes: [{plot, node}]. */
     rebuilt(made) {

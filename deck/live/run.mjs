@@ -8,8 +8,11 @@ import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
 const BUDGET = 50;
-/** In so many pieces the first window is filled. */
+/** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
+const STEADY = 12;
+/** In so many pieces the first window is filled, and a frame's time is gone on. */
 const SLICES = 50;
+const PIECES = 8;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
@@ -30,8 +33,22 @@ export const tracesIn = (panel) => unique(panel, ({ lines }) => lines.filter(({ 
 /** The neurons whose spikes a figure shows, each once. */
 export const spikesIn = (panel) => unique(panel, ({ events }) => events);
 
+/** The spikes of each neuron, found once for all of them: of(monitor, times, neurons, which neuron). */
+function makeTrains() {
+  const known = {};
+  return (monitor, t, i, index) => {
+    if (known[monitor]?.t !== t) {
+      const of = [];
+      for (let k = 0; k < t.length; k += 1) (of[i[k]] ??= []).push(t[k]);
+      known[monitor] = { t, of };
+    }
+    return known[monitor].of[index] ?? [];
+  };
+}
+
 /** What the plots ask for by name, read from a model's monitors. */
 export function recordOf(model) {
+  const train = makeTrains();
   return {
     refresh() {},
     sweep: /** @type {any} */ (null),
@@ -42,8 +59,8 @@ export function recordOf(model) {
     },
     events(source) {
       const { monitor, index } = parts(source);
-      const { t, i } = model.monitors[monitor];
-      return t.filter((_, k) => i[k] === index);
+      const { t, i } = model.monitors[monitor]; // new ones after each run
+      return train(monitor, t, i, index);
     },
     /** All spikes of a monitor: when and whose. */
     spikes(monitor) {
@@ -157,7 +174,12 @@ export function runOn(figure, seconds) {
     frame(now = performance.now()) {
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
-      model.run(Math.max(1, Math.round((passed * SPEED) / dt())) * dt());
+      const steps = Math.max(1, Math.round((passed * SPEED) / dt()));
+      const piece = Math.ceil(steps / PIECES);
+      const started = performance.now();
+      for (let done = 0; done < steps && performance.now() - started < STEADY; done += piece) {
+        model.run(Math.min(piece, steps - done) * dt());
+      }
       take();
       return !model.diverged;
     },

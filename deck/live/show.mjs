@@ -34,9 +34,10 @@ const asked = new Set();
 /**
  * Open the live plot of a picture; return what closes it.
  *
- * stage: {tools, home, apart, tellOnce}, see player.mjs. wishes: values in shown units by name.
+ * stage: {tools, home, apart, tellOnce}, see player.mjs. wishes: values in shown units by name; given:
+ * pulses, as in a link.
  */
-export function play(image, figure, stage, wishes = {}) {
+export function play(image, figure, stage, wishes = {}, given = []) {
   const { info, panel } = figure;
   const { tools } = stage;
   const section = image.closest("section");
@@ -69,12 +70,13 @@ export function play(image, figure, stage, wishes = {}) {
   const speech = makeSpeech(plots, title, panel, runner, resting, ears.run);
   view.append(speech.message, speech.note);
   root.append(speech.said);
-  const pulses = makePulses(figure, (list) => {
+  const pulsed = (list) => {
     gesture();
     runner.pulses(list);
     stale = true;
     wake();
-  });
+  };
+  const pulses = makePulses(figure, pulsed, runner.t);
   const stepper = panel.step ? makeStepper(figure, () => values) : null;
   const predict = panel.predict ? makePredict(panel.predict, answer) : null;
   let stale = true; // the picture is not that of the values
@@ -96,7 +98,10 @@ export function play(image, figure, stage, wishes = {}) {
     Object.fromEntries(changed().map(([name, value]) => [name, [value, unitOf(name).unit]]));
 
   /** The address that opens the plot as it is now; a reload asks for it, too. */
-  image.liveAddress = () => stateLink(location, image.dataset.figure, Object.fromEntries(changed()));
+  image.liveAddress = () => {
+    const lasting = panel.scroll ? [] : pulses.list(); // what runs on forgets them
+    return stateLink(location, image.dataset.figure, Object.fromEntries(changed()), lasting);
+  };
 
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
@@ -209,7 +214,8 @@ export function play(image, figure, stage, wishes = {}) {
   /** What another window needs to show the same. */
   function tellOthers() {
     const said = predict?.said() ?? null;
-    stage.share({ open: true, values: Object.fromEntries(changed()), held, zoomed, said });
+    const values = Object.fromEntries(changed());
+    stage.share({ open: true, values, held, zoomed, said, pulses: pulses.list() });
   }
 
   function wake() {
@@ -298,7 +304,7 @@ export function play(image, figure, stage, wishes = {}) {
     if (predict) made.push(button("Predict", predict.ask));
     if (stepper) made.push(toggle("Step by step", stepper.show));
     if (ears.hears) made.push(toggle("Sound", ears.set));
-    const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values));
+    const csv = () => save(`${info.name}.csv`, csvOf(figure, runner.record, values, pulses.given()));
     holding = toggle("Hold", hold);
     return [...made, holding, linkTo(image.liveAddress), button("CSV", csv)];
   }
@@ -313,9 +319,6 @@ export function play(image, figure, stage, wishes = {}) {
     pending = requestAnimationFrame(build);
   });
 
-  if (unknown.length) {
-    stage.tellOnce(phrase(OUTDATED, unknown.join(", ")));
-  }
   side.append(sliders.root);
   if (story) {
     const group = { class: "live-presets", role: "group", "aria-label": "Presets" };
@@ -331,6 +334,8 @@ export function play(image, figure, stage, wishes = {}) {
   place.settle();
   take(wanted);
   build();
+  if (!pulses.take(given)) unknown.push(phrase("a pulse"));
+  if (unknown.length) stage.tellOnce(phrase(OUTDATED, unknown.join(", ")));
   if (predict && !asked.has(figure) && !Object.keys(wishes).length) predict.ask();
   asked.add(figure);
   resized.observe(slide ?? section);
@@ -339,12 +344,13 @@ export function play(image, figure, stage, wishes = {}) {
 
   return {
     /** Show what another window shows: as if it had been done here. */
-    be({ values: others = {}, held: hold = false, zoomed: range = null, said = null }) {
+    be({ values: others = {}, held: hold = false, zoomed: range = null, said = null, pulses: list = [] }) {
       const moved = Object.entries({ ...defaults, ...others }).filter(([k, v]) => v !== values[k]);
       if (said !== null && said !== predict?.said()) return predict?.answer(said);
       if (moved.length) gesture();
       for (const [name, shown] of moved) apply(name, shown);
       if (moved.length) predict?.drop();
+      pulses.take(list);
       if (hold !== held) holding.click();
       zoomed = range;
       sliders.show(values);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { label } from "../../deck/live/labels.mjs";
 import { layout } from "../../deck/live/layout.mjs";
 import { stateLink, stateOf } from "../../deck/live/links.mjs";
+import { makeTrace } from "../../deck/live/trace.mjs";
 import { rerun, spikesIn, tracesIn } from "../../deck/live/run.mjs";
 import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 
@@ -13,6 +14,22 @@ test("a link brings back what was changed", () => {
   assert.deepEqual({ ...values }, { tau: 12.5, "G.I[0]": -1 });
   assert.equal(new URL(link).hash, "#9");
   assert.equal(stateOf(new URL("file:///deck.html")), null);
+});
+
+test("a link has pulses, and what is no pulse is told as unknown", () => {
+  const page = new URL("file:///deck.html#9");
+  const given = [
+    [0, 0.03],
+    [2, 1e-7],
+  ];
+  const { pulses, values } = stateOf(new URL(stateLink(page, "lif", { tau: 2 }, given)));
+  assert.deepEqual(pulses, given);
+  assert.deepEqual({ ...values }, { tau: 2 });
+  for (const wrong of ["", "0", "0@", "a@1", "0@1,", "0@-1", "0@1e999x"]) {
+    const asked = stateOf(new URL(`file:///deck.html?live=lif&live.pulses=${wrong}`));
+    assert.deepEqual(asked.pulses, []);
+    assert.ok("live.pulses" in asked.values, wrong);
+  }
 });
 
 test("axes give way to the sliders, a picture is shown smaller as a whole", () => {
@@ -36,6 +53,46 @@ test("a spike of one sample is drawn at any width", () => {
     const points = decimate(buffer, t, t.length, [y], 0, 1000, 1e3, [2]);
     const at = buffer.y[0].subarray(0, points).indexOf(2);
     assert.ok(Math.abs(buffer.x[at] - 432.1) <= 1000 / columns);
+  }
+});
+
+test("a curve's band has the spike of one sample, its true ends, and nothing between its columns is lost", () => {
+  const t = Float64Array.from({ length: 10000 }, (_, i) => i * 1e-4);
+  const y = Float64Array.from(t, (_, i) => Math.sin(i / 700));
+  y[4321] = 5;
+  const points = [];
+  const ctx = {
+    lineWidth: 0,
+    strokeStyle: "",
+    fillStyle: "",
+    beginPath: () => (points.length = 0),
+    lineTo: (...at) => points.push(at),
+    fill() {},
+    stroke() {},
+  };
+  const same = (v) => v;
+  for (const columns of [50, 333, 1000]) {
+    const trace = makeTrace(columns);
+    assert.deepEqual(trace.look({ t, n: t.length, y }, [1e3, 2], [0, 1000]), [Math.min(...y), 5]);
+    trace.draw(ctx, same, same);
+    const peak = points.filter(([, up]) => up === 10).map(([at]) => at);
+    assert.ok(
+      peak.every((at) => Math.abs(at - 432.1) <= 1000 / columns),
+      `${columns}: ${peak}`,
+    );
+    // The band contains every sample
+    const edges = Array.from({ length: columns + 2 }, () => []);
+    for (const [at, up] of points) edges[Math.round((at / 1000) * columns)].push(up);
+    y.forEach((value, i) => {
+      const column = Math.floor(t[i] * columns + 1e-9);
+      const ups = [...edges[column], ...edges[column + 1]];
+      assert.ok(2 * value <= Math.max(...ups) && 2 * value >= Math.min(...ups));
+    });
+    // Where there is room, each sample is a point
+    trace.look({ t, n: t.length, y }, [1e3, 2], [100, 101]);
+    trace.draw(ctx, same, same, 7);
+    assert.deepEqual(points[0], [t[1000] * 1e3 + 7, y[1000] * 2]);
+    assert.ok(points.length <= 13);
   }
 });
 

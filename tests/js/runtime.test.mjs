@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   binomial$,
+  keep$,
   poisson$,
   rand$,
   randn$,
@@ -34,6 +35,35 @@ test("two models draw from generators of their own", () => {
   use$(again);
   assert.deepEqual([one, rand$()], alone);
   assert.notEqual(first, again);
+});
+
+test("numbers that are given again are those that a new generator draws", () => {
+  const mixed = (k) => (k % 3 ? randn$() : rand$());
+  const draw = (n, which) => Array.from({ length: n }, (_, k) => which(k));
+  const fresh = (n, which) => {
+    seed$(5);
+    return draw(n, which);
+  };
+  let before = seed$(5);
+  for (const [n, which] of [
+    [9000, randn$],
+    [9000, randn$], // kept
+    [20000, randn$], // and more than that
+    [6000, rand$], // another kind from the first on
+    [9000, mixed],
+    [9000, (k) => (k < 4000 ? mixed(k) : rand$())], // another kind in the midst of it
+    [9000, mixed],
+    [50, () => poisson$(3)],
+  ]) {
+    const wanted = fresh(n, which);
+    before = keep$(seed$(5), before);
+    assert.deepEqual(draw(n, which), wanted);
+  }
+  const { tape } = before;
+  assert.ok(tape.n > 50); // what is deeper in it has not been thrown away without need
+  before = keep$(seed$(6), before);
+  assert.equal(before.tape, null); // another seed
+  assert.notEqual(rand$(), tape.values[0]);
 });
 
 test("counts have the mean of their distribution", () => {

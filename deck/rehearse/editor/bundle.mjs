@@ -10,8 +10,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const player =
-  'import "uplot/dist/uPlot.min.css"; import "../../live/player.css"; export { start } from "../../live/player.mjs";';
+const player = 'import "../../live/player.css"; export { start } from "../../live/player.mjs";';
 const fonts = 'import "@fontsource-variable/source-sans-3"; import "@fontsource-variable/jetbrains-mono";';
 const runtime = 'export * from "../../../packages/brian2js/brian2js/runtime/index.js";';
 

@@ -26,7 +26,7 @@
 // }
 // Throws Error for an unknown name, a value that cannot be, and a run of too many steps.
 
-import { seed$, skip$, use$ } from "./random.js";
+import { keep$, seed$, skip$, use$ } from "./random.js";
 import { prepareQueue, reserve, waiting } from "./storage.js";
 
 const MAX_STEPS = 1e7;
@@ -45,8 +45,12 @@ export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
   return function createModel(overrides = {}) {
     const m = storage();
     const initial = {};
+    // Which synapses a neuron has is found once (prepareQueue)
+    const found = spec.segments
+      .flatMap(({ queues }) => queues)
+      .flatMap((q) => [`${q.name}first`, `${q.name}list`]);
     for (const [name, array] of Object.entries(m))
-      if (ArrayBuffer.isView(array)) initial[name] = m[name].slice();
+      if (ArrayBuffer.isView(array) && !found.includes(name)) initial[name] = m[name].slice();
     const model = {
       set,
       get,
@@ -64,6 +68,7 @@ export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
     };
     const known = new Set(); // the arrays of parameters that have been set
     let current, segment, left, delaysChanged, ending;
+    let first; // the generator with which the run began
 
     function place(name) {
       const parts = /^(.*?)(?:\[(\d+)\])?$/.exec(name);
@@ -130,11 +135,11 @@ export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
     function draw() {
       if (!spec.draws) return;
       const { seed, words, spare } = spec.draws[current];
-      if (current === 0) m.$twister = seed$(m.$seed[0]);
-      else if (seed !== null) m.$twister = seed$(seed);
-      else use$(m.$twister);
+      if (current && seed === null) use$(m.$twister);
+      else m.$twister = seed$(current ? seed : m.$seed[0]);
       // With a seed of the page's own there is nothing that the script has drawn
       if (words !== null && (current || seed === m.$seed[0])) skip$(words, spare);
+      if (current === 0) first = keep$(m.$twister, first);
     }
 
     function reset() {

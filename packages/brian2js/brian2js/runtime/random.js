@@ -1,10 +1,12 @@
 // The Mersenne Twister MT19937 (Matsumoto and Nishimura 1998) and Marsaglia's polar method, in the
 // order in which NumPy's legacy generator, and so Brian2, draws from them: the same seed, the same
 // numbers.
-let twister = null; // that of the model which runs
+let twister = /** @type {any} */ (null); // that of the model which runs
 
 export function seed$(value) {
   twister = { state: new Uint32Array(624), next: 624, spare: 0, hasSpare: false };
+  // What keep$() needs: the numbers that have been given, and how many of them were drawn
+  Object.assign(twister, { seed: value, tape: null, at: 0, drawn: 0 });
   const { state } = twister;
   state[0] = value >>> 0;
   for (let k = 1; k < 624; k++) {
@@ -43,20 +45,58 @@ export function word$() {
   return (y ^ (y >>> 18)) >>> 0;
 }
 
-export function rand$() {
+// Whoever begins anew with the same seed is given the same numbers, which need not be drawn again: from
+// the second time on so many of them are kept. A slider that is moved costs no noise.
+const kept$ = 4e6;
+const kinds$ = [uniform$, normal$];
+
+// Let a generator, just seeded, give what `before` has given, if that began with the same seed
+export function keep$(generator, before) {
+  if (before?.seed !== generator.seed) return generator;
+  generator.tape = before.tape ?? { n: 0, values: new Float64Array(4096), kinds: new Uint8Array(4096) };
+  if (generator.tape.n > kept$) generator.tape = null;
+  return generator;
+}
+
+function given$(kind) {
+  const { tape } = twister;
+  const k = twister.at++;
+  if (k < tape.n && tape.kinds[k] === kind) return tape.values[k];
+  // What is kept ends here, or another kind of number is asked for than before
+  while (twister.drawn < k) kinds$[tape.kinds[twister.drawn++]]();
+  twister.drawn += 1;
+  if (k === tape.values.length) lengthen$(tape);
+  tape.n = k + 1;
+  tape.kinds[k] = kind;
+  if (tape.n > kept$) twister.tape = null;
+  return (tape.values[k] = kinds$[kind]());
+}
+
+function lengthen$(tape) {
+  for (const column of ["values", "kinds"]) {
+    const shorter = tape[column];
+    tape[column] = new shorter.constructor(2 * shorter.length);
+    tape[column].set(shorter);
+  }
+}
+
+export const rand$ = () => (twister.tape ? given$(0) : uniform$());
+export const randn$ = () => (twister.tape ? given$(1) : normal$());
+
+function uniform$() {
   const high = word$() >>> 5;
   return (high * 67108864 + (word$() >>> 6)) / 9007199254740992;
 }
 
-export function randn$() {
+function normal$() {
   if (twister.hasSpare) {
     twister.hasSpare = false;
     return twister.spare;
   }
   let x, y, square;
   do {
-    x = 2 * rand$() - 1;
-    y = 2 * rand$() - 1;
+    x = 2 * uniform$() - 1;
+    y = 2 * uniform$() - 1;
     square = x * x + y * y;
   } while (square >= 1 || square === 0);
   const factor = Math.sqrt((-2 * Math.log(square)) / square);

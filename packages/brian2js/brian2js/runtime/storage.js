@@ -51,7 +51,9 @@ export function prepareQueue(m, queue, waiting) {
   m[name + "events"] = Array.from({ length: size }, () => new Int32Array(4));
   for (let k = 0; k < waiting.length; k += 2)
     push(m[name + "events"], m[name + "count"], waiting[k], waiting[k + 1]);
-  // The synapses of each neuron, in their order
+  // The synapses of each neuron, in their order, which is that of the run before
+  if (m[name + "sorted"] === sources) return;
+  m[name + "sorted"] = sources;
   const first = m[name + "first"].fill(0);
   for (let k = 0; k < sources.length; k++) first[sources[k] + 1] += 1;
   for (let k = 1; k < first.length; k++) first[k] += first[k - 1];
@@ -81,7 +83,8 @@ export function waiting(m, { name }) {
 // is as likely as any other, and it is the same in every browser.
 // sources, targets: [first neuron, how many]
 export function pairs$(n, [from, sources], [to, targets]) {
-  const taken = new Uint8Array(sources * targets);
+  const pairs = sources * targets;
+  const taken = new Int32Array(Math.ceil(pairs / 32)); // a bit for each pair
   let state = 20261128;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0; // mulberry32
@@ -90,17 +93,19 @@ export function pairs$(n, [from, sources], [to, targets]) {
     return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
   };
   for (let left = n; left > 0; ) {
-    const pair = Math.floor(random() * taken.length);
-    left -= 1 - taken[pair];
-    taken[pair] = 1;
+    const pair = Math.floor(random() * pairs);
+    const bit = 1 << (pair & 31);
+    if (!(taken[pair >>> 5] & bit)) left -= 1;
+    taken[pair >>> 5] |= bit;
   }
   const [pre, post] = [new Int32Array(n), new Int32Array(n)];
   let k = 0;
-  for (let i = 0; i < sources; i++) {
-    for (let j = 0; j < targets; j++) {
-      if (!taken[i * targets + j]) continue;
+  for (let word = 0; word < taken.length; word++) {
+    for (let bits = taken[word]; bits; bits &= bits - 1) {
+      const pair = 32 * word + 31 - Math.clz32(bits & -bits);
+      const i = Math.floor(pair / targets);
       pre[k] = from + i;
-      post[k++] = to + j;
+      post[k++] = to + pair - i * targets;
     }
   }
   return [pre, post];
