@@ -7,6 +7,8 @@ import multiprocessing
 import os
 import shutil
 import sys
+import tempfile
+import traceback
 from pathlib import Path
 
 import filelock
@@ -41,16 +43,45 @@ def finished(script: Path) -> dict:
     return result
 
 
-@pytest.fixture(scope="session")
-def simulate(tmp_path_factory):
-    """Return run(model, old=new...): a model's monitors, with pieces of its sources replaced.
+def printed(script: str) -> str:
+    """Run a script in this process, on the numpy target; return what it prints, errors too."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as file:
+        for stream in (1, 2):  # Brian2's warnings go to the stream that was there at its import
+            os.dup2(file.fileno(), stream)
+        start = "from brian2 import *\nprefs.codegen.target = 'numpy'\n"
+        try:
+            exec(compile(start + script, "script.py", "exec"), {"__name__": "__main__"})
+        except Exception:
+            traceback.print_exc()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        file.seek(0)
+        return file.read()
 
-    Each run has a process of its own; the same call is run once.
-    """
+
+@pytest.fixture(scope="session")
+def fresh():
+    """Return fresh(function, ...): what it returns in a process of its own that has Brian2."""
     method = "forkserver" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload(["brian2js"])
+    with concurrent.futures.ProcessPoolExecutor(1, context, max_tasks_per_child=1) as pool:
+        yield lambda function, *given: pool.submit(function, *given).result()
+
+
+@pytest.fixture(scope="session")
+def said_by(fresh):
+    """Return what a script prints, its errors and warnings included, on the numpy target."""
+    return lambda script: fresh(printed, script)
+
+
+@pytest.fixture(scope="session")
+def simulate(fresh, tmp_path_factory):
+    """Return run(model, old=new...): a model's monitors, with pieces of its sources replaced.
+
+    Each run has a process of its own; the same call is run once.
+    """
 
     @functools.cache
     def run(model: str, changes: tuple[tuple[str, str], ...] = ()) -> dict:
@@ -63,8 +94,7 @@ def simulate(tmp_path_factory):
                 texts = {file: text.replace(old, new) for file, text in texts.items()}
             for file, text in texts.items():
                 file.write_text(text, "utf-8")
-        with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:
-            return pool.submit(finished, models / f"{model}.py").result()
+        return fresh(finished, models / f"{model}.py")
 
     return lambda model, *changes: run(model, changes)
 
@@ -128,10 +158,18 @@ def browser():
 LONGEST = ("test_codegen", "test_live_browser", "test_faults", "test_gate", "test_mistakes")
 
 
+# What takes long to make, by the marker of the tests that want it
+MAKES = {
+    "browser": {"browser", "published", "rendered"},
+    "long": {"execute", "executed", "german", "outcomes", "results", "stage"},
+}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a browser or the rendered lecture; the longest files come first."""
+    """Mark the tests for which much is made; the longest files come first."""
     for item in items:
-        if {"browser", "published", "rendered"} & set(getattr(item, "fixturenames", ())):
-            item.add_marker("browser")
+        for marker, fixtures in MAKES.items():
+            if fixtures & set(getattr(item, "fixturenames", ())):
+                item.add_marker(marker)
     place = {name: k for k, name in enumerate(LONGEST)}
     items.sort(key=lambda item: place.get(item.path.stem, len(place)))

@@ -16,6 +16,8 @@ import pytest
 from deck.jobs import inputs
 from deck.pictures import build, provenance
 
+pytestmark = pytest.mark.long
+
 LINE = """
     '''A line.'''
     import matplotlib.pyplot as plt

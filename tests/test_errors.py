@@ -1,9 +1,6 @@
 """The five errors on their slide: what Brian2 says word for word, and that the mends mend."""
 
-import concurrent.futures
-import multiprocessing
 import re
-import sys
 import traceback
 from pathlib import Path
 
@@ -47,14 +44,9 @@ def said(code: str) -> str | None:
 
 
 @pytest.fixture(scope="module")
-def run():
+def run(fresh):
     """Return a function that runs a script in a process of its own."""
-    method = "forkserver" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(["brian2"])
-    with concurrent.futures.ProcessPoolExecutor(2, context, max_tasks_per_child=1) as pool:
-        yield lambda code, tell=said: pool.submit(tell, code).result()
+    return lambda code, tell=said: fresh(tell, code)
 
 
 @pytest.fixture(scope="module")

@@ -124,6 +124,7 @@ def test_the_nearest_names_are_told():
         find("mine/02_no_rest.py")
 
 
+@pytest.mark.long
 def test_the_task_lists_and_judges():
     def invoke(*words):
         command = [sys.executable, "-m", "invoke", "exercise", *words]

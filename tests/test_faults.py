@@ -289,6 +289,7 @@ def test_nothing_is_said_of_a_deck_that_is_right(right, name):
     assert list(map(str, right[name])) == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fault", those("files", seen=False))
 def test_a_fault_of_a_project_is_told(tmp_path, fault, monkeypatch):
     if fault.said.get("unread"):

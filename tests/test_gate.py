@@ -15,6 +15,8 @@ from deck.pictures import text_size
 from deck.problems import Problem
 from deck.render.marp import render
 
+pytestmark = pytest.mark.long
+
 DENSITY = chunk(b"pHYs", struct.pack(">IIB", 7874, 7874, 1))  # 200 dots per inch
 
 

@@ -3,7 +3,6 @@
 import ast
 import json
 import re
-import subprocess
 import sys
 
 import numpy as np
@@ -25,15 +24,6 @@ def bursts(spikes, pause=500):
     return np.split(spikes, np.flatnonzero(np.diff(spikes) > pause) + 1)
 
 
-def said_by(script: str) -> str:
-    """Return what a script prints, its errors and warnings included, on the numpy target."""
-    start = "from brian2 import *\nprefs.codegen.target = 'numpy'\n"
-    done = subprocess.run(
-        [sys.executable, "-c", start + script], capture_output=True, text=True, cwd=ROOT
-    )
-    return done.stdout + done.stderr
-
-
 # Brian2
 
 
@@ -46,7 +36,7 @@ def test_neuron_synapses_and_network_have_as_many_lines_as_the_notes_say():
     assert f"in {lines} lines of code" in slide("Structure")
 
 
-def test_volts_and_seconds_do_not_add_and_brian2_says_so_word_for_word():
+def test_volts_and_seconds_do_not_add_and_brian2_says_so_word_for_word(said_by):
     *_, said = said_by("3*mV + 2*ms").strip().splitlines()
     shown = re.search(r">>> 3\*mV \+ 2\*ms\n(.*?)```", slide("Brian2 Core Principles"), re.DOTALL)
     assert said.rpartition(".DimensionMismatchError")[2] in " ".join(shown[1].split())
@@ -58,7 +48,7 @@ def test_the_first_command_names_the_python_whose_brian2_takes_the_newest_numpy(
     assert '"numpy<2.4"' in slide("Install and First Run")
 
 
-def test_the_time_step_counts_at_run_and_start_scope_leaves_out_what_is_older():
+def test_the_time_step_counts_at_run_and_start_scope_leaves_out_what_is_older(said_by):
     said = said_by(
         "old = NeuronGroup(1, 'dx/dt = 1/second : 1', method='euler')\n"
         "start_scope()\n"
@@ -71,7 +61,7 @@ def test_the_time_step_counts_at_run_and_start_scope_leaves_out_what_is_older():
     assert "old 0.0 steps 5" in said
 
 
-def test_equations_are_checked_when_run_is_called():
+def test_equations_are_checked_when_run_is_called(said_by):
     said = said_by(
         "G = NeuronGroup(1, 'dv/dt = (3 - v)/(10*ms) : volt', method='euler')\n"
         "print('made')\nrun(1*ms)"
@@ -80,7 +70,7 @@ def test_equations_are_checked_when_run_is_called():
     assert "DimensionMismatchError" in said
 
 
-def test_a_group_in_a_list_does_not_run_and_brian2_warns_of_its_monitor():
+def test_a_group_in_a_list_does_not_run_and_brian2_warns_of_its_monitor(said_by):
     said = said_by(
         "groups = [NeuronGroup(1, 'dv/dt = -v/(10*ms) : 1', method='exact')]\n"
         "groups[0].v = 1\nVmon = StateMonitor(groups[0], 'v', record=True)\n"
@@ -94,7 +84,7 @@ def test_a_group_in_a_list_does_not_run_and_brian2_warns_of_its_monitor():
 # Neurons
 
 
-def test_exact_needs_coefficients_that_are_constant_during_a_step():
+def test_exact_needs_coefficients_that_are_constant_during_a_step(said_by):
     group = "G = NeuronGroup(1, 'dv/dt = (sin(t/ms) - v)/(10*ms) : 1', method='exact')\nrun(1*ms)"
     assert "UnsupportedEquationsException" in said_by(group)
 
@@ -144,7 +134,7 @@ def test_the_neuron_with_noise_settles_at_the_rate_that_is_told(simulate):
 # Synapses
 
 
-def test_a_weight_in_the_wrong_unit_is_told_at_run():
+def test_a_weight_in_the_wrong_unit_is_told_at_run(said_by):
     said = said_by(
         "G = NeuronGroup(2, 'v : volt', threshold='v > 1*volt', reset='v = 0*volt')\n"
         "S = Synapses(G, G, 'w : 1', on_pre='v_post += w')\nS.connect(i=0, j=1)\n"
@@ -155,7 +145,7 @@ def test_a_weight_in_the_wrong_unit_is_told_at_run():
     assert "BrianObjectException: Error encountered with object named 'synapses_pre'" in said
 
 
-def test_without_connect_a_weight_cannot_be_set():
+def test_without_connect_a_weight_cannot_be_set(said_by):
     said = said_by("G = NeuronGroup(2, 'v : 1')\nS = Synapses(G, G, 'w : 1')\nS.w = 0.2")
     assert "you need to call connect" in said
 

@@ -10,6 +10,8 @@ from deck.pictures import build
 from deck.problems import Mistake
 from deck.render.marp import render
 
+pytestmark = pytest.mark.long
+
 REPOSITORY = "https://example.org/ada/lecture"
 
 

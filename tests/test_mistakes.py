@@ -551,6 +551,7 @@ def test_an_option_that_takes_a_number_says_so(words, said):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.long
 def test_a_port_that_is_taken_is_told():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

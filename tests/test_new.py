@@ -8,6 +8,8 @@ from deck.check.gate import look
 from deck.new import slide
 from deck.problems import Mistake
 
+pytestmark = pytest.mark.long
+
 DECK = "\n# One\n\nA first slide.\n\n<!-- Say it. -->\n"
 
 

@@ -165,6 +165,7 @@ def test_without_its_solution_the_source_is_the_starting_script():
             assert paragraph.strip() in start
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["lif", "connect_random", "schedule"])
 def test_a_script_is_whole(tmp_path, name):
     """One file, started in an empty folder, saves the picture."""

@@ -72,6 +72,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_reaches_out_is_refused_with_its_line(project, text):
     deck = write_deck(project, f"# One\n\nText.\n\n{text}\n")
@@ -187,6 +188,7 @@ def test_nothing_of_a_hostile_deck_runs(project, browser):
     page.close()
 
 
+@pytest.mark.long
 def test_the_page_of_the_handout_has_the_policy_too(project, monkeypatch):
     """What the browser prints can load nothing, whatever came through."""
     seen = []

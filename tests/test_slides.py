@@ -19,6 +19,8 @@ from deck import node, slides
 from deck.problems import Mistake
 from deck.render.marp import render
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).resolve().parents[1]
 SLIDE = "svg[data-marpit-svg]"
 

@@ -130,6 +130,7 @@ def test_the_deck_is_plain_marp_markdown():
     assert set(re.findall(r"</?(\w+)", prose)) <= {"div", "br", "span"}
 
 
+@pytest.mark.long
 def test_every_code_block_runs_as_it_stands(tmp_path):
     blocks = FENCE.findall(TEXT)
     assert len(blocks) >= 3

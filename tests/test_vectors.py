@@ -9,6 +9,8 @@ from deck_project import DOT, ROOT, make_project
 from deck.pictures import build
 from deck.pictures.vectors import vectors
 
+pytestmark = pytest.mark.long
+
 LINE = DOT.replace(
     "return plt.figure()",
     """fig, ax = plt.subplots()

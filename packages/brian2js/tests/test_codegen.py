@@ -589,6 +589,7 @@ EXPRESSIONS = st.recursive(LEAVES, combine, max_leaves=6)
 SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 
 
+@pytest.mark.long
 @settings(SLOW, max_examples=16)
 @given(
     equations=st.tuples(EXPRESSIONS, EXPRESSIONS),
@@ -625,6 +626,7 @@ LIF = {
 }
 
 
+@pytest.mark.long
 @settings(SLOW, max_examples=8)
 @given(values=st.fixed_dictionaries(LIF))
 def test_random_parameters(tmp_path, values):
