@@ -80,8 +80,13 @@ function lengthen$(tape) {
   }
 }
 
-export const rand$ = () => (twister.tape ? given$(0) : uniform$());
-export const randn$ = () => (twister.tape ? given$(1) : normal$());
+export function rand$() {
+  return twister.tape ? given$(0) : uniform$();
+}
+
+export function randn$() {
+  return twister.tape ? given$(1) : normal$();
+}
 
 function uniform$() {
   const high = word$() >>> 5;
