@@ -1,5 +1,6 @@
-"""Which figures a deck shows, by the rules of Markdown by which Marp reads it."""
+"""A deck's slides and the figures that they show, by the rules by which Marp reads it."""
 
+import functools
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -28,26 +29,45 @@ def figures(deck: Path, root: Path = ROOT) -> list[tuple[int, str]]:
     return shown
 
 
+def slides(text: str) -> list[tuple[int, str]]:
+    """Return (first line, Markdown) of a deck's front matter, "" if it has none, and of each slide.
+
+    A line --- within a code block or a comment begins no slide. What the directive headingDivider
+    divides stays together.
+    """
+    front, tokens, _ = parsed(text)
+    rules = [one.map[0] for one in tokens if one.type == "hr" and not one.level]
+    lines = text.split("\n")
+    starts, ends = [0, front, *(line + 1 for line in rules)], [front, *rules, len(lines)]
+    return [(a + 1, "\n".join(lines[a:b])) for a, b in zip(starts, ends, strict=True)]
+
+
+@functools.lru_cache(maxsize=16)
+def parsed(text: str) -> tuple[int, tuple, dict]:
+    """Return the lines of a deck's front matter, its tokens, and what `[name]: address` defines."""
+    found = FRONT.match(text)
+    end = found.end() if found else 0
+    front = text.count("\n", 0, end) + bool(found)
+    known: dict = {}  # such a line may stand anywhere
+    tokens = READER.parse("\n" * text.count("\n", 0, end) + text[end:], known)
+    return front, tuple(tokens), known
+
+
+@functools.lru_cache(maxsize=16)
 def addresses(text: str) -> list[tuple[int, str]]:
     """Return (line, address) of each picture of a deck's Markdown."""
-    front = FRONT.match(text)
-    end = front.end() if front else 0
-    known: dict = {}  # the addresses of `[name]: address`, which may stand anywhere
-    tokens = READER.parse("\n" * text.count("\n", 0, end) + text[end:], known)
-    margins = [(0, MARGINAL.findall(text[:end]))]
+    front, tokens, known = parsed(text)
+    margins = [(0, MARGINAL.findall("\n".join(text.split("\n")[:front])))]
     for token in tokens:
         for one in [token, *(token.children or [])]:
             if one.type in ("html_block", "html_inline"):
                 margins.append((token.map[0], MARGINAL.findall(one.content)))
+    blocks = [(token.map[0], token) for token in tokens if token.type == "inline"]
     for line, said in margins:
-        for one in said:
-            (inline,) = READER.parseInline(one, known)
-            inline.map = [line, line]
-            tokens.append(inline)
+        blocks += [(line, READER.parseInline(one, known)[0]) for one in said]
     found = [
-        (block.map[0] + 1, child.attrs["src"])
-        for block in tokens
-        if block.type == "inline"
+        (line + 1, child.attrs["src"])
+        for line, block in blocks
         for child in block.children
         if child.type == "image"
     ]

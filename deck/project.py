@@ -5,9 +5,9 @@ Figure scripts are read, not executed: what they declare stands in them as a lit
 
 import ast
 import difflib
+import functools
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,13 +51,13 @@ class Project:
         self.images, self.slides = self.root / "images", self.root / "slides"
         self.build = self.root / "build"
 
-    @cached_property
+    @functools.cached_property
     def figure_scripts(self) -> dict[str, FigureScript]:
         """The scripts that say `make(__file__)`, by name."""
         found = [read_script(file) for file in sorted(self.figures.glob("*.py")) if file.is_file()]
         return {script.name: script for script in found if script}
 
-    @cached_property
+    @functools.cached_property
     def palette(self) -> dict[str, str]:
         """The colours of slides/palette.css, as "#rrggbb", by name."""
         return dict(COLOUR.findall((self.slides / "palette.css").read_text("utf-8")))
@@ -94,13 +94,18 @@ def read_script(file: Path) -> FigureScript | None:
 
     One that is no Python makes a picture if it says so: what is wrong is told when it is run.
     """
-    source = file.read_bytes()
+    return declared_by(file.stem, file.read_bytes())
+
+
+@functools.lru_cache(maxsize=1024)
+def declared_by(name: str, source: bytes) -> FigureScript | None:
+    """Return what the text of such a script declares; each text is read once."""
     if not re.search(rb"^\s*make\(__file__\)", source, re.MULTILINE):
         return None
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError):
-        return FigureScript(file.stem)
+        return FigureScript(name)
     declared = {
         target.id: line.value
         for line in body
@@ -115,9 +120,9 @@ def read_script(file: Path) -> FigureScript | None:
     elif isinstance(model, ast.Constant) and isinstance(model.value, str):
         own = model.value
     else:
-        own = file.stem
+        own = name
     constants = tuple((n, value.lineno) for n, value in declared.items() if n.isupper())
-    return FigureScript(file.stem, own, "CONTROLS" in declared, constants)
+    return FigureScript(name, own, "CONTROLS" in declared, constants)
 
 
 # The project whose figures are drawn, this one unless the builder says otherwise.

@@ -4,6 +4,7 @@
 rule there; Markdown shows the line nowhere, and it is in nobody's notes. An error is not accepted.
 """
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -14,13 +15,16 @@ ACCEPT = re.compile(r"""^\[//\]: # (["'(])accept (?P<rule>[^:"]+):(?P<reason>.*?
 NEARLY = re.compile(r"^\[[^\]]*\]:\s*#\s*.{0,2}accept\b", re.IGNORECASE)
 
 
-def settled(text: str, problems: Sequence[Problem], shown: str) -> list[Problem]:
+def settled(
+    text: str, problems: Sequence[Problem], shown: str, starts: Sequence[int]
+) -> list[Problem]:
     """Return the problems without the accepted warnings, with those about the accepting itself.
 
     text: the deck's Markdown. problems: with the slides that they are on. shown: the file's name.
+    starts: the lines on which slides begin, from 1.
     """
     left, used = [], set()
-    given, wrong = _given(text, problems, shown)
+    given, wrong = _given(text, shown, starts)
     for problem in problems:
         here = (problem.slide, problem.rule)
         if here in given:
@@ -37,31 +41,15 @@ def settled(text: str, problems: Sequence[Problem], shown: str) -> list[Problem]
     return left + wrong
 
 
-def _given(text: str, problems: Sequence[Problem], shown: str):
+def _given(text: str, shown: str, starts: Sequence[int]):
     """Return {(slide, rule): line} of what is accepted, and what is wrong with those lines."""
-    starts = slide_starts(text)
     given, wrong = {}, []
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         found = ACCEPT.match(line)
-        slide = sum(start <= number for start in starts)
+        slide = max(1, bisect.bisect_right(starts, number))
         if found and found["reason"].strip():
             given[slide, found["rule"].strip()] = number
         elif found or NEARLY.match(line):
             said = 'accepting a warning is a line like [//]: # "accept spelling: it is a name"'
             wrong.append(Problem(shown, number, said, slide=slide, rule=RULE))
     return given, wrong
-
-
-def slide_starts(text: str) -> list[int]:
-    """Return the lines (from 1) on which slides begin, as far as lines --- tell."""
-    starts, fence = [1], ""
-    lines = text.replace("\r\n", "\n").split("\n")
-    first = lines.index("---", 1) if lines[:1] == ["---"] and "---" in lines[1:] else 0
-    for number, line in enumerate(lines, 1):
-        if number <= first + 1:
-            continue
-        if mark := re.match(r"\s*(`{3,}|~{3,})", line):
-            fence = "" if fence and line.strip().startswith(fence) else fence or mark[1]
-        elif line.rstrip() == "---" and not fence:
-            starts.append(number)
-    return starts

@@ -13,14 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-
+from deck import markdown
 from deck.files import replace
 from deck.markers import calls
 from deck.markers.refresh import BLOCK
 from deck.problems import Problem
 
-READER = MarkdownIt("commonmark").enable("table")
 SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
 PYTHON = ("python", "py", "python3")
@@ -49,7 +47,7 @@ def fences(text: str) -> Iterator[Fence]:
         range(text.count("\n", 0, found.start()), text.count("\n", 0, found.end()) + 1)
         for found in BLOCK.finditer(text)
     ]
-    for token in READER.parse(text):
+    for token in markdown.parsed(text)[1]:
         if token.type == "fence" and not any(token.map[0] in lines for lines in filled):
             yield Fence(token.map[0] + 1, token.info.strip(), token.content)
 
@@ -123,7 +121,7 @@ def _names(text: str, root: Path, tell) -> None:
     """Tell of names in inline code that are nearly, but not, names of Brian2."""
     own = _own_names(root)
     known = brian2_names(root)
-    for token in READER.parse(text):
+    for token in markdown.parsed(text)[1]:
         for child in token.children or []:
             if child.type != "code_inline":
                 continue

@@ -25,10 +25,7 @@ def beside_models(deck: Path, text: str, root: Path) -> list[Problem]:
     """
     shown = deck.relative_to(root).as_posix()
     text = text.replace("\r\n", "\n")
-    slides = [
-        (first, slide, stated.models(slide, figures, root))
-        for first, slide, figures in stated.parts(deck, text, root)
-    ]
+    slides = stated.with_models(deck, text, root)
     known = model.described(Project(root), sorted({s for _, _, has in slides for s in has}))
     problems = []
     for first, slide, shows in slides:

@@ -8,6 +8,7 @@ import bisect
 import json
 import os
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,15 +62,20 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
     for name in ("words.txt", "symbols.toml", "spoken.toml"):
         if (file := root / "slides" / name).is_file():
             problems += unreadable(file, root)
+    known = decks(root=root)
+    readable = {}
+    for deck in known:
+        renders, found = whether_ready(deck, root)
+        problems += found
+        if renders is not None:
+            readable[deck] = renders
     with tempfile.TemporaryDirectory(prefix="deck-") as scratch:
-        pages = {}
-        for deck in decks(root=root):
-            pages[deck], found = rendered(deck, Path(scratch) if looking else None, root)
+        ready = [deck for deck, renders in readable.items() if looking and renders]
+        pages, found = rendered(ready, Path(scratch), root)
+        problems += found
+        for found in look_at({deck: pages.get(deck) for deck in readable}, root).values():
             problems += found
-        readable = {deck: page for deck, page in pages.items() if page is not False}
-        for found in look_at(readable, root).values():
-            problems += found
-    shown = {name for deck in pages for _, name in shown_figures(deck, root)}
+    shown = {name for deck in known for _, name in shown_figures(deck, root)}
     problems += figures.faults(root, shown)
     return list(dict.fromkeys(problems))
 
@@ -92,31 +98,40 @@ def unreadable(file: Path, root: Path) -> list[Problem]:
     return []
 
 
-def rendered(
-    deck: Path, scratch: Path | None, root: Path
-) -> tuple[Path | bool | None, list[Problem]]:
-    """Return a deck's page, None if it cannot be rendered, False if it cannot even be read.
-
-    With it what is wrong so far. scratch: where the page is made, None for no page.
-    """
+def whether_ready(deck: Path, root: Path) -> tuple[bool | None, list[Problem]]:
+    """Return whether a deck can be rendered, None if it can't even be read; and what is wrong."""
     shown = os.path.relpath(deck, root)
-    problems = []
     try:
         text = read_text(deck, root)
     except Mistake as mistake:
-        return False, mistake.problems
-    front = front_matter.read(text, shown)
-    if any(one.severity == "error" for one in front.problems):
-        return None, front.problems
-    problems += front.problems
+        return None, mistake.problems
+    problems = front_matter.read(text, shown).problems
+    if any(one.severity == "error" for one in problems):
+        return False, problems
     try:
         if difference := refresh.stale(deck, root):
             said = f"is not what its models say; mend it: invoke slides\n{difference.rstrip()}"
             problems.append(Problem(shown, 0, said, rule="not current"))
-        page = render(deck, root=root, into=scratch)[0] if scratch else None
     except Mistake as mistake:
-        return None, problems + mistake.problems
-    return page, problems
+        return False, problems + mistake.problems
+    return True, problems
+
+
+def rendered(
+    chosen: list[Path], folder: Path, root: Path
+) -> tuple[dict[Path, Path], list[Problem]]:
+    """Return the pages of those decks that can be rendered, made in a folder, and what is wrong."""
+    pages, problems = {}, []
+    if chosen:
+        install_packages(root)  # once, before several decks need it at a time
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        futures = {deck: pool.submit(render, deck, root=root, into=folder) for deck in chosen}
+    for deck, future in futures.items():
+        try:
+            (pages[deck],) = future.result()
+        except Mistake as mistake:
+            problems += mistake.problems
+    return pages, problems
 
 
 def look(deck: Path, html: Path, root: Path = ROOT) -> list[Problem]:
@@ -147,6 +162,26 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
         "words": str(root / "slides" / "words.txt"),
         "lint": str(root / "slides" / ".markdownlint.json"),
     }
+    with ThreadPoolExecutor(1) as pool:  # the browser looks while the models are asked
+        looking = pool.submit(by_gate, request, browser, root)
+        told = {deck: told_by_models(deck, root) for deck in pages}
+    problems = {}
+    for deck, said in zip(pages, looking.result(), strict=True):
+        shown = os.path.relpath(deck, root)
+        for line in said["told"]:
+            print(f"{shown}: {line}")
+        found = findings(shown, said, told[deck], root)
+        found.sort(key=lambda one: (one.line, one.rule))
+        starts = [slide["line"] for slide in said["slides"]]
+        problems[deck] = accepted.settled(deck.read_text("utf-8"), found, shown, starts)
+    return problems
+
+
+def by_gate(request: dict, browser: Path | None, root: Path) -> list[dict]:
+    """Return what gate.mjs says of each deck of a request.
+
+    Raises Mistake if it fails.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "request.json"
         file.write_text(json.dumps(request), encoding="utf-8")
@@ -159,18 +194,11 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
     if done.returncode:
         where = f" in {browser}" if browser else ""
         raise Mistake(f"{done.stderr.strip()}\nthe slides could not be looked at{where}")
-    problems = {}
-    for deck, said in zip(pages, json.loads(done.stdout), strict=True):
-        shown = os.path.relpath(deck, root)
-        for line in said["told"]:
-            print(f"{shown}: {line}")
-        found = sorted(findings(shown, said, root), key=lambda one: (one.line, one.rule))
-        problems[deck] = accepted.settled(deck.read_text("utf-8"), found, shown)
-    return problems
+    return json.loads(done.stdout)
 
 
-def findings(file: str, said: dict, root: Path) -> list[Problem]:
-    """Return what gate.mjs found, each with its slide, and what figures and models tell."""
+def findings(file: str, said: dict, told: list[Problem], root: Path) -> list[Problem]:
+    """Return what gate.mjs found and what the models told, each with its slide."""
     slides = said["slides"]
     starts = [slide["line"] for slide in slides]
     found = []
@@ -181,9 +209,9 @@ def findings(file: str, said: dict, root: Path) -> list[Problem]:
         found += [Problem(file, slide=number, title=slide["title"], **one) for one in wrong]
     for one in said["markdown"]:
         found.append(Problem(**({"file": file} | one)))
-    found += told_by_models(root / file, file, root)
     return [
-        one if one.slide or one.file != file else on_slide(one, starts, slides) for one in found
+        one if one.slide or one.file != file else on_slide(one, starts, slides)
+        for one in [*found, *told]
     ]
 
 
@@ -193,8 +221,9 @@ def on_slide(problem: Problem, starts: list[int], slides: list[dict]) -> Problem
     return replace(problem, slide=number, title=slides[number - 1]["title"] if slides else "")
 
 
-def told_by_models(deck: Path, shown: str, root: Path) -> list[Problem]:
+def told_by_models(deck: Path, root: Path) -> list[Problem]:
     """Return what the project's scripts contradict in a deck: values, code, equations."""
+    shown = os.path.relpath(deck, root)
     text = deck.read_text(encoding="utf-8")
     problems = [*code.typed(text, shown, root), *pictures.faults(deck, root)]
     try:

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -18,7 +19,14 @@ export async function look(pages) {
   const [browser, rules] = await Promise.all([startBrowser(), bundled()]);
   try {
     const all = [];
-    for (const html of pages) all.push(html ? await lookAt(browser, rules, html) : null);
+    const left = [...pages.entries()];
+    const work = async () => {
+      for (let one = left.shift(); one; one = left.shift()) {
+        const [index, html] = one;
+        all[index] = html ? await lookAt(browser, rules, html) : null;
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
     return all;
   } finally {
     await browser.close();
@@ -48,7 +56,8 @@ function localeOf(language) {
 }
 
 async function lookAt(browser, rules, html) {
-  const page = await browser.newPage();
+  // In a window of its own: a page that is behind another is not drawn
+  const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width: 1280, height: 720 });
   const deck = [];
   page.on("pageerror", (error) => deck.push({ rule: "script", message: error.message }));
@@ -66,13 +75,7 @@ async function lookAt(browser, rules, html) {
   await page.evaluate(rules);
   const locale = localeOf(await page.evaluate(() => document.documentElement.lang));
   if (locale) await page.evaluate((texts) => window.axe.configure({ locale: texts }), locale);
-  const count = await page.evaluate(async () => {
-    const everything = new CSSStyleSheet();
-    everything.replaceSync("[data-marpit-fragment] { visibility: visible !important }");
-    document.adoptedStyleSheets = [everything];
-    await document.fonts.ready;
-    return document.querySelectorAll("svg[data-marpit-svg]").length;
-  });
+  const count = await page.evaluate(() => window.seen.begin());
   const wholePage = await page.evaluate(async () => {
     const run = { runOnly: ["html-has-lang", "html-lang-valid", "document-title", "meta-viewport"] };
     const said = await window.axe.run(document, run);
@@ -81,7 +84,7 @@ async function lookAt(browser, rules, html) {
   const fonts = await fontsOf(page);
   const slides = [];
   for (let number = 1; number <= count; number += 1) {
-    await page.evaluate(turnTo, number);
+    await page.evaluate((to) => window.seen.turnTo(to), number);
     const { boxes, letters, ...slide } = await page.evaluate(() => window.seen.inspect());
     const pixels = boxes.length ? await byPixels(page) : {};
     slides.push({ ...slide, ...pixels });
@@ -91,20 +94,8 @@ async function lookAt(browser, rules, html) {
   slides[0]?.findings.push(
     ...[...wholePage, ...deck].map((one) => ({ line: 1, element: "<html>", severity: "error", ...one })),
   );
-  await page.close();
+  await page.browserContext().close();
   return slides;
-}
-
-/** Runs in the page. */
-async function turnTo(to) {
-  location.hash = `#${to}`;
-  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  for (let tries = 0; tries < 100; tries += 1) {
-    await frame();
-    const all = [...document.querySelectorAll("svg[data-marpit-svg]")];
-    if (all.findIndex((one) => one.classList.contains("bespoke-marp-active")) === to - 1) return;
-  }
-  throw new Error(`slide ${to} does not come up`);
 }
 
 /** The browser's own word on fonts, where it has one: Chrome's protocol. */

@@ -1,8 +1,10 @@
 """The files of pictures: whole, not blank, not huge, and those that they seem to be."""
 
+import contextlib
 import difflib
+import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -21,34 +23,43 @@ def faults(deck: Path, root: Path) -> list[Problem]:
     """Return what is wrong with the picture files that a deck shows, each on its line."""
     shown = deck.relative_to(root).as_posix()
     problems, seen = [], set()
+    project = Project(root)
     for line, address in markdown.addresses(deck.read_text(encoding="utf-8")):
         file = (deck.parent / unquote(address.partition("#")[0])).resolve()
         if "://" in address or file in seen or not file.is_file() or not file.is_relative_to(root):
             continue
         seen.add(file)
-        for severity, message in [*of_name(file, root), *of_pixels(file)]:
+        for severity, message in of_file(file, project):
             said = f"{address}: {message}"
             problems.append(Problem(shown, line, said, rule=RULE, severity=severity))
     return problems
 
 
-def of_name(file: Path, root: Path) -> Iterator[tuple[str, str]]:
-    """Yield that a picture is no figure, though it was one or has the name of one."""
-    project = Project(root)
-    figures = project.figure_scripts
-    if file == project.picture(file.stem) and file.stem in figures:
-        return
+def of_file(file: Path, project: Project) -> Iterable[tuple[str, str]]:
+    """Return what is wrong with a picture's file: (severity, message)."""
+    data = file.read_bytes()
+    said, same = None, False
     if file.suffix.lower() == ".png":
-        try:
-            said, _ = provenance.read(file.read_bytes())
-        except ValueError:
-            said = None
-        if said and (said["script"] != f"figures/{file.stem}.py" or file.parent != project.images):
+        with contextlib.suppress(ValueError):
+            said, same = provenance.read(data)
+    if file == project.picture(file.stem) and file.stem in project.figure_scripts:
+        # A figure that is as it was made was judged then
+        return () if same else of_pixels(file, data)
+    return (*of_name(file, said, project), *of_pixels(file, data))
+
+
+def of_name(file: Path, said: dict | None, project: Project) -> Iterator[tuple[str, str]]:
+    """Yield that a picture is no figure, though it was one or has the name of one.
+
+    said: its provenance.
+    """
+    figures = project.figure_scripts
+    if said:
+        if said["script"] != f"figures/{file.stem}.py" or file.parent != project.images:
             yield "error", f"is a copy of what {said['script']} made, and never made anew"
-            return
-        if said:
+        else:
             yield "error", f"was made by {said['script']}, which is gone: nothing makes it anew"
-            return
+        return
     plain = file.stem.lower().replace("-", "_")
     for name in [plain, *difflib.get_close_matches(plain, figures, 1, 0.92)]:
         if name in figures:
@@ -56,19 +67,19 @@ def of_name(file: Path, root: Path) -> Iterator[tuple[str, str]]:
             return
 
 
-def of_pixels(file: Path) -> Iterator[tuple[str, str]]:
+def of_pixels(file: Path, data: bytes) -> Iterator[tuple[str, str]]:
     """Yield that a picture is broken, blank or far larger than a slide."""
     from PIL import Image, UnidentifiedImageError
 
     if file.suffix.lower() not in FORMATS:
         return
-    if (size := file.stat().st_size) > MOST_BYTES:
-        said = f"has {size / 1e6:.0f} MB, all of which goes into the deck: save it smaller"
+    if len(data) > MOST_BYTES:
+        said = f"has {len(data) / 1e6:.0f} MB, all of which goes into the deck: save it smaller"
         yield "warning", said
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(file) as picture:
+            with Image.open(io.BytesIO(data)) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
                     said = f"is {picture.width} x {picture.height} pixels, a slide 1280 x 720"
                     yield "error", f"{said}: it takes the browser seconds; save it smaller"

@@ -77,10 +77,7 @@ def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
     """Return each value in the text and the notes of a deck that its models contradict."""
     text = deck.read_text(encoding="utf-8").replace("\r\n", "\n")
     shown = deck.relative_to(root).as_posix()
-    slides = [
-        (first, slide, models(slide, figures, root))
-        for first, slide, figures in parts(deck, text, root)
-    ]
+    slides = with_models(deck, text, root)
     try:
         known = model.described(Project(root), sorted({s for _, _, has in slides for s in has}))
     except model.ModelError as problem:
@@ -109,11 +106,26 @@ def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
 def parts(deck: Path, text: str, root: Path) -> Iterator[tuple[int, str, list[str]]]:
     """Yield each slide of a deck: its first line, its Markdown, the figures that it shows."""
     drawn = markdown.figures(deck, root)
-    first = 1
-    for slide in re.split(r"^---$", text, flags=re.MULTILINE):
-        lines = slide.count("\n")
-        yield first, slide, [figure for line, figure in drawn if first <= line <= first + lines]
-        first += lines
+    for first, slide in markdown.slides(text):
+        last = first + slide.count("\n")
+        yield first, slide, [figure for line, figure in drawn if first <= line <= last]
+
+
+def with_models(deck: Path, text: str, root: Path) -> list[tuple[int, str, list[Path]]]:
+    """Return (first line, Markdown, models) of each slide: those that it shows.
+
+    That is: by their code or equations, or by their figures.
+    """
+    project = Project(root)
+    slides = []
+    for first, slide, figures in parts(deck, text, root):
+        names = set(MODEL.findall(slide))
+        for figure in figures:
+            script = project.figure_scripts.get(figure)
+            names.add(f"models/{script.model if script else figure}.py")
+        files = sorted((root / name).resolve() for name in names)
+        slides.append((first, slide, [file for file in files if file.is_file()]))
+    return slides
 
 
 def without(text: str, *blocks: re.Pattern) -> str:
@@ -169,8 +181,8 @@ def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]
 
 def plainly(text: str, names: set[str], root: Path) -> str:
     r"""Return a text with the names of parameters for their symbols: tau_ref for \tau_{ref}."""
-    for symbol, name in spelled(frozenset(names), root):
-        text = re.sub(rf"(?<![\\A-Za-z]){re.escape(symbol)}(?![A-Za-z_{{^])", f" {name} ", text)
+    symbols_of, by_symbol = spelled(frozenset(names), root)
+    text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
     text = text.replace("\\approx", "=")
     text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad)\b", " ", text).replace("\\mu", "u")
@@ -182,27 +194,21 @@ def plainly(text: str, names: set[str], root: Path) -> str:
 
 
 @functools.lru_cache
-def spelled(names: frozenset[str], root: Path) -> list[tuple[str, str]]:
-    """Return (LaTeX, parameter) of what the markers write for parameters, the longest first."""
+def spelled(names: frozenset[str], root: Path) -> tuple[re.Pattern, dict[str, str]]:
+    """Return a pattern of the LaTeX that markers write for parameters, and the name of each."""
     table = symbols(root)
     pairs = {
         latex.symbol(name, table): name for name in names if not name.isalpha() or name in table
     }
     pairs |= {latex.symbol(n, table): n for n in names if latex.symbol(n, table).startswith("\\")}
-    return sorted(pairs.items(), key=lambda pair: -len(pair[0]))
+    longest_first = sorted(pairs, key=lambda symbol: -len(symbol))
+    any_of = "|".join(map(re.escape, longest_first)) or "(?!)"
+    return re.compile(rf"(?<![\\A-Za-z])(?:{any_of})(?![A-Za-z_{{^])"), pairs
 
 
 def spoken(root: Path) -> dict[str, str]:
     """Return slides/spoken.toml: what a parameter is called in words, "time constant" = "tau"."""
     return read_table("spoken.toml", root)
-
-
-def models(slide: str, figures: list[str], root: Path) -> list[Path]:
-    """Return the models that a slide shows: by their code or equations, or by their figures."""
-    names = set(MODEL.findall(slide))
-    scripts = Project(root).figure_scripts
-    names |= {f"models/{scripts[f].model if f in scripts else f}.py" for f in figures}
-    return sorted((root / name).resolve() for name in names if (root / name).is_file())
 
 
 def parameters(known: model.Description) -> set[str]:

@@ -78,8 +78,8 @@ def live_module(root: Path, name: str) -> str:
 
 def live_modules(root: Path) -> dict[str, str]:
     """Return the simulations that may run in a deck, by figure: made here, by a current figure."""
-    current = [name for name in names(root) if not why_not_current(root, name)]
-    return {name: module for name in current if (module := live_module(root, name))}
+    modules = {name: module for name in names(root) if (module := live_module(root, name))}
+    return {name: module for name, module in modules.items() if not why_not_current(root, name)}
 
 
 # Making them -----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import { accessibility, structure } from "./structure.mjs";
 import { viewOfSlide, words } from "./view.mjs";
 
 export { unusual } from "./fonts.mjs";
+export { begin, turnTo } from "./turn.mjs";
 
 let doubtful = []; // texts over a picture, which only pixels can judge
 let view;
@@ -21,7 +22,6 @@ export async function inspect() {
   doubtful = legible(view);
   const letters = findUnusual(view);
   await accessibility(view);
-  dropDoubled(view);
   const heading = view.section.querySelector("h1, h2, h3");
   return {
     ...said(),
@@ -47,14 +47,6 @@ export async function judge(withText, without) {
       );
   }
   return said();
-}
-
-/** What axe says of a text's contrast, by its stricter limit, is not said twice. */
-function dropDoubled({ found }) {
-  const axe = found.filter(({ rule }) => rule === "axe color-contrast");
-  const twice = (one) =>
-    one.rule === "pale text" && axe.some(({ of }) => of.contains(one.of) || one.of.contains(of));
-  for (const one of found.filter(twice)) found.splice(found.indexOf(one), 1);
 }
 
 const said = () => ({

@@ -2,10 +2,8 @@
 
 import { name } from "./view.mjs";
 
-const LEAST = 3; // the contrast of large text (WCAG AA); axe asks for more where it can judge
-
 /** Tell of hidden, covered and pale text; return the boxes that only pixels can judge. */
-export function legible({ things, hidden, section, tell, frame }) {
+export function legible({ things, hidden, section, tell, frame, sizeOf }) {
   for (const element of hidden) {
     if (!element.closest(".source, .site, header, footer"))
       tell(
@@ -26,17 +24,22 @@ export function legible({ things, hidden, section, tell, frame }) {
     if (below.covered) tell("covered text", element, `lies under ${name(below.covered)}`);
     else if (below.picture) doubtful.push({ text, rect: within(rect, frame), element });
     else if (below.colour) {
-      const contrast = ratio(mixed(paint, below.colour), below.colour);
-      if (contrast < LEAST)
+      const seen = mixed(paint, below.colour);
+      const contrast = ratio(seen, below.colour);
+      const least = leastOf(sizeOf(leaf), getComputedStyle(leaf).fontWeight);
+      if (contrast < least - 0.01)
         tell(
           "pale text",
           element,
-          `has a contrast of ${contrast.toFixed(1)} with what is below it, less than ${LEAST}`,
+          `has a contrast of ${contrast.toFixed(1)} with what is below it (${hex(seen)} on ${hex(below.colour)}), less than ${least}`,
         );
     }
   }
   return doubtful;
 }
+
+/** The least contrast of a text (WCAG 2.2, 1.4.3 AA), by its size in pixels. */
+const leastOf = (size, weight) => (size >= 24 || (size >= 18.66 && weight >= 700) ? 3 : 4.5);
 
 /** In a formula the letter that is to be seen least; else the element itself. */
 function leafOf(element) {
@@ -68,15 +71,12 @@ function colourOf(element) {
   return { rgb, alpha: through };
 }
 
-/** What lies above and below a text: the first box with a colour of its own, or a picture. */
+/** What lies above and below a text: the colour that all boxes there make, or a picture. */
 function beneath(rect, element, section) {
-  const [y, third] = [(rect.top + rect.bottom) / 2, rect.width / 3];
+  const y = (rect.top + rect.bottom) / 2;
+  const middle = rect.left + rect.width / 2;
   let result = {};
-  for (const x of [
-    rect.left + Math.min(4, third),
-    rect.left + rect.width / 2,
-    rect.right - Math.min(4, third),
-  ]) {
+  for (const x of rect.width < 24 ? [middle] : [rect.left + 4, middle, rect.right - 4]) {
     const stack = document.elementsFromPoint(x, y);
     const own = stack.findIndex((one) => one === element || element.contains(one) || one.contains(element));
     if (own < 0) continue;
@@ -98,13 +98,15 @@ function opaque(element) {
 }
 
 function ground(stack) {
+  const layers = [];
   for (const one of stack) {
     const style = getComputedStyle(one);
     if (/^(IMG|CANVAS|VIDEO|IFRAME|FIGURE)$/.test(one.tagName) || style.backgroundImage !== "none")
       return { picture: one };
-    const { rgb, alpha } = parsed(style.backgroundColor);
-    if (alpha > 0.9) return { colour: rgb };
-    if (alpha > 0.05) return { picture: one }; // half transparent: pixels tell
+    const layer = parsed(style.backgroundColor);
+    if (layer.alpha) layers.unshift(layer);
+    if (layer.alpha > 0.99)
+      return { colour: layers.reduce((below, above) => mixed(above, below), layer.rgb) };
   }
   return {};
 }
@@ -131,6 +133,8 @@ function parsed(colour) {
 }
 
 const mixed = ({ rgb, alpha }, ground) => rgb.map((part, k) => alpha * part + (1 - alpha) * ground[k]);
+
+const hex = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
 /** The contrast of two colours (WCAG 2.2). */
 export function ratio(one, other) {
