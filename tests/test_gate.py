@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 import pytest
 from deck_project import ROOT, chunk, make_project, png, write_deck
 
-from deck.check import accepted, gate
+from deck.check import accepted, gate, looked
 from deck.check.gate import look as check
 from deck.markers.stated import contradictions
 from deck.pictures import text_size
@@ -226,6 +226,7 @@ def test_a_finding_names_slide_title_line_and_element(found):
 def test_the_lecture_has_no_findings_and_is_looked_at_in_ten_seconds(tmp_path, theme):
     deck = ROOT / "slides" / "brian2-basics.md"
     html = render(deck, theme=theme, into=tmp_path)[0]
+    looked.entry(deck, ROOT).unlink(missing_ok=True)
     before = os.times()
     findings = check(deck, html)
     after = os.times()
@@ -267,6 +268,29 @@ def test_a_picture_that_does_not_tell_its_text(tmp_path):
     (tmp_path / "a.png").write_bytes(png(4, 4))
     assert text_size.smallest_pixels(tmp_path / "a.png") is None
     assert text_size.smallest_pixels(tmp_path / "none.png") is None
+
+
+# What has been seen
+
+
+def test_a_page_on_which_nothing_was_found_is_not_looked_at_again(project, monkeypatch):
+    deck = write_deck(project, "\n# A slide\n\nNeurons\n\n<!-- Say it. -->\n", "again")
+    asked = []
+    by_gate = gate.by_gate
+
+    def noting(request, *also):
+        asked.append(bool(request["decks"][0]["html"]))
+        return by_gate(request, *also)
+
+    monkeypatch.setattr(gate, "by_gate", noting)
+    html = render(deck, root=project)[0]
+    assert check(deck, html, project) == check(deck, html, project) == []
+    assert asked == [True, False]
+    text = html.read_text("utf-8").replace("Neurons", '<b style="font-size: 9px">Neurons</b>')
+    html.write_text(text, "utf-8")
+    for _ in range(2):
+        assert {one.rule for one in check(deck, html, project)} == {"small text"}
+    assert asked == [True, False, True, True]
 
 
 # Accepting

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck import markdown
-from deck.check import accepted, code, equations, figures, pictures
+from deck.check import accepted, code, equations, figures, looked, pictures
 from deck.markers import refresh, stated
 from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
@@ -150,11 +150,13 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
         return {}
     install_packages(root, "all")
     browser = find_browser(root) if any(pages.values()) else None
+    keys = {deck: looked.key(html, browser, root) for deck, html in pages.items() if html}
+    known = {deck: slides for deck, k in keys.items() if (slides := looked.kept(deck, k, root))}
     request = {
         "decks": [
             {
                 "markdown": str(deck),
-                "html": str(html) if html else None,
+                "html": str(html) if html and deck not in known else None,
                 "drawn": figures.words(root, [name for _, name in shown_figures(deck, root)]),
             }
             for deck, html in pages.items()
@@ -170,6 +172,10 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
         shown = os.path.relpath(deck, root)
         for line in said["told"]:
             print(f"{shown}: {line}")
+        if deck in known:
+            said["slides"] = known[deck]
+        elif deck in keys:
+            looked.keep(deck, keys[deck], said["slides"], root)
         found = findings(shown, said, told[deck], root)
         found.sort(key=lambda one: (one.line, one.rule))
         starts = [slide["line"] for slide in said["slides"]]

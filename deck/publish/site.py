@@ -99,9 +99,10 @@ def assets(into: Path, katex: Path, project: Project) -> None:
     """Write the style with the deck's colours and fonts, and what formulas need."""
     faces = []
     for face in FONT.findall(read_text(project.slides / "theme.css", project.root)):
-        path, name = FROM_NPM.search(face).groups()
-        shutil.copy(project.root / "node_modules" / path, folder(into))
-        face = face.replace(f"npm:{path}", name)
+        for path, name in FROM_NPM.findall(face):
+            shutil.copy(project.root / "node_modules" / path, folder(into))
+            face = face.replace(f"npm:{path}", name)
+        face = face.replace("KATEX/", "fonts/")
         faces.append(face.replace("font-weight", "font-display: swap;\n  font-weight", 1))
     write(into / "site.css", "\n".join(faces) + "\n" + pages.style(project))
     fonts = katex / "fonts"

@@ -2,6 +2,8 @@
 
 import { name } from "./view.mjs";
 
+const MEND = "write a word, a formula or a picture";
+
 let elements = [];
 
 /** The element of a finding of `findUnusual`, for the browser to say with which font it is drawn. */
@@ -26,7 +28,7 @@ export function findUnusual({ section, tell }) {
       tell(
         "font",
         element,
-        `the deck carries no letter for ${boxes.slice(0, 6).map(spelt).join(", ")}: an empty box is seen`,
+        `the deck carries no letter for ${boxes.slice(0, 6).map(spelt).join(", ")}: an empty box is seen; ${MEND}`,
       );
     elements.push(element);
     const shown = letters.slice(0, 6).map(spelt);
@@ -34,7 +36,7 @@ export function findUnusual({ section, tell }) {
       rule: "font",
       line: Number((element.closest("[data-line]") ?? section).dataset.line),
       element: name(element),
-      message: `the deck carries no letter for one of ${shown.join(", ")}: each machine shows it differently, or not at all`,
+      message: `the deck carries no letter for one of ${shown.join(", ")}: each machine shows it differently, or not at all; ${MEND}`,
       severity: "warning",
     });
   }

@@ -198,7 +198,8 @@ function* wordsIn(text) {
     if (/[_=()*+.,:;\\^[\]{}'"“”]/.test(word.replace(/['’](s|t|re|ve|ll|d|m)?$|n['’]t$/u, ""))) continue;
     for (const part of word.split("-")) {
       const plain = part.replace(/’/g, "'").replace(/'s$|'$/, "");
-      const code = /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}/u.test(plain); // an acronym or the name of a class
+      // An acronym, the name of a class, or a unit
+      const code = /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}|^[µμ]\p{L}{1,2}$/u.test(plain);
       if (plain.length >= 2 && !code) yield plain;
     }
   }
