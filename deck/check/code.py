@@ -109,12 +109,26 @@ def _python(fence: Fence, tell) -> None:
     if any(line.startswith((">>>", "...", "In [", "%", "!")) for line in lines):
         return
     try:
-        ast.parse(fence.code)
+        tree = ast.parse(fence.code)
     except SyntaxError as problem:
         line = fence.line + (problem.lineno or 1)
         tell(
             line, f"this is no Python: {problem.msg}; write text behind the fence if that is meant"
         )
+        return
+    for node in ast.walk(tree):
+        for name in imported(node):
+            if name != "brian2" and difflib.get_close_matches(name, ["brian2"], 1, 0.8):
+                tell(fence.line + node.lineno, f"there is no package {name}: is brian2 meant?")
+
+
+def imported(node: ast.AST) -> list[str]:
+    """Return the packages that a statement imports."""
+    if isinstance(node, ast.ImportFrom):
+        return [(node.module or "").partition(".")[0]]
+    if isinstance(node, ast.Import):
+        return [one.name.partition(".")[0] for one in node.names]
+    return []
 
 
 def _names(text: str, root: Path, tell) -> None:

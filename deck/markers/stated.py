@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deck import markdown, model
@@ -30,20 +30,20 @@ SPOKEN_UNITS = {
     "millivolts": "mV", "millivolt": "mV", "volts": "V", "nanoamperes": "nA", "picoamperes": "pA",
     "nanosiemens": "nS", "hertz": "Hz", "Millisekunden": "ms", "Sekunden": "s", "Millivolt": "mV",
 }  # fmt: skip
-NUMBER = r"(?P<number>[-+\u2212]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w.]*\^|\d|\.\d)"
+NUMBER = r"(?P<number>[-+\u2212]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?)(?![\w.]*\^|\d|[.,]\d)"
 # What follows makes a product, a ratio or a range of it, not a parameter's value
 NOT_ALONE = r"(?! ?(?:/|\*|\u00d7|\u00b7|times\b|per\b|percent\b|%|or\b|to\b))"
 UNIT = (
-    r"(?: ?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz)|"
+    r"(?:[ -]?(?P<unit>[pnumkM]?(?:s|V|A|S|F|Hz)|"
     + "|".join(SPOKEN_UNITS)
     + r")(?![\w/*]))?+"
     + NOT_ALONE
 )
-BEFORE = r"(?<![+*/-] )(?<![\w.{=>`'(+*/-])"
+BEFORE = r"(?<![+*/-] )(?<![\w.{=>`'+*/-])(?<!\w\()"
 EQUALS = re.compile(BEFORE + r"(?P<name>[A-Za-z]\w*) ?(?:=|≈|:=) ?" + NUMBER + UNIT)
 SAID = re.compile(
-    BEFORE
-    + r"(?P<name>[A-Za-z]\w+)(?: \([^()]*\))?(?: is| are| of| equals| was| ist| von| ?:| \|) "
+    BEFORE + r"(?P<name>[A-Za-z]\w+)(?: \([^()]*\))?"
+    r"(?: is| are| of| equals| lasts| was| ist| von| ?:| \|) "
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
 # A sentence with one of these supposes, asks or tells what to try
@@ -57,6 +57,7 @@ FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
+GOES_ON = re.compile(r"(?!\d+[.)] )\$?(?:[=≈]|is |of )? ?[-\u2212]?\d")
 # Values that a parameter may have and still be one that a sentence states
 MANY = 4
 MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
@@ -138,9 +139,12 @@ def without(text: str, *blocks: re.Pattern) -> str:
 def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> list[Stated]:
     """Return the values of known parameters that a slide's own words state."""
     found = []
-    for number, line in enumerate(without(slide, FILLED, FENCE).split("\n")):
+    lines = without(slide, FILLED, FENCE).split("\n")
+    for number, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
         if line.startswith("[//]:"):
             continue
+        if GOES_ON.match(after) and line.strip():  # a value that the end of the line parts
+            line = f"{line} {after}"
         for sentence in sentences(line):
             plain = plainly(sentence, names, root)
             supposes = "?" in sentence or SUPPOSES.search(plain)
@@ -154,13 +158,16 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
                 found += [
                     as_stated(number, name, one, False) for name, one in in_words(plain, words)
                 ]
-    return found
+    return [one for one in found if replace(one, line=one.line - 1) not in found]
 
 
 def as_stated(line: int, name: str, found: re.Match, certain: bool) -> Stated:
     """Return what a match says of a parameter."""
     unit = SPOKEN_UNITS.get(found["unit"] or "", found["unit"] or "")
-    return Stated(line, name, float(found["number"].replace("\u2212", "-")), unit, certain)
+    number = found["number"].replace("\u2212", "-")
+    # 20,5 as in German, but 1,500
+    number = re.sub(r"(?<=[1-9]),(?=\d{3}$)", "", number).replace(",", ".")
+    return Stated(line, name, float(number), unit, certain)
 
 
 def sentences(line: str) -> list[str]:
@@ -171,7 +178,9 @@ def sentences(line: str) -> list[str]:
 def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]]:
     """Yield (parameter, match) of "a time constant of 20 ms" and "a 20 ms time constant"."""
     for phrase, name in words.items():
-        after = rf"\b{phrase}(?: \w+)?(?: is| of|:| =| \|| ist| von) (?:about )?{NUMBER}{UNIT}"
+        after = (
+            rf"\b{phrase}(?: \w+)?(?: is| of| lasts|:| =| \|| ist| von) (?:about )?{NUMBER}{UNIT}"
+        )
         before = rf"(?<![\w.]){NUMBER}{UNIT} {phrase}\b"
         for pattern in (after, before):
             for one in re.finditer(pattern, plain, re.IGNORECASE):

@@ -111,6 +111,8 @@ def _values(found: FrontMatter, tell) -> None:
             "the front matter names no theme: write theme: brian2 (or theme: default, Marp's own)",
             "error" if lines.get("theme") else "warning",
         )
+    if settings.get("title") == "":
+        tell(lines["title"], "the title is empty: a browser's tab and a PDF show the file's name")
     if "lang" not in settings:
         tell(1, "the front matter names no language: write lang: en, or the deck's own", "warning")
     elif not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", settings["lang"]):

@@ -2,6 +2,8 @@
 
 import { name } from "./view.mjs";
 
+export const MOST_BLUR = 1.5;
+
 /** Tell of hidden, covered and pale text; return the boxes that only pixels can judge. */
 export function legible({ things, hidden, section, tell, frame, sizeOf }) {
   for (const element of hidden) {
@@ -14,6 +16,8 @@ export function legible({ things, hidden, section, tell, frame, sizeOf }) {
   }
   const doubtful = [];
   for (const { element, rect, text } of things.filter((one) => one.text)) {
+    const blurred = blurOf(element);
+    if (blurred > MOST_BLUR) tell("hidden text", element, `this text is blurred (${blurred} px)`);
     const leaf = leafOf(element);
     const paint = colourOf(leaf);
     if (paint.alpha < 0.15) {
@@ -69,6 +73,14 @@ function colourOf(element) {
   let through = alpha;
   for (let one = element; one; one = one.parentElement) through *= Number(getComputedStyle(one).opacity);
   return { rgb, alpha: through };
+}
+
+/** How much a filter blurs an element, or one that it is in, in pixels. */
+export function blurOf(element) {
+  let most = 0;
+  for (let one = element; one; one = one.parentElement)
+    most = Math.max(most, Number(/blur\(([\d.]+)px\)/.exec(getComputedStyle(one).filter)?.[1] ?? 0));
+  return most;
 }
 
 /** What lies above and below a text: the colour that all boxes there make, or a picture. */

@@ -9,7 +9,21 @@ export function structure(view) {
   for (const error of section.querySelectorAll(".katex-error"))
     tell("formula", error, `KaTeX cannot read it: ${error.title}`);
   headings(view);
+  lines(view);
   amount(view);
+}
+
+/** Lines of one text keep clear of each other. */
+function lines({ section, tell }) {
+  for (const block of section.querySelectorAll("p, li, td, th, h1, h2, h3, h4, h5, h6, pre")) {
+    const high = lineHeight(block);
+    const letters = parseFloat(getComputedStyle(block).fontSize);
+    if (
+      parseFloat(getComputedStyle(block).lineHeight) < 0.8 * letters &&
+      block.getBoundingClientRect().height > 1.5 * high
+    )
+      tell("overlap", block, "its lines lie over each other: line-height is too small");
+  }
 }
 
 function headings({ section, tell, things }) {
@@ -38,7 +52,7 @@ function headings({ section, tell, things }) {
 /** The height of a line as it is seen. */
 function lineHeight(element) {
   const style = getComputedStyle(element);
-  const zoom = element.getBoundingClientRect().width / (element.offsetWidth || 1);
+  const zoom = element.getBoundingClientRect().width / element.offsetWidth || 1;
   return (parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize)) * zoom;
 }
 

@@ -29,6 +29,8 @@ const KEYWORDS = [
 const EMPTY =
   /^(an? |the |my |ein |das )?(image|picture|pic|img|figure|fig|photo|photograph|screenshot|graphic|diagram|plot|graph|alt( text)?|description|bild|abbildung|grafik|foto|diagramm)s?( ?\d+)?[.:]?$/i;
 
+const CAMERA = /^(img|dsc[nf]?|pxl|screen ?shot|bildschirmfoto)[ _-]?\d/i;
+
 export function altText({ slides, lines }, tell) {
   for (const { tokens } of slides) {
     for (const [child, line] of inlines(tokens, lines)) {
@@ -48,7 +50,8 @@ export function altText({ slides, lines }, tell) {
       if (
         same(said) === same(file) ||
         (same(said) === same(stem) && /[_\d]|^\S+$/.test(said)) ||
-        /\.(png|jpe?g|svg|webp)$/i.test(said)
+        /\.(png|jpe?g|svg|webp)$/i.test(said) ||
+        CAMERA.test(said)
       ) {
         told("the alt text is the file's name: say what is to be seen");
       } else if (EMPTY.test(said)) told("the alt text says nothing of the picture: say what is to be seen");

@@ -32,6 +32,7 @@ const DECK = [
   "marp",
 ];
 const NAMES = [...SLIDE, ...DECK, ...SLIDE.map((name) => `_${name}`)];
+const NOTES = " (notes that begin so are read as a setting)";
 const CSS = {
   color: "color",
   backgroundColor: "background-color",
@@ -63,7 +64,7 @@ export function directives(deck, tell) {
         checkValue(name, value, classes, told);
         if (DECK.includes(name))
           told(
-            `${name}: sets the whole deck from the middle of it; it belongs into the front matter (notes that begin so are read as a setting)`,
+            `${name}: sets the whole deck from the middle of it; it belongs into the front matter${NOTES}`,
           );
         goesOn(name, value, index, slides, told);
         if (/^_?(footer|header)$/.test(name)) asNotes(content, slide, slides, told);
@@ -146,7 +147,7 @@ function checkValue(name, value, classes, told) {
   if (plain === "paginate" && !/^(true|false|hold|skip)$/.test(value))
     told(`paginate: ${value} is none of true, false, hold and skip`);
   if (CSS[plain] && !/var\(/.test(value) && lexer.matchProperty(CSS[plain], String(value)).error) {
-    told(`${name}: ${value} is no ${CSS[plain]} (notes that begin so are read as a setting)`);
+    told(`${name}: ${value} is no ${CSS[plain]}${NOTES}`);
   }
 }
 
@@ -200,7 +201,8 @@ function checkSettings(deck, classes, tell) {
   }
   const lang = said("lang");
   if (lang && !languageName(lang)) told("lang", `lang: ${lang} is no language's code: en, en-US, de, ...`);
-  if (said("class")) checkValue("class", said("class"), classes, (message) => told("class", message));
+  for (const name of ["class", ...Object.keys(CSS)])
+    if (said(name)) checkValue(name, said(name), classes, (message) => told(name, message));
 }
 
 export const themeName = ({ tokens }) =>

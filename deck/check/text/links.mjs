@@ -45,7 +45,10 @@ function fault(href, known, count, folder) {
   if (/^mailto:/i.test(href))
     return /^mailto:[^@\s]+@[\w-]+(\.[\w-]+)+/i.test(href) ? "" : "this is no mail address";
   if (/^https?:/i.test(href)) return web(href);
+  if (/^[a-z]:/i.test(href)) return "this is a file of one machine: copy it into the project";
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return ""; // refused when the deck is rendered
+  if (/^[^/\s]+@[\w-]+(\.[\w-]+)+$/.test(href)) return "a mail address begins with mailto:";
+  if (/^10\.\d{4,}\//.test(href)) return `a DOI begins with https://doi.org/: https://doi.org/${href}`;
   if (existsSync(join(folder, decoded(href).split(/[?#]/)[0]))) return "";
   const host = href.split("/")[0];
   if (/^(www\.|[\w-]+(\.[\w-]+)*\.(org|com|net|edu|io|de|fr|uk|eu|gov|ch|at|info|dev)$)/i.test(host)) {

@@ -5,16 +5,32 @@ import { inlines } from "../deck.mjs";
 const RULE = "raw syntax";
 
 /** What is left in the text of a slide when Markdown has been read: each a mistake. */
-/** @type {[RegExp, string][]} */
+/** @type {[RegExp, string, string?][]} */
 const LEFT = [
   [
     /(?<![\w*])\*{2,3}(?=[^\s*])|(?<=[^\s*])\*\*(?![*\d])|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
     "bold is not closed: ** stands on the slide",
   ],
+  [
+    /!?\[[^\]]+\] \((?:$|\.{0,2}\/|[\w-]+\.\w+\))/,
+    "a link or a picture has no space between ] and (; it stands on the slide as it is",
+  ],
+  [/^\[!\w+\]/, "Marp has no boxes as > [!NOTE]: it stands on the slide as it is"],
+  [/\[\[[^\]]+\]\]/, "Marp has no [[links]]: write [text](https://...)"],
+  [/%%[^%]+%%/, "Marp has no %% comments: notes stand between <!-- and -->"],
+  [
+    /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/u,
+    "two hyphens stand on the slide: write – or —",
+    "warning",
+  ],
   [/`/, "code is not closed: ` stands on the slide"],
   [
     /!\[[^\]]*\]\(/,
     "a picture is not closed, or its address has a space: write ![what is seen](../images/x.png)",
+  ],
+  [
+    /\]\(file:/,
+    "a file: link leads into one machine, and Marp makes none of it: copy the file into the project",
   ],
   [/\]\(/, "a link is not closed, or its address has a space: write [text](https://...)"],
   [/\[\^[\w-]+\]/, "Marp has no footnotes: [^1] stands on the slide as it is"],
@@ -72,10 +88,16 @@ export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
     for (const [child, line] of inlines(tokens, lines)) {
       if (child.type === "text") {
-        for (const [pattern, message] of LEFT) {
+        for (const [pattern, message, severity] of LEFT) {
           const found = pattern.exec(child.content);
           if (!found) continue;
-          tell({ rule: RULE, line, message, element: around(child.content, found) });
+          tell({
+            rule: RULE,
+            line,
+            message,
+            element: around(child.content, found),
+            ...(severity && { severity }),
+          });
           break;
         }
       }
@@ -119,6 +141,15 @@ function checkEscapes(block, tell) {
       line: block.map[0] + 1 + (block.content.slice(0, found.index).match(/\n/g)?.length ?? 0),
       message: "Marp reads no \\(...\\): put $ around a formula, $$ around a displayed one",
       element: around(block.content, found),
+    });
+  }
+  const space = escapes.some(({ markup }) => /^\\[,;]$/.test(markup)) && /\\[,;]/.exec(block.content);
+  if (space) {
+    tell({
+      rule: RULE,
+      line: block.map[0] + 1 + (block.content.slice(0, space.index).match(/\n/g)?.length ?? 0),
+      message: `outside of a formula ${space[0]} is no space: ${space[0][1]} is seen; write &nbsp;`,
+      element: around(block.content, space),
     });
   }
 }
