@@ -10,23 +10,27 @@ from deck.node import BROWSER_ARGUMENTS, find_browser
 from deck.pictures.build import live_modules
 from deck.project import ROOT
 
-# Medians of whole runs, as the slide makes them; and slider to picture.
-RUN, WATCH = (
-    Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("run", "watch")
+# Medians of whole runs, as the slide makes them; a second of what runs on; and slider to picture.
+RUN, PACE, WATCH = (
+    Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("run", "pace", "watch")
 )
 
 
-# From the click to the end of the frame that shows the whole of a run, which watch.js waits for too
+# From the click to the end of the frame that shows the whole of a run; watch.js uses both functions
 OPEN = """async () => {
-    window.drawn = async () => {
-        do await new Promise(requestAnimationFrame);
-        while (document.querySelector(".bespoke-marp-active .live[aria-busy=true]"));
+    window.framed = async () => {
+        await new Promise(requestAnimationFrame);
         const { port1, port2 } = new MessageChannel();
         await new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
         return performance.now();
     };
+    window.drawn = async () => {
+        while (document.querySelector(".bespoke-marp-active .live[aria-busy=true]")) await framed();
+        return performance.now();
+    };
     const started = performance.now();
     document.querySelector(".bespoke-marp-active .live-open").click();
+    await framed();
     return (await drawn()) - started;
 }"""
 # So many times as slow is a phone
@@ -38,9 +42,11 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
 
     deck: its HTML; without one, the decks in slides/ are rendered and the first is taken.
 
-    Returns milliseconds: "run NAME", the median of whole runs of a model; "open NAME", from the
-    click to the plot; "slider NAME", the 95th percentile from a slider's event to the picture;
-    the last two also "throttled", as if the processor were SLOWER; and "added kB", gzipped.
+    Returns milliseconds: "run NAME", the median of whole runs of a model, or "pace NAME", for a
+    second of one that runs on; "open NAME", from the click to the plot; "slider NAME", the 95th
+    percentile from a slider's event to the first picture of the new run, and "whole NAME" to that
+    of the whole run; the last three also "throttled", as if the processor were SLOWER; and
+    "added kB", gzipped.
 
     Raises ToolError if there is no browser, ImportError without playwright (the group `test`).
     """
@@ -65,20 +71,23 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
         page.context.set_offline(True)
         page.goto(deck.as_uri())
         for name in modules:
-            found[f"run {name}"] = page.evaluate(RUN, [name, runs])
+            if page.evaluate("name => live.figures[name].panel.scroll > 0", name):
+                found[f"pace {name}"] = page.evaluate(PACE, name)
+            else:
+                found[f"run {name}"] = page.evaluate(RUN, [name, runs])
         processor = page.context.new_cdp_session(page)
         for kind, rate in (("", 1), (", throttled", SLOWER)):
             processor.send("Emulation.setCPUThrottlingRate", {"rate": rate})
             for name in modules:
-                found[f"open {name}{kind}"], found[f"slider {name}{kind}"] = slide(
-                    page, name, moves
-                )
+                measured = slide(page, name, moves)
+                for what, milliseconds in zip(("open", "slider", "whole"), measured, strict=True):
+                    found[f"{what} {name}{kind}"] = milliseconds
         browser.close()
     return found
 
 
-def slide(page, name: str, moves: int) -> tuple[float, float]:
-    """Open a live slide and drag its first slider; return the milliseconds of both."""
+def slide(page, name: str, moves: int) -> tuple[float, float, float]:
+    """Open a live slide and drag its first slider; return what is "open", "slider", "whole"."""
     number = page.evaluate(
         "name => [...document.querySelectorAll('svg[data-marpit-svg]')].findIndex("
         'svg => svg.querySelector(`img[data-figure="${name}"]`)) + 1',
@@ -95,9 +104,9 @@ def slide(page, name: str, moves: int) -> tuple[float, float]:
     page.evaluate(WATCH)
     drag(page, section.locator("input[type=range]").first.bounding_box(), moves)
     page.wait_for_timeout(1000)
-    times = sorted(page.evaluate("times"))
+    first, whole = (sorted(page.evaluate(what)) for what in ("times", "wholes"))
     section.locator(".live-open").click()
-    return opening, times[math.ceil(0.95 * len(times)) - 1]
+    return opening, *(times[math.ceil(0.95 * len(times)) - 1] for times in (first, whole))
 
 
 def drag(page, slider: dict, moves: int) -> None:

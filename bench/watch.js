@@ -1,11 +1,15 @@
-// From the pointer's move to the end of the frame that shows the whole of the new run.
+// From the pointer's move to the end of the frame that first shows the run with the new value, all of it or,
+// on a slow machine, its beginning (`times`); and to that of the frame that shows the whole (`wholes`).
 () => {
     window.times = [];
+    window.wholes = [];
     const slider = document.querySelector(".bespoke-marp-active .live input[type=range]");
     let moved = 0;
     slider.addEventListener("pointermove", (event) => { moved = event.timeStamp; });
     slider.addEventListener("input", async () => {
         const started = moved;
-        window.times.push((await window.drawn()) - started);
+        // The player's own frame was asked for before this one, and is the same
+        window.times.push((await window.framed()) - started);
+        window.wholes.push((await window.drawn()) - started);
     });
 }

@@ -8,6 +8,8 @@ import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
 const BUDGET = 50;
+/** And the first frame of a run: what a slow machine has by then is shown at once, the rest follows. */
+const SOON = 24;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
 const STEADY = 12;
 /** In so many pieces the first window is filled, and a frame's time is gone on. */
@@ -92,13 +94,21 @@ export function rerun(figure) {
   const { info } = figure;
   const model = withPulses(figure.createModel());
   const slices = inSlices(model);
+  let begun = false;
   return {
     record: recordOf(model),
     range: () => undefined,
     ...simulation(model),
-    restart: () => slices.restart(info.duration),
+    restart() {
+      slices.restart(info.duration);
+      begun = false;
+    },
     /** Go on for one frame; return whether there is more to do. */
-    frame: () => slices.frame(BUDGET),
+    frame() {
+      const more = slices.frame(begun ? BUDGET : SOON);
+      begun = true;
+      return more;
+    },
   };
 }
 

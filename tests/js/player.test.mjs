@@ -4,7 +4,7 @@ import { label } from "../../deck/live/labels.mjs";
 import { layout } from "../../deck/live/layout.mjs";
 import { stateLink, stateOf } from "../../deck/live/links.mjs";
 import { makeTrace } from "../../deck/live/trace.mjs";
-import { rerun, spikesIn, tracesIn } from "../../deck/live/run.mjs";
+import { rerun, runOn, spikesIn, tracesIn } from "../../deck/live/run.mjs";
 import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
 
 test("a link brings back what was changed", () => {
@@ -115,6 +115,64 @@ test("a curve is a row of its monitor, whichever neurons it records", () => {
   };
   const figure = { info: { monitors: { Vmon: { record: [0, 5] } } }, createModel: () => model };
   assert.deepEqual(rerun(figure).record.trace("Vmon.v[1]").y, [3, 4]);
+});
+
+/** A model of which each call of run() takes so many milliseconds of the test's own clock. */
+function slowModel(t, milliseconds) {
+  let now = 0;
+  t.mock.method(performance, "now", () => now);
+  const model = {
+    monitors: { Smon: { t: [], i: [] } },
+    elapsed: 0,
+    t: 0,
+    calls: 0,
+    diverged: null,
+    reset: () => (model.elapsed = model.t = 0),
+    get: () => 1e-4,
+    forget() {},
+    nudge() {},
+    run(time) {
+      model.calls += 1;
+      model.elapsed = model.t += time;
+      now += milliseconds;
+    },
+  };
+  return model;
+}
+const figureOf = (model, duration) => ({
+  info: { duration, monitors: {} },
+  panel: { axes: [] },
+  createModel: () => model,
+});
+
+test("what runs on falls behind on a slow machine, and a frame does not wait for it", (t) => {
+  /** What a frame after 100 ms goes on by. */
+  const after = (milliseconds) => {
+    const model = slowModel(t, milliseconds);
+    const runner = runOn(figureOf(model, 1), 0.01);
+    runner.frame(1000);
+    const before = model.t;
+    assert.equal(runner.frame(1100), true);
+    return Math.round((model.t - before) * 1e4) / 1e4;
+  };
+  assert.equal(after(0.1), 0.1);
+  const behind = after(9);
+  assert.ok(behind > 0 && behind < 0.05, `${behind}`);
+});
+
+test("the first frame of a long run shows its beginning, the others more of it at a time", (t) => {
+  const model = slowModel(t, 8);
+  const runner = rerun(figureOf(model, 1));
+  const calls = () => {
+    const before = model.calls;
+    assert.equal(runner.frame(), true);
+    return model.calls - before;
+  };
+  runner.restart();
+  const first = calls();
+  assert.ok(first >= 1 && calls() > first);
+  runner.restart();
+  assert.equal(calls(), first);
 });
 
 test("what a figure shows of a monitor is named once", () => {
