@@ -20,6 +20,7 @@ from brian2.core.namespace import get_local_namespace
 from brian2.core.network import Network, TextReport, profiling_summary
 from brian2.core.operations import NetworkOperation
 from brian2.core.preferences import BrianPreference, prefs
+from brian2.core.variables import ArrayVariable
 from brian2.devices.device import RuntimeDevice, all_devices
 from brian2.groups.group import CodeRunner, Group
 from brian2.synapses.synapses import SynapticPathway
@@ -65,6 +66,7 @@ class JavaScriptDevice(RuntimeDevice):
         self.recorder = None
         self.seed_value: int | None = None
         self.seed_count = 0
+        self.touched: set[ArrayVariable] | None = None
 
     # -- what Brian2 asks of a device ----------------------------------------------------------
 
@@ -81,6 +83,27 @@ class JavaScriptDevice(RuntimeDevice):
             make = super().code_object
             code.in_numpy = partial(make, *args, codeobj_class=NumpyCodeObject, **kwargs)
         return code
+
+    # While Python and Node take turns, what Python asks for is noted (see Simulation).
+
+    def get_value(self, var: ArrayVariable, access_data: bool = True):
+        """Return a variable's array."""
+        self._touch(var)
+        return super().get_value(var, access_data)
+
+    def fill_with_array(self, var: ArrayVariable, arr: np.ndarray) -> None:
+        """Fill a variable's array."""
+        self._touch(var)
+        super().fill_with_array(var, arr)
+
+    def resize(self, var: ArrayVariable, new_size: int) -> None:
+        """Make a variable's array longer or shorter."""
+        self._touch(var)
+        super().resize(var, new_size)
+
+    def _touch(self, var: ArrayVariable) -> None:
+        if self.touched is not None:
+            self.touched.add(var)
 
     def spike_queue(self, source_start: int, source_end: int) -> SpikeQueue:
         """Return the queue of a pathway."""
@@ -132,6 +155,7 @@ class JavaScriptDevice(RuntimeDevice):
         try:
             simulation.begin()
             if program.python:
+                self.touched = simulation.touched
                 step_by_step(network, simulation, reporter)
             else:
                 simulation.run(reporter)
@@ -140,6 +164,7 @@ class JavaScriptDevice(RuntimeDevice):
             raise
         finally:
             Network._globally_running = False
+            self.touched = None
         self.finish(network, program, reporter)
         network._profiling_info = None
         if profile:

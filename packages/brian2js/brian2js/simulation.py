@@ -3,10 +3,12 @@
 Arrays that the program writes stand first in the buffer, so that they come back in one piece.
 """
 
+import sys
 from collections.abc import Callable
 
 import numpy as np
 from brian2.core.variables import ArrayVariable
+from brian2.memory.dynamicarray import DynamicArray
 from brian2.monitors.spikemonitor import EventMonitor
 from brian2.monitors.statemonitor import StateMonitor
 
@@ -37,6 +39,8 @@ class Simulation:
         self.written: dict[str, np.ndarray] = {}
         self.places: dict[str, int] = {}
         self.known: dict[str, np.ndarray] = {}
+        #: The variables that Python has asked the device for, and may have changed.
+        self.touched: set[ArrayVariable] = set()
 
     def begin(self) -> None:
         """Send the program, unless Node has it, and all its arrays."""
@@ -118,12 +122,14 @@ class Simulation:
         """Do what is asked for, with what Python has changed before; take what comes of it."""
         buffer = Buffer()
         changed = []
+        counters = self.counters
         for name, before in self.known.items():
-            if name not in self.program.variables:
+            if name not in self.program.variables or name in counters:
                 continue
-            value = as_javascript(self.program.variables[name])
-            if name in self.counters:
+            variable = self.program.variables[name]
+            if not self.may_have_changed(variable):
                 continue
+            value = as_javascript(variable)
             if value.size != before.size:
                 raise NotImplementedError(f"{name} has changed its size in the middle of a run")
             if not np.array_equal(value, before, equal_nan=value.dtype.kind == "f"):
@@ -134,6 +140,17 @@ class Simulation:
             request["random"] = random_state(buffer)
         self.child.send(request, buffer.parts)
         self.take(*self.child.receive())
+        self.touched.clear()
+
+    def may_have_changed(self, variable: ArrayVariable) -> bool:
+        """Tell whether Python may have changed an array since the last time.
+
+        It has asked the device for it, or somebody has it still; to compare a large one costs more
+        than a step.
+        """
+        device = variable.device
+        known = getattr(device, "touched", None) is self.touched
+        return not known or variable in self.touched or held(device.arrays[variable])
 
     @property
     def counters(self) -> set[str]:
@@ -225,6 +242,27 @@ def as_javascript(var: ArrayVariable) -> np.ndarray:
                 " where JavaScript cannot count"
             )
     return values.astype(DTYPES[array_type(var)])
+
+
+def references(array: np.ndarray | DynamicArray) -> list[int]:
+    """Return how often there is a reference to an array of a device, or to a part of it."""
+    parts = [array] if isinstance(array, np.ndarray) else [array.data, array._data]
+    return [sys.getrefcount(part) for part in parts]
+
+
+def held(array: np.ndarray | DynamicArray) -> bool:
+    """Whether somebody else than the device has an array, or a part of it, and may write to it."""
+    try:
+        return references(array) > (ALONE if isinstance(array, np.ndarray) else ALONE_DYNAMIC)
+    except AttributeError:  # another kind of dynamic array
+        return True
+
+
+_dynamic = DynamicArray(1)
+_dynamic.resize((3,))
+_of_a_device = {"array": np.zeros(1), "dynamic": _dynamic}
+del _dynamic
+ALONE, ALONE_DYNAMIC = (references(_of_a_device[kind]) for kind in ("array", "dynamic"))
 
 
 def random_state(buffer: Buffer) -> dict:

@@ -1,5 +1,7 @@
 """The spikes under way: between two runs here, during a run in the arrays of the program."""
 
+import weakref
+
 import numpy as np
 
 
@@ -22,17 +24,19 @@ class SpikeQueue:
     def prepare(self, delays: np.ndarray, dt: float, synapse_sources: np.ndarray) -> None:
         """Remember what the queue is for; delays and dt in seconds."""
         self._spikes, self._dt = self.under_way(dt), dt
-        self._delays, self._sources, self._order = delays, synapse_sources, None
+        # It only reads them: who else has an array may have changed it (see Simulation)
+        self._given, self._order = (weakref.ref(delays), weakref.ref(synapse_sources)), None
 
     def push(self, sources: np.ndarray) -> None:
         """Send the spikes of some neurons on their way."""
         sources = sources[(sources >= self._start) & (sources < self._end)]
         if self._order is None:
-            steps = np.floor(np.asarray(self._delays) / self._dt + 0.5).astype(int)
-            self._steps = np.broadcast_to(steps, len(self._sources))
+            delays, all_sources = (np.asarray(given()) for given in self._given)
+            steps = np.floor(delays / self._dt + 0.5).astype(int)
+            self._steps = np.broadcast_to(steps, len(all_sources))
             # The synapses of each neuron, in their order
-            self._order = np.argsort(self._sources, kind="stable")
-            self._sorted = np.asarray(self._sources)[self._order]
+            self._order = np.argsort(all_sources, kind="stable")
+            self._sorted = all_sources[self._order]
         first = np.searchsorted(self._sorted, sources, side="left")
         last = np.searchsorted(self._sorted, sources, side="right")
         parts = [self._order[k:n] for k, n in zip(first, last, strict=True)]

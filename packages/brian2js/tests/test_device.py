@@ -27,6 +27,7 @@ from brian2.devices.device import reset_device
 
 import brian2js
 from brian2js import node
+from brian2js.simulation import Simulation
 
 
 @pytest.fixture
@@ -95,6 +96,73 @@ def with_operation() -> tuple[list, np.ndarray, np.ndarray]:
     network = Network(group, spikes, trace, kick)
     network.run(20.05 * ms)
     return seen, np.array(spikes.t_), np.array(trace.v)
+
+
+def weights_written(way: str) -> list:
+    """Synapses whose weights an operation changes in some way, while the network runs."""
+    group = NeuronGroup(20, "dv/dt = (1.2 - v)/(10*ms) : 1", threshold="v > 1", reset="v = 0")
+    group.v = "i / 20"
+    synapses = Synapses(group, group, "w : 1", on_pre="v += w")
+    synapses.connect()
+    synapses.w = 0.01
+    whole = synapses.variables["w"].get_value()
+    part = whole[100:200]
+    if way != "whole":
+        del whole
+
+    @network_operation(dt=2 * ms)
+    def write(t):
+        if way == "view":
+            synapses.w[:50] = 0.01 * t / ms
+        elif way == "code":
+            synapses.w = "0.001 * j"
+        elif way == "whole":
+            whole[:] *= 1.1
+        else:
+            part[:] += 0.001
+
+    spikes = SpikeMonitor(group)
+    Network(group, synapses, write, spikes).run(30 * ms)
+    return [np.array(spikes.t), np.array(spikes.i), np.array(synapses.w[:])]
+
+
+@pytest.mark.parametrize("way", ["view", "code", "whole", "part"])
+def test_what_python_writes_between_steps_is_seen(way):
+    """Also into an array that it has had since before the run, or into a part of one."""
+    with device("javascript"):
+        found = weights_written(way)
+    with device("runtime"):
+        expected = weights_written(way)
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-12)
+
+
+def test_arrays_that_nobody_can_have_changed_are_not_compared(javascript, monkeypatch):
+    """A network of a million synapses would stand still if it were looked through at every step."""
+    looked_at = set()
+    seen = Simulation.may_have_changed
+
+    def may_have_changed(self, variable):
+        found = seen(self, variable)
+        if found:
+            looked_at.add(variable.name)
+        return found
+
+    monkeypatch.setattr(Simulation, "may_have_changed", may_have_changed)
+    weights_written("none")
+    assert "w" in looked_at
+    looked_at.clear()
+    group = NeuronGroup(20, "dv/dt = 1/second : 1\nz : 1", threshold="v > 1", reset="v = 0")
+    synapses = Synapses(group, group, "w : 1", on_pre="v += w", delay=1 * ms)
+    synapses.connect()
+
+    @network_operation
+    def count(t):
+        group.z = np.sum(group.v[:])
+
+    Network(group, synapses, count).run(1 * ms)
+    assert "v" in looked_at
+    assert looked_at.isdisjoint({"w", "delay", "_synaptic_pre", "_synaptic_post"})
 
 
 def test_a_network_operation_runs_at_its_place():
