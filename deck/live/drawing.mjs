@@ -20,6 +20,7 @@ function partOf(image, [left, top, width, height], size, place, filter) {
 /** The drawing of `image`, whose figure is `panel`, in `host`. */
 export function makeDrawing(host, image, panel) {
   const section = image.closest("section");
+  const used = new Set(["var(--ink)", ...(JSON.stringify(panel).match(/var\(--[\w-]+\)/g) ?? [])]);
   let axes = [];
   let stills = [];
   let before = null;
@@ -44,6 +45,7 @@ export function makeDrawing(host, image, panel) {
       const known = {};
       const colour = (text) =>
         (known[text] ??= /^var\((--[\w-]+)\)$/.test(text) ? style.getPropertyValue(RegExp.$1).trim() : text);
+      used.forEach(colour); // before there is anything new, for which the browser would style all anew
       const font = { family: style.fontFamily, least: leastText };
       // A map keeps its colours also where the rest of its figure is turned over (theme-dark.css)
       const own = getComputedStyle(image);
@@ -68,10 +70,11 @@ export function makeDrawing(host, image, panel) {
     },
     /** Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time. */
     update(record, window, zoomed) {
-      for (const { plot, texts } of axes) {
+      for (const { plot } of axes) {
         plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, window?.[0]);
-        texts.update(record, plot);
       }
+      // Apart: a canvas that writes waits for the page's texts
+      for (const { plot, texts } of axes) texts.update(record, plot);
     },
     /** The value that is far out of the picture, or undefined. */
     beyond: () => axes.map(({ plot }) => plot.beyond()).find((value) => value !== null),

@@ -21,6 +21,8 @@ export function drawTexts(host, spec, place, colour, least) {
     return node;
   });
 
+  const heights = []; // asked for once: the browser has to lay out everything for an answer
+
   /** Follow levels, curves and bands; show the values of the parameters that are named. */
   function update(record, plot) {
     spec.texts.forEach((text, i) => {
@@ -44,7 +46,8 @@ export function drawTexts(host, spec, place, colour, least) {
         const long = record.parameter(band.parameter) * band.scale;
         const from = (first ?? NaN) * band.scale;
         const wide = plot.across(from + long) - plot.across(from);
-        node.hidden = !(wide >= node.offsetHeight * 0.8);
+        heights[i] ??= node.offsetHeight;
+        node.hidden = !(wide >= heights[i] * 0.8);
         if (!node.hidden) node.style.left = `${plot.across(from + long / 2)}px`;
       }
       if (text.shows) {

@@ -53,6 +53,8 @@ const kinds$ = [uniform$, normal$];
 // Let a generator, just seeded, give what `before` has given, if that began with the same seed
 export function keep$(generator, before) {
   if (before?.seed !== generator.seed) return generator;
+  const unused = before.next === generator.next && before.state[0] === generator.state[0];
+  if (!before.tape && unused) return generator;
   generator.tape = before.tape ?? { n: 0, values: new Float64Array(4096), kinds: new Uint8Array(4096) };
   if (generator.tape.n > kept$) generator.tape = null;
   return generator;
