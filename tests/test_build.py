@@ -257,6 +257,19 @@ def test_same_bytes_whatever_the_order_the_jobs_and_the_neighbours(built):
     assert bytes_now() == first
 
 
+def test_a_picture_that_chance_draws_is_told_when_it_is_made_again(built, capsys):
+    line = built / "figures" / "line.py"
+    chance = "__import__('time').time_ns() % 10007 / 10007"
+    write(line, LINE.replace("[1, 2]", f"[0, {chance}, 1, 0]"))
+    told = []
+    for force in (False, True):
+        assert build.build(["line", "spikes"], force=force, root=built) == 0
+        told.append(capsys.readouterr().out)
+    assert build.BY_CHANCE[:30] not in told[0]  # the script has changed
+    assert "figures/line.py: warning: another picture than last time" in " ".join(told[1].split())
+    assert "figures/spikes.py: warning" not in told[1]
+
+
 def test_a_script_makes_the_same_picture_when_it_is_run_alone(built):
     image = built / "images" / "spikes.png"
     first = image.read_bytes()

@@ -46,6 +46,8 @@ SAID = re.compile(
     r"(?: is| are| of| equals| lasts| was| ist| von| ?:| \|) "
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
+# A sentence with one of these states nothing, not even with an equals sign
+ASKS = re.compile(r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b", re.IGNORECASE)
 # A sentence with one of these supposes, asks or tells what to try
 SUPPOSES = re.compile(
     r"\b(if|would|were|suppose|imagine|try|change|instead|without|until|from|between|when|wenn|"
@@ -147,11 +149,10 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
             line = f"{line} {after}"
         for sentence in sentences(line):
             plain = plainly(sentence, names, root)
-            supposes = "?" in sentence or SUPPOSES.search(plain)
+            asks = "?" in sentence or ASKS.search(plain)
+            supposes = asks or SUPPOSES.search(plain)
             for pattern, certain in ((EQUALS, True), (SAID, False)):
-                for one in (
-                    [] if supposes and (not certain or "?" in sentence) else pattern.finditer(plain)
-                ):
+                for one in [] if asks or (supposes and not certain) else pattern.finditer(plain):
                     if one["name"] in names:
                         found.append(as_stated(number, one["name"], one, certain))
             if not supposes:

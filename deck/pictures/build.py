@@ -27,6 +27,10 @@ ERRORS = Path("build", "errors")
 # Seconds: what a picture may take, and when a line says that one is still being made.
 LIMIT = 1200
 LONG = 60
+BY_CHANCE = (
+    "another picture than last time, of the same files: it is drawn by chance or by the clock; "
+    "call seed(1) first"
+)
 UNPROVEN = "its simulation was not made on this machine"
 
 
@@ -262,10 +266,24 @@ def settle(root: Path, one: Made, why: str) -> None:
     if why == UNPROVEN and one.live == live_module(root, one.name):
         made_here.note(one.live)  # what a clone brought is what this machine makes
         return
+    if by_chance(root, one):
+        one.lines.append(f"figures/{one.name}.py: warning: {BY_CHANCE}")
     try:
         keep(root, one)
     except OSError as problem:
         one.error = f"images/{one.name}.png cannot be written ({problem.strerror})\n"
+
+
+def by_chance(root: Path, one: Made) -> bool:
+    """Tell whether the picture that is there was made of the same files, and is another one."""
+    try:
+        before = Project(root).picture(one.name).read_bytes()
+        was, _ = provenance.read(before)
+        now, _ = provenance.read(one.png)
+    except (OSError, ValueError):
+        return False
+    same = was and all(was.get(key) == now[key] for key in ("script", "inputs", "versions"))
+    return bool(same) and provenance.drawn(before) != provenance.drawn(one.png)
 
 
 def build_here(root: Path, name: str) -> int:

@@ -80,6 +80,11 @@ def read(png: bytes) -> tuple[dict | None, bool]:
     return said, same
 
 
+def drawn(png: bytes) -> bytes:
+    """Return what a PNG shows, as it is packed in the file."""
+    return b"".join(whole for kind, whole in chunks(png) if kind == b"IDAT")
+
+
 def understood(text: bytes) -> dict:
     """Return a provenance as it was written; whoever made the picture may have written anything.
 
