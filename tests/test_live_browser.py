@@ -980,6 +980,20 @@ def test_pulses_are_in_the_link_and_in_the_table(open_deck):
     assert "a pulse" in wrong.get_by_role("status").first.inner_text()
 
 
+def test_the_axes_of_a_link_have_the_slides_font(open_deck):
+    """It is read only when something is written in it, and the axes are drawn once."""
+    page = open_deck(f"?live=lif#{slide_number('LIF Simulation')}")
+    section = page.locator('section:has(img[data-figure="lif"])')
+    frame = section.locator(".live-frame")
+    frame.wait_for()
+    page.wait_for_timeout(1000)
+    first = frame.evaluate("canvas => canvas.toDataURL()")
+    section.locator(".live-open").click()
+    section.locator(".live-open").click()
+    settle(page)
+    assert frame.evaluate("canvas => canvas.toDataURL()") == first
+
+
 def test_a_pulse_into_what_runs_on_is_given_at_once(open_deck):
     """What is seen there is past, wherever one clicks."""
     section = play(open_deck(), "multi_scale")

@@ -334,6 +334,11 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   place.settle();
   take(wanted);
   build();
+  // A link opens a plot before the slide's font has been read, and axes are drawn once
+  const letters = `${LEAST_TEXT}px ${getComputedStyle(section).fontFamily}`;
+  if (!document.fonts.check(letters)) {
+    document.fonts.load(letters).then(() => root.isConnected && build(), console.error);
+  }
   if (!pulses.take(given)) unknown.push(phrase("a pulse"));
   if (unknown.length) stage.tellOnce(phrase(OUTDATED, unknown.join(", ")));
   if (predict && !asked.has(figure) && !Object.keys(wishes).length) predict.ask();
