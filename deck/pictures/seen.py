@@ -73,6 +73,39 @@ def of_axes(ax: Axes, paper: str) -> Said:
             drawn_as = artist.get_linestyle() != "None" or artist.get_marker() not in ("None", "")
             if drawn_as and artist.get_linewidth() > 0:
                 yield "error", f"{name} has the colour of the paper"
+        if isinstance(artist, Line2D) and nothing_of(artist):
+            yield "error", f"{name} is drawn with a line of no width"
+    yield from of_bars(ax)
+    yield from of_images(ax)
+
+
+def nothing_of(line: Line2D) -> bool:
+    """Tell whether a curve has no marks, and a line of no width."""
+    return (
+        line.get_marker() in ("None", "")
+        and line.get_linestyle() != "None"
+        and line.get_linewidth() == 0
+    )
+
+
+def of_bars(ax: Axes) -> Said:
+    """Yield that bars are missing, as their values are not numbers."""
+    for bars in ax.containers:
+        values = np.asarray(getattr(bars, "datavalues", ()), float)
+        if missing := int((~np.isfinite(values)).sum()):
+            severity = "warning" if missing < len(values) / 2 else "error"
+            yield severity, f"{missing} of {len(values)} bars are NaN"
+
+
+def of_images(ax: Axes) -> Said:
+    """Yield that an image has no values, or the same everywhere."""
+    for image in ax.images:
+        values = np.ma.filled(np.ma.asarray(image.get_array(), float), np.nan)
+        finite = values[np.isfinite(values)]
+        if not finite.size:
+            yield "error", "an image is nothing but NaN"
+        elif finite.size > 1 and finite.min() == finite.max():
+            yield "warning", f"an image has the value {finite[0]:g} everywhere"
 
 
 def points_of(artist, ax: Axes) -> np.ndarray | None:
