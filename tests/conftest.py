@@ -155,7 +155,11 @@ def browser():
 
 
 # The files that take longest, which begin first, so that all cores end together
-LONGEST = ("test_codegen", "test_live_browser", "test_faults", "test_gate", "test_mistakes")
+LONGEST = (
+    *("test_live_browser", "test_slides", "test_codegen", "test_faults", "test_gate"),
+    *("test_present", "test_safety", "test_notebooks", "test_models_networks", "test_export"),
+    *("test_mistakes", "test_build", "test_exercises", "test_browsers"),
+)
 
 
 # What takes long to make, by the marker of the tests that want it

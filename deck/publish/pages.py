@@ -2,7 +2,6 @@
 
 import ast
 import json
-import tomllib
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from deck.pictures import scales
 from deck.problems import read_text
 from deck.project import COLOUR, Project
 from deck.publish.models import Model
+from deck.render.marp import settings
 from deck.render.rendered import Deck
 from deck.takehome.exercises import exercises
 from deck.takehome.scripts import PACKAGES, pairs
@@ -142,11 +142,6 @@ def style(project: Project) -> str:
     darker = dict(COLOUR.findall(read_text(dark, project.root))) if dark.is_file() else {}
     template = environment().get_template("site.css")
     return template.render(bright=project.palette, dark=project.palette | darker)
-
-
-def settings(root: Path) -> dict:
-    """Return the table [project] of pyproject.toml; what is wrong with it is told elsewhere."""
-    return tomllib.loads(read_text(root / "pyproject.toml", root)).get("project", {})
 
 
 def archive(project: Project) -> str:

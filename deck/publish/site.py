@@ -16,7 +16,7 @@ from deck.problems import Mistake, Problem, read_text
 from deck.project import ROOT, Project
 from deck.publish import links, models, pages
 from deck.render import rendered
-from deck.render.marp import address, site_url
+from deck.render.marp import address, settings, site_url
 from deck.takehome import notebooks
 from deck.takehome.exercises import exercises
 from deck.takehome.scripts import alone, pairs, script
@@ -75,10 +75,10 @@ def lecture(project: Project) -> pages.Lecture:
     """Return what README.md and pyproject.toml say of the whole."""
     readme, root = project.root / "README.md", project.root
     title = re.search(r"^# (.+)", read_text(readme, root), re.MULTILINE) if readme.is_file() else ""
-    settings = pages.settings(root)
+    said = settings(root)
     return pages.Lecture(
-        title[1] if title else str(settings.get("name", "Lecture")),
-        str(settings.get("description", "")),
+        title[1] if title else str(said.get("name", "Lecture")),
+        str(said.get("description", "")),
         address(root, "Repository").rstrip("/"),
     )
 

@@ -21,6 +21,7 @@ try {
       html, body { background: #fff !important; height: auto !important; overflow: visible !important; }
       .handout { display: block; width: 178mm; min-height: 133mm; color: #17233c;
         font: 11.5pt/1.4 "Source Sans 3 Variable", sans-serif; }
+      .handout:last-child { min-height: 0; } /* what is empty at its foot would be a page */
       .handout svg[data-marpit-svg] { display: block !important; position: static !important; visibility: visible !important;
         opacity: 1 !important; width: 144mm !important; height: 81mm !important; transform: none !important;
         border: 0.3mm solid #d9d3c3; margin-bottom: 3mm; }

@@ -237,15 +237,22 @@ def finish(page: str, reload: bool = False) -> str:
     return head + found + meta + rest
 
 
-def address(root: Path, name: str) -> str:
-    """Return an address of pyproject.toml's [project.urls], "" if it is not there.
+def settings(root: Path) -> dict:
+    """Return the table [project] of pyproject.toml.
 
     Raises Mistake if the file cannot be understood.
     """
     try:
-        settings = tomllib.loads(read_text(root / "pyproject.toml", root))
-        return str(settings.get("project", {}).get("urls", {}).get(name, ""))
-    except (tomllib.TOMLDecodeError, AttributeError) as problem:
+        return tomllib.loads(read_text(root / "pyproject.toml", root)).get("project", {})
+    except tomllib.TOMLDecodeError as problem:
+        raise Mistake(f"cannot be understood: {problem}", "pyproject.toml") from None
+
+
+def address(root: Path, name: str) -> str:
+    """Return an address of pyproject.toml's [project.urls], "" if it is not there."""
+    try:
+        return str(settings(root).get("urls", {}).get(name, ""))
+    except AttributeError as problem:
         raise Mistake(f"cannot be understood: {problem}", "pyproject.toml") from None
 
 

@@ -6,9 +6,8 @@ code objects together to one loop over time steps.
 """
 
 import hashlib
-import itertools
 from collections.abc import Callable, Iterable
-from itertools import chain, count
+from itertools import chain, count, groupby
 
 from brian2.core.base import BrianObject
 from brian2.core.clocks import Clock
@@ -224,7 +223,7 @@ class Program:
         The last one also moves the clocks on. Called one after another they make one step.
         """
         found = []
-        for obj, parts in itertools.groupby(self._parts, lambda part: part[0]):
+        for obj, parts in groupby(self._parts, lambda part: part[0]):
             last = obj is self._parts[-1][0]
             loop = time_loop(self, [fragment for _, fragment in parts], ticks=last)
             found.append((obj.when, self.described(obj), advance(self, loop)))
