@@ -166,6 +166,7 @@ def test_the_postsynaptic_neuron_fires_one_step_after_the_fifth_and_the_tenth_sp
     assert v[0] < 0.8 < v[1] * np.exp(-0.1 / 100)
 
 
+@pytest.mark.long
 def test_population_rate_of_the_balanced_network_is_as_told(simulate):
     model = simulate("cuba")
     rate = model["Rmon"]["rate"].reshape(-1, 50).mean(1)  # over 5 ms

@@ -69,6 +69,7 @@ def told(capsys) -> str:
 # Encodings
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("data", "said"),
     [
@@ -147,6 +148,7 @@ def test_a_terminal_that_lacks_letters_shows_others(root):
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.long
 def test_a_model_may_print_letters_that_the_terminal_lacks(root):
     figure(root, "dot", "print('\\u03c4 caf\\u00e9'); return 3")
     program = (
@@ -489,6 +491,7 @@ def test_a_build_folder_that_cannot_be_made_is_told(root, capsys):
     assert "build/ cannot be made" in told(capsys)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("at", ["the page", "the report"])
 def test_a_full_disk_keeps_the_last_good_deck(root, capsys, monkeypatch, at):
     def full(file, *args, **kwargs):
@@ -522,6 +525,7 @@ def test_marked_lines_that_are_not_there_are_told_at_once(root, capsys):
     assert told(capsys).startswith(said)
 
 
+@pytest.mark.long
 def test_a_project_without_words_of_its_own_is_checked(root):
     (root / "slides" / "words.txt").unlink()
     deck = write_deck(root, "\n# A neuron spikes\n\n<!-- It spikes. -->\n", "good")

@@ -200,6 +200,7 @@ def mean_rate(model):
     return np.mean([np.sum(train > 200) for train in model["Smon"]]) / 0.8
 
 
+@pytest.mark.long
 def test_balanced_network_fires_as_the_one_of_brian2_does(simulate):
     # Brian2's example CUBA gave 5.7, 5.5, 5.5 and 6.1 Hz with the seeds 0 to 3.
     other = simulate("cuba", ("seed(2026)", "seed(1)"))
@@ -218,6 +219,7 @@ def test_balanced_network_is_irregular(simulate):
     assert np.mean([np.std(one) / np.mean(one) for one in intervals]) > 0.4  # 0 for a clock
 
 
+@pytest.mark.long
 def test_balanced_network_runs_wild_without_inhibition(simulate):
     model = simulate("cuba", ("w_i = -9*mV", "w_i = 0*mV"), ("run(1*second)", "run(300*ms)"))
     late = np.mean([np.sum(train > 200) for train in model["Smon"]]) / 0.1

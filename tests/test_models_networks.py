@@ -351,6 +351,7 @@ def rate(model, start=200, end=1000):
     return np.mean(counts) / (end - start) * 1e3
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [2026, 1])
 def test_the_network_keeps_itself_going_near_20_hertz(simulate, seed):
     model = simulate("coba", ("seed(2026)", f"seed({seed})"))
@@ -358,10 +359,12 @@ def test_the_network_keeps_itself_going_near_20_hertz(simulate, seed):
     assert rate(model, 900, 1000) > 12
 
 
+@pytest.mark.long
 def test_without_the_kick_nothing_happens(simulate):
     assert sum(map(len, simulate("coba", ("20*Hz", "0*Hz"))["Smon"])) == 0
 
 
+@pytest.mark.long
 def test_the_network_is_more_irregular_than_a_poisson_process(simulate):
     intervals = [np.diff(train) for train in simulate("coba")["Smon"] if len(train) > 10]
     assert np.mean([np.std(one) / np.mean(one) for one in intervals]) > 1.1
@@ -385,6 +388,7 @@ def test_the_conductances_are_what_rates_weights_and_numbers_give(simulate):
 # Several runs
 
 
+@pytest.mark.long
 def test_restored_the_network_goes_on_as_if_nothing_had_happened(simulate):
     once = simulate("coba_what_if", ("[1, 0.5, 2, 0]", "[1]"), ("rates[factor] =", "rate ="))
     loop = ("[1, 0.5, 2, 0]", "[0, 1]")
@@ -400,6 +404,7 @@ def test_restored_the_network_goes_on_as_if_nothing_had_happened(simulate):
     assert np.array_equal(once["rate"], again["rate"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("factor", "hertz"), [(1, 19), (0.5, 38), (2, 13), (0, 199)])
 def test_the_futures_have_the_rates_of_the_slide(simulate, factor, hertz):
     change = (("[1, 0.5, 2, 0]", f"[{factor}]"), ("rates[factor] =", "rate ="))
@@ -490,6 +495,7 @@ def test_the_kick_takes_as_much_as_the_slide_says():
     assert kick == pytest.approx(20, abs=2)
 
 
+@pytest.mark.long
 def test_a_kick_that_is_switched_off_costs_nothing_and_changes_nothing(simulate):
     off = ("run(1*second)", "run(50*ms); K.active = False; run(50*ms)")
     found = simulate("coba", off)["Smon"]

@@ -515,6 +515,7 @@ def test_modules_can_be_put_into_a_page_with_a_strict_policy(executed, name):
     assert text == javascript(path)
 
 
+@pytest.mark.long
 def test_modules_do_not_depend_on_the_process():
     code = "import sys, brian2js; sys.stdout.write(brian2js.javascript(sys.argv[1]))"
     runs = [

@@ -119,6 +119,7 @@ def test_the_runtime_is_in_the_page_once(neurons):
     assert len(neurons) < 200_000
 
 
+@pytest.mark.long
 def test_a_large_network_is_data():
     assert len(export(MODELS / "cuba.py")) < 2_500_000
 
