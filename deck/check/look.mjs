@@ -10,6 +10,7 @@ import { startBrowser } from "../browser.mjs";
 
 const require = createRequire(import.meta.url);
 const HERE = dirname(fileURLToPath(import.meta.url));
+const FIREFOX = /firefox/i.test(process.env.CHROME_PATH ?? "");
 const HIDE_TEXT =
   "section * { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }";
 
@@ -100,7 +101,7 @@ async function lookAt(browser, rules, html) {
 
 /** The browser's own word on fonts, where it has one: Chrome's protocol. */
 async function fontsOf(page) {
-  if (!("createCDPSession" in page) || /firefox/i.test(process.env.CHROME_PATH ?? "")) return null;
+  if (!("createCDPSession" in page) || FIREFOX) return null;
   const client = await page.createCDPSession();
   for (const command of ["DOM.enable", "CSS.enable", "DOM.getDocument"]) await client.send(command);
   return client;
@@ -121,8 +122,8 @@ async function foreignLetters(client, letters) {
 
 /** Two screenshots of the slide, with its text and without it, judged in the page. */
 async function byPixels(page) {
-  const shot = async () =>
-    `data:image/png;base64,${await page.screenshot({ encoding: "base64", optimizeForSpeed: true })}`;
+  const how = FIREFOX ? {} : { optimizeForSpeed: true };
+  const shot = async () => `data:image/png;base64,${await page.screenshot({ encoding: "base64", ...how })}`;
   const withText = await shot();
   const hidden = await page.addStyleTag({ content: HIDE_TEXT });
   const without = await shot();
