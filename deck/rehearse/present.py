@@ -3,6 +3,7 @@
 import tempfile
 import threading
 import webbrowser
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from deck import slides
@@ -34,30 +35,26 @@ def present(
     deck = slides.decks(names or None, root)[0]
     if not 0 <= port <= 65535:
         raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
-    with tempfile.TemporaryDirectory(prefix="deck-present-") as folder:
+    with tempfile.TemporaryDirectory(prefix="deck-present-") as folder, ExitStack() as at_end:
         into, sources, warm = Path(folder), Sources(root.resolve()), WarmMarp()
+        at_end.callback(warm.end)
         given = (deck.stem, theme, into, sources)
         if rebuild(*given, warm=warm):
-            warm.end()
             return 1
         stage = Stage(next(into.glob("*.html")))
-        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up, warm))
         code = LiveCode(root)  # whose process loads Brian2 while nobody waits for it
+        at_end.callback(code.stop)
         serving, address = server(stage, code, port)
+        at_end.callback(serving.server_close)
+        at_end.callback(serving.shutdown)
+        at_end.callback(stage.end)
+        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up, warm))
+        at_end.callback(anew.give_up)
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         print(f"presenting {deck.relative_to(root)} at {address}\n{KEYS}", flush=True)
         if open_browser:
             webbrowser.open(address)
-        try:
+        with suppress(KeyboardInterrupt):
             for _ in sources.changes():
                 anew.begin()
-        except KeyboardInterrupt:
-            pass
-        finally:
-            anew.give_up()
-            warm.end()
-            code.stop()
-            stage.end()
-            serving.shutdown()
-            serving.server_close()
     return 0
