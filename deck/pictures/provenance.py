@@ -11,7 +11,6 @@ import hashlib
 import json
 import struct
 import zlib
-from importlib.metadata import version
 from pathlib import Path
 
 from deck.jobs.inputs import content
@@ -23,6 +22,8 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 def versions() -> dict[str, str]:
     """Return the versions of the libraries that compute and draw, without importing them."""
+    from importlib.metadata import version
+
     return {library: version(library) for library in LIBRARIES}
 
 
