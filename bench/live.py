@@ -5,7 +5,7 @@ import math
 import tempfile
 from pathlib import Path
 
-from deck.live.insert import insert
+from deck.live.insert import live_part
 from deck.node import BROWSER_ARGUMENTS, find_browser
 from deck.pictures.build import live_modules
 from deck.project import ROOT
@@ -130,6 +130,6 @@ def rendered(folder: Path) -> Path:
 
 def added(modules: dict[str, str]) -> int:
     """Return the bytes that the live part adds to a deck, gzipped."""
-    bare = "".join(f'<img data-figure="{name}">' for name in modules) + "</body>"
-    whole = insert(bare, modules)
+    bare = "".join(f'<img data-figure="{name}">' for name in modules)
+    whole = bare + live_part(modules, "en", modules)
     return len(gzip.compress(whole.encode())) - len(gzip.compress(bare.encode()))

@@ -129,8 +129,9 @@ class Fresh:
 
     def end(self) -> None:
         """Leave nothing of it behind."""
-        end_tree(self.process.pid)
-        self.process.join()
+        if self.process.is_alive():  # else its number may be another's by now
+            end_tree(self.process.pid)
+            self.process.join()
         self.pipe.close()
         self.folder.cleanup()
 

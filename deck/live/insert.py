@@ -10,22 +10,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from deck.node import run_node
-from deck.words import language, words
+from deck.words import words
 
 HERE = Path(__file__).parent
-
-
-def insert(html: str, live: dict[str, str]) -> str:
-    """Return a deck's HTML in which the pictures can be run.
-
-    html: a deck as marp-cli rendered it, each picture marked with `data-figure`. live: the text of
-    images/NAME.live.js by NAME; those of pictures that the deck does not show are left out.
-
-    A deck without live pictures comes back as it is.
-
-    Raises ValueError if the deck has no end, RuntimeError if esbuild cannot read a module.
-    """
-    return at_end(html, live_part(shown(html), language(html), live))
 
 
 def shown(html: str) -> list[str]:
@@ -42,7 +29,12 @@ def at_end(html: str, part: str) -> str:
 
 
 def live_part(names: Iterable[str], lang: str, live: dict[str, str]) -> str:
-    """Return what makes these figures run in a deck of that language; see `insert`."""
+    """Return what makes these figures run in a deck of that language, "" if none of them is live.
+
+    live: the text of images/NAME.live.js by NAME; those of other figures are left out.
+
+    Raises RuntimeError if esbuild cannot read a module.
+    """
     used = {name: live[name] for name in names if name in live}
     if not used:
         return ""
