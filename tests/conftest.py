@@ -14,7 +14,7 @@ from pathlib import Path
 import filelock
 import numpy as np
 import pytest
-from deck_project import copy_project
+from deck_project import complaints, copy_project
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -135,6 +135,16 @@ def rendered(tmp_path_factory) -> Rendered:
 
 
 @pytest.fixture(scope="module")
+def warm():
+    """Return a marp-cli that stays, for a deck of one name that is rendered again and again."""
+    from deck.render.warm import WarmMarp
+
+    stays = WarmMarp()
+    yield stays
+    stays.end()
+
+
+@pytest.fixture(scope="module")
 def browser():
     """Return a real browser, for tests that open pages of their own; a thread may have one.
 
@@ -154,11 +164,46 @@ def browser():
             yield started
 
 
+@pytest.fixture(scope="module")
+def context(browser):
+    """Return a browser window without a network that notes what was asked of it."""
+    made = browser.new_context(
+        viewport={"width": 1280, "height": 720}, has_touch=True, accept_downloads=True
+    )
+    made.set_offline(True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_deck(context, rendered):
+    """Return open_deck(query), a page with the deck, which must have no complaints at the end."""
+    pages, said, asked = [], [], []
+
+    def open_deck(query: str = "", script: str = ""):
+        page = context.new_page()
+        pages.append(page)
+        said.append(complaints(page))
+        page.on("request", lambda request: asked.append(request.url))
+        if script:
+            page.add_init_script(script)
+        page.goto(rendered["html"].as_uri() + query)
+        return page
+
+    yield open_deck
+    for page in pages:
+        page.close()
+    assert [one for page in said for one in page] == []
+    own = ("data:", "blob:", rendered["html"].as_uri())
+    assert [url for url in asked if not url.startswith(own)] == []
+
+
 # The files that take longest, which begin first, so that all cores end together
 LONGEST = (
-    *("test_live_browser", "test_slides", "test_codegen", "test_faults", "test_gate"),
-    *("test_present", "test_safety", "test_notebooks", "test_models_networks", "test_export"),
-    *("test_mistakes", "test_build", "test_exercises", "test_browsers"),
+    *("test_live_page", "test_live_access", "test_slides", "test_live_play", "test_live_lesson"),
+    *("test_codegen", "test_faults", "test_gate", "test_present", "test_safety", "test_notebooks"),
+    *("test_models_networks", "test_export", "test_mistakes", "test_build", "test_exercises"),
+    "test_browsers",
 )
 
 

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from deck_project import ROOT
-from test_live_browser import LIVE
+from live_deck import LIVE
 
 from deck.node import run_node
 

@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001  (the labels are Greek)
 
+import json
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from deck.live import labels
 from deck.live.declared import DeclaredError
 from deck.live.insert import bundle
 from deck.live.labels import converted
+from deck.node import run_node
 from deck.project import Project
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -73,3 +75,41 @@ def test_the_runtime_is_in_a_deck_once():
 def test_a_module_that_imports_something_else_is_refused():
     with pytest.raises(RuntimeError, match="evil imports node:fs"):
         bundle({"evil": 'import "node:fs"; export const info = {};'})
+
+
+def in_node(script: str) -> dict:
+    """Run a piece of an ES module and return the JSON that it prints."""
+    done = run_node("--input-type=module", "-e", script, cwd=ROOT, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_decimation_loses_no_spike():
+    """A single high sample anywhere, at any width of the picture, is in what is drawn."""
+    lost = in_node("""
+        import { columnBuffer, decimate } from "./packages/brian2js/brian2js/page/decimate.mjs";
+        const n = 150000;
+        const t = Float64Array.from({ length: n }, (_, i) => i * 1e-4);
+        const y = new Float64Array(n);
+        let lost = 0;
+        for (const columns of [97, 640, 785, 1571]) {
+            const buffer = columnBuffer(columns, 1);
+            for (const [from, to] of [[0, 15000], [1234.5, 6234.5]]) {
+                for (let k = 0; k < 200; k += 1) {
+                    const at = Math.floor((from + (k + 0.5) / 200 * (to - from)) * 10);
+                    y[at] = k % 2 ? 1 : -1;
+                    const points = decimate(buffer, t, n, [y], from, to, 1e3, [1]);
+                    const drawn = buffer.y[0].subarray(0, points);
+                    const where = drawn.findIndex((v) => v === y[at]);
+                    const width = (to - from) / columns;
+                    const off = Math.abs(buffer.x[where] - t[at] * 1e3);
+                    if (where < 0 || off > 1.01 * width) lost += 1;
+                    const x = buffer.x.subarray(0, points);
+                    if (x.some((v, i) => v < x[i - 1])) lost += 1;
+                    y[at] = 0;
+                }
+            }
+        }
+        console.log(lost);
+    """)
+    assert lost == 0
