@@ -8,13 +8,15 @@ const GAP = 5;
 const LINE = 1.2;
 
 /**
- * draw(x, y) for the limits of both axes. ctx: of a canvas in which `box` is the plot, {left, top, width,
+ * draw(x, y, also) for the limits of both axes; also: what else is drawn there. Returns whether it was
+ * drawn. ctx: of a canvas in which `box` is the plot, {left, top, width,
  * height}, with `dots` pixels for one of the slide and `k` of the slide for one of the figure. text: the
  * size of the labels in pixels of the slide. colour: turns a colour of the figure into one of the theme.
  */
 export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
   const [right, bottom] = [box.left + box.width, box.top + box.height];
   let drawn = "";
+  let beside = null;
 
   /** The ticks of an axis, [[value, words]]: the figure's, or others where its limits have moved. */
   function ticksOf({ limits, ticks, words, labels }, [low, high]) {
@@ -63,10 +65,10 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
     if (axis.line) tick({ tickLength: 1 }, box.left, box.top, box.left, bottom);
   }
 
-  return (x, y) => {
+  return (x, y, also) => {
     const wanted = `${x} ${y}`;
-    if (drawn === wanted) return;
-    drawn = wanted;
+    if (drawn === wanted && beside === also) return false;
+    [drawn, beside] = [wanted, also];
     ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
     ctx.font = `${Math.round(text * dots)}px ${family}`;
     ctx.fillStyle = colour("var(--ink)");
@@ -76,6 +78,7 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
     drawX(x);
     drawY(y);
     ctx.stroke();
+    return true;
   };
 }
 

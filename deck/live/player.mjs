@@ -6,10 +6,14 @@ import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { shareKeys } from "./controls.mjs";
 import { stateOf } from "./links.mjs";
+import { runnerOf } from "./run.mjs";
 import { play } from "./show.mjs";
 
 /** Milliseconds after which other windows are told of a change. */
 const SHARED = 20;
+
+/** Call something when there is nothing else to do; Safari has no such function. */
+const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 100));
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
@@ -60,7 +64,9 @@ function makeStage(image, figure, apart, share) {
   const tools = element("div", { class: "live-tools" }, button);
   const home = apart ? image.parentElement : image.closest("section");
   const name = (mark, text) => (button.textContent = `${mark} ${phrase(text)}`);
+  const slide = image.closest("svg[data-marpit-svg]");
   let show = null;
+  let ready = null; // what runs the model, made while nobody waits for it
   let known = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let telling;
@@ -73,8 +79,15 @@ function makeStage(image, figure, apart, share) {
     clearTimeout(telling);
     telling = setTimeout(() => share(state), SHARED); // the picture here comes first
   };
+  /** On the slide that is shown the first run is made before it is asked for. */
+  const prepare = () => {
+    const shown = !slide?.closest(".bespoke-marp-parent") || slide.classList.contains("bespoke-marp-active");
+    if (!shown || show) ready = null;
+    else if ((ready ??= runnerOf(figure)).ahead()) idle(prepare);
+  };
   const open = (values, pulses) => {
-    show = play(image, figure, { tools, home, apart, tellOnce, share: tell }, values, pulses);
+    show = play(image, figure, { tools, home, apart, tellOnce, share: tell, ready }, values, pulses);
+    ready = null;
     image.classList.add("live-behind");
     button.setAttribute("aria-expanded", "true");
     name("\u25a0", "Picture");
@@ -106,6 +119,8 @@ function makeStage(image, figure, apart, share) {
   }
   shareKeys(tools);
   home.append(tools);
+  if (slide) new MutationObserver(() => idle(prepare)).observe(slide, { attributeFilter: ["class"] });
+  idle(prepare);
   return {
     openAt: open,
     /** Show what another window shows. */

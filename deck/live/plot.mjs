@@ -65,7 +65,8 @@ export function drawAxes(host, spec, place, colour, font) {
   }
   const around = { left: box.left, top: box.top, right, bottom: px(room.bottom) };
   const still = { box, dots, k, text, family: font.family, colour };
-  const drawFrame = makeFrame(canvas("live-frame", around), spec, still);
+  const back = canvas("live-frame", around);
+  const drawFrame = makeFrame(back, spec, still);
   const edge = px(1); // a line that lies on the axis is seen whole
   const ctx = canvas("live-curves", { left: 0, top: edge, right, bottom: edge });
 
@@ -79,21 +80,21 @@ export function drawAxes(host, spec, place, colour, font) {
   );
 
   /** Draw with the plot's own clipping. */
-  function inside(paint) {
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(0, 0, box.width, box.height + 2 * edge);
-    ctx.clip();
-    ctx.lineCap = "butt";
-    ctx.lineJoin = "bevel"; // round joins take five times as long
+  function inside(paint, on = ctx) {
+    on.save();
+    on.beginPath();
+    on.rect(0, 0, box.width, box.height + 2 * edge);
+    on.clip();
+    on.lineCap = "butt";
+    on.lineJoin = "bevel"; // round joins take five times as long
     paint();
-    ctx.restore();
+    on.restore();
   }
 
-  function stroke(line) {
-    ctx.strokeStyle = colour(line.colour);
-    ctx.lineWidth = line.width * k * dots;
-    ctx.setLineDash((line.dash ?? []).map((d) => d * k * dots));
+  function stroke(line, on = ctx) {
+    on.strokeStyle = colour(line.colour);
+    on.lineWidth = line.width * k * dots;
+    on.setLineDash((line.dash ?? []).map((d) => d * k * dots));
   }
 
   const levelOf = (level) => record.parameter(level.parameter) * level.scale;
@@ -121,9 +122,17 @@ export function drawAxes(host, spec, place, colour, font) {
         }
         ctx.stroke();
       }
-      if (ghost)
-        drawPale(ctx, X, Y, { spec, ghost, stroke, x, begin: shift, traceOf: (line) => pale.get(line) });
     });
+  }
+
+  /** The run before, on the canvas of the frame: it stands as long as that does. */
+  function behind() {
+    const pen = (line) => stroke(line, back);
+    const traceOf = (line) => pale.get(line);
+    back.save();
+    back.translate(box.left, box.top - edge);
+    inside(() => drawPale(back, X, Y, { spec, ghost, stroke: pen, x, begin: shift, traceOf }), back);
+    back.restore();
   }
 
   /** The foot and the head of an event's line; one that stands on a level moves with it. */
@@ -270,7 +279,7 @@ export function drawAxes(host, spec, place, colour, font) {
     x = range ? range.map((t) => t * time) : spec.x.limits;
     bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));
     y = curves.length ? spec.y.limits : limits();
-    drawFrame(x, y);
+    if (drawFrame(x, y, ghost) && ghost) behind();
     ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
     under();
     middle();

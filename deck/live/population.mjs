@@ -17,13 +17,15 @@ export function makeRaster(wide, high, size, ink) {
   return {
     draw(ctx, X, Y, { from, to, scale }, { t, i }, x, top) {
       pixels.fill(0);
+      const [x0, y0] = [X(0), Y(0) - top];
+      const [across, down] = [(X(1) - X(0)) * scale, Y(1) - Y(0)];
       for (let k = 0; k < t.length; k += 1) {
-        const at = t[k] * scale;
-        if (i[k] < from || i[k] >= to || at < x[0] || at > x[1]) continue;
-        const left = Math.round(X(at));
-        const up = Math.round(Y(i[k])) - top;
-        for (let row = Math.max(0, up); row < Math.min(high, up + size); row += 1) {
-          pixels.fill(colour, row * wide + left, row * wide + Math.min(wide, left + size));
+        if (i[k] < from || i[k] >= to || t[k] * scale < x[0] || t[k] * scale > x[1]) continue;
+        const left = Math.round(x0 + t[k] * across);
+        const up = Math.round(y0 + i[k] * down);
+        const [bottom, right] = [Math.min(high, up + size), Math.min(wide, left + size)];
+        for (let row = Math.max(0, up); row < bottom; row += 1) {
+          for (let column = left; column < right; column += 1) pixels[row * wide + column] = colour;
         }
       }
       layer.putImageData(image, 0, 0);

@@ -6,14 +6,12 @@ import { withPulses } from "../../packages/brian2js/brian2js/page/pulsed.mjs";
 import { makeLog } from "./log.mjs";
 import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
-/** Milliseconds that one frame may compute: a whole run of the largest models, and no freeze. */
-const BUDGET = 50;
-/** And the first frame of a run: what a slow machine has by then is shown at once, the rest follows. */
-const SOON = 24;
+/** Milliseconds that one frame may compute: a whole run of most models, and the next move need not wait. */
+const BUDGET = 14;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
-const STEADY = 12;
+const STEADY = 8;
 /** In so many pieces the first window is filled, and a frame's time is gone on. */
-const SLICES = 50;
+const SLICES = 200;
 const PIECES = 8;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
@@ -89,26 +87,26 @@ const simulation = (model) => ({
   rest() {},
 });
 
+/** What runs a figure's model, at its beginning. */
+export function runnerOf(figure) {
+  const runner = figure.panel.scroll ? runOn(figure, figure.panel.scroll) : rerun(figure);
+  runner.restart();
+  return runner;
+}
+
 /** Run anew: from the initial values to the end, for each change. */
 export function rerun(figure) {
-  const { info } = figure;
   const model = withPulses(figure.createModel());
   const slices = inSlices(model);
-  let begun = false;
+  /** Go on for one frame; return whether there is more to do. */
+  const frame = () => slices.frame(BUDGET);
   return {
     record: recordOf(model),
     range: () => undefined,
     ...simulation(model),
-    restart() {
-      slices.restart(info.duration);
-      begun = false;
-    },
-    /** Go on for one frame; return whether there is more to do. */
-    frame() {
-      const more = slices.frame(begun ? BUDGET : SOON);
-      begun = true;
-      return more;
-    },
+    restart: () => slices.restart(figure.info.duration),
+    frame,
+    ahead: frame,
   };
 }
 
@@ -127,6 +125,7 @@ export function runOn(figure, seconds) {
   const logs = [traces, ...Object.values(spikes), ...Object.values(rates)];
   const dt = () => model.get(CLOCK);
   let last;
+  let missing = 0; // pieces of the first window
 
   /** Take over what the monitors have recorded, and let the model forget it. */
   function take() {
@@ -143,6 +142,14 @@ export function runOn(figure, seconds) {
     }
     for (const log of logs) log.forget(model.t - 1.1 * seconds);
     model.forget();
+  }
+
+  /** Fill the first window for one frame; return whether there is more to do. */
+  function ahead() {
+    const started = performance.now();
+    for (; missing && performance.now() - started < BUDGET; missing -= 1) model.run(seconds / SLICES);
+    take();
+    return missing > 0;
   }
 
   return {
@@ -168,20 +175,19 @@ export function runOn(figure, seconds) {
     },
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     ...simulation(model),
-    /** The window is full from the start, unless that would take too long. */
     restart() {
       model.reset();
       for (const log of logs) log.clear();
       last = undefined;
-      const started = performance.now();
-      for (let k = 0; k < SLICES && performance.now() - started < BUDGET; k += 1) model.run(seconds / SLICES);
-      take();
+      missing = SLICES;
     },
+    ahead,
     rest() {
       last = undefined;
     },
-    /** Go on by the time that has passed since the last frame. */
+    /** Go on by the time that has passed since the last frame; before that the window is filled. */
     frame(now = performance.now()) {
+      if (missing) return ahead() || !model.diverged;
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
       const steps = Math.max(1, Math.round((passed * SPEED) / dt()));

@@ -14,7 +14,7 @@ import { makePlace } from "./place.mjs";
 import { makePredict } from "./predict.mjs";
 import { makePulses } from "./pulses.mjs";
 import { makeReadouts } from "./readouts.mjs";
-import { rerun, runOn } from "./run.mjs";
+import { runnerOf } from "./run.mjs";
 import { makeEars } from "./sound.mjs";
 import { DIVERGED, LEFT, OUTDATED, makeSpeech, QUIET } from "./speech.mjs";
 import { makeStepper } from "./stepper.mjs";
@@ -27,6 +27,8 @@ const LEAST_TEXT = 18;
 const PHONE_TEXT = 15;
 /** Milliseconds for which the numbers of a simulation that runs on stand still, to be read. */
 const READABLE = 250;
+/** And between two pictures of a run that takes many frames. */
+const PARTS = 100;
 
 /** The figures whose question has been asked since the page was opened. */
 const asked = new Set();
@@ -34,7 +36,7 @@ const asked = new Set();
 /**
  * Open the live plot of a picture; return what closes it.
  *
- * stage: {tools, home, apart, tellOnce}, see player.mjs. wishes: values in shown units by name; given:
+ * stage: {tools, home, apart, tellOnce, ready}, see player.mjs. wishes: values in shown units by name; given:
  * pulses, as in a link.
  */
 export function play(image, figure, stage, wishes = {}, given = []) {
@@ -55,7 +57,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   );
   const mark = element("div", { class: "live-mark" }, phrase("Words: for the values on the slide"));
 
-  const runner = panel.scroll ? runOn(figure, panel.scroll) : rerun(figure);
+  const runner = stage.ready ?? runnerOf(figure);
   if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
   const { defaults, now: values, unitOf, changed, set, refused } = makeValues(figure, runner);
   const [wanted, unknown] = sift(wishes, defaults);
@@ -79,13 +81,14 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   const pulses = makePulses(figure, pulsed, runner.t);
   const stepper = panel.step ? makeStepper(figure, () => values) : null;
   const predict = panel.predict ? makePredict(panel.predict, answer) : null;
-  let stale = true; // the picture is not that of the values
-  let fresh = true; // the run has to begin anew
+  let stale = false; // the picture is not that of the values
+  let fresh = false; // the run has to begin anew
   let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let whole = false; // a run has been drawn to its end
   let held = false; // the ghost stays
   let zoomed = null; // [from, to] in seconds
   let last = -Infinity; // when a value was changed last
+  let shown = -Infinity; // when something was drawn last
   let read = -Infinity; // when the numbers were told last
   let request = 0;
   let pending = 0;
@@ -105,9 +108,9 @@ export function play(image, figure, stage, wishes = {}, given = []) {
 
   /** One value, as a lecturer has chosen it. */
   function apply(name, shown) {
-    const other = shown !== values[name];
+    if (shown === values[name]) return;
     if (set(name, shown)) fresh = true;
-    if (other) sweep?.moved(name);
+    sweep?.moved(name);
     stale = true;
   }
 
@@ -173,9 +176,10 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     root.hidden = place.phone() && !visible();
     if (!visible()) return runner.rest();
     let [more, busy] = [false, false];
+    const anew = fresh || stale;
     try {
       if (refused()) throw new Error(refused());
-      if (fresh || stale) {
+      if (anew) {
         speech.later();
         stepper?.restart();
       }
@@ -190,7 +194,8 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       more = false;
       speech.tell(explain(error.message, panel.controls, info.parameters));
     }
-    if (!refused()) {
+    if (!refused() && (anew || !busy || now - shown > PARTS)) {
+      shown = now;
       draw();
       whole = !busy;
       const off = drawing.beyond();
@@ -207,12 +212,17 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       atEnd = null;
     }
     if (more) wake();
-    tellOthers();
+    setTimeout(tell); // after the picture
     return undefined;
   }
 
-  /** What another window needs to show the same. */
-  function tellOthers() {
+  /** Numbers for the eye, and what another window needs to show the same. */
+  function tell() {
+    const now = performance.now();
+    if (readouts && whole && (!panel.scroll || now - read > READABLE)) {
+      read = now;
+      readouts.update(runner.record, ...span());
+    }
     const said = predict?.said() ?? null;
     const values = Object.fromEntries(changed());
     stage.share({ open: true, values, held, zoomed, said, pulses: pulses.list() });
@@ -234,10 +244,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     drawing.update(runner.record, runner.range(), zoomed);
     cursor?.refresh();
     pulses.follow();
-    const now = performance.now();
-    if (!readouts || (panel.scroll && now - read < READABLE)) return;
-    read = now;
-    readouts.update(runner.record, ...span());
   }
 
   /** Place everything anew: when opened, and when the window's size has changed. */
@@ -333,6 +339,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   shareKeys(root);
   place.settle();
   take(wanted);
+  speech.later();
   build();
   // A link opens a plot before the slide's font has been read, and axes are drawn once
   const letters = `${LEAST_TEXT}px ${getComputedStyle(section).fontFamily}`;

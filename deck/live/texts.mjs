@@ -22,6 +22,7 @@ export function drawTexts(host, spec, place, colour, least) {
   });
 
   const heights = []; // asked for once: the browser has to lay out everything for an answer
+  const values = [];
 
   /** Follow levels, curves and bands; show the values of the parameters that are named. */
   function update(record, plot) {
@@ -51,10 +52,8 @@ export function drawTexts(host, spec, place, colour, least) {
         if (!node.hidden) node.style.left = `${plot.across(from + long / 2)}px`;
       }
       if (text.shows) {
-        node.innerHTML = text.html.replace(
-          VALUE,
-          format(record.parameter(text.shows.parameter) * text.shows.scale),
-        );
+        const value = format(record.parameter(text.shows.parameter) * text.shows.scale);
+        if (values[i] !== value) node.innerHTML = text.html.replace(VALUE, (values[i] = value));
       }
     });
   }
