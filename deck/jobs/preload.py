@@ -4,6 +4,10 @@ import gc
 import inspect
 import os
 
+# What is loaded stays: to look through it for garbage, again and again, took a sixth of the time.
+# A picture is soon made, too, and its process gone with what it leaves behind.
+gc.disable()
+
 try:
     import brian2  # noqa: F401
     import filelock  # noqa: F401
@@ -19,8 +23,5 @@ else:
     MathTextParser("agg").parse("$x_1$")
     inspect.stack()
 
-# The forks then neither copy these objects nor look through them for garbage.
-gc.collect()
+# The forks then don't copy these objects.
 gc.freeze()
-# A picture is soon made and its process gone: what it leaves behind need not be looked for.
-gc.disable()

@@ -53,7 +53,9 @@ class Outcome:
 class Comparison:
     """A script's outcomes on numpy and on JavaScript, and the worst difference between them.
 
-    where: the array of the worst difference. arrays: how many were compared.
+    where: the array of the worst difference. arrays: how many were compared. exact: where they
+    differ, the worst difference with exact functions. from_cython: where that does not help, the
+    one from what Brian2's target Cython gives.
     """
 
     name: str
@@ -62,6 +64,8 @@ class Comparison:
     difference: float = np.nan
     where: str = ""
     arrays: int = 0
+    exact: float = np.nan
+    from_cython: float = np.nan
 
     @property
     def ends_in_brian(self) -> bool:
@@ -71,7 +75,12 @@ class Comparison:
     @property
     def agrees(self) -> bool:
         """Whether every array is numpy's to TOLERANCE."""
-        return self.difference <= TOLERANCE
+        return min(self.difference, self.exact) <= TOLERANCE
+
+    @property
+    def explained(self) -> bool:
+        """Whether numpy's results are others than those of Cython, which JavaScript's are."""
+        return not self.agrees and self.from_cython <= TOLERANCE
 
 
 def scripts(folder: Path) -> list[Path]:
@@ -84,26 +93,38 @@ def compare(path: Path, folder: Path, limit: int = LIMIT) -> Comparison:
 
     limit: seconds of processor time on numpy, and for JavaScript.
     """
-    numpy, expected = reference(path, limit)
+    numpy, expected = reference(path, "numpy", limit)
     result = Comparison(path.relative_to(folder).as_posix(), numpy)
     if not result.ends_in_brian:
         return result
-    arrays = KEPT / f"{state_of(path)}-{os.getpid()}.npz"
-    result.javascript = run_apart(path, "javascript", limit, arrays)
-    if arrays.exists():
-        found = load(arrays)
-        arrays.unlink()
-        result.difference, result.where = worst(found, expected)
-        result.arrays = len(expected)
+    result.javascript, found = run_kept(path, "javascript", limit)
+    if not found:
+        return result
+    result.difference, result.where = worst(found, expected)
+    result.arrays = len(expected)
+    if not result.agrees:
+        _, found = run_kept(path, "exact", limit)
+        result.exact, _ = worst(found, expected)
+        if not result.agrees:
+            result.from_cython, _ = worst(found, reference(path, "cython", limit)[1])
     return result
 
 
-def reference(path: Path, limit: int) -> tuple[Outcome, dict[str, np.ndarray]]:
-    """Return a script's outcome and arrays on numpy, kept from an earlier time if they are."""
-    arrays = KEPT / f"{state_of(path)}.npz"
+def run_kept(path: Path, target: str, limit: int) -> tuple[Outcome, dict[str, np.ndarray]]:
+    """Return a script's outcome on a target, and its arrays (none, if it failed)."""
+    arrays = KEPT / f"{state_of(path)}-{os.getpid()}-{target}.npz"
+    outcome = run_apart(path, target, limit, arrays)
+    found = load(arrays) if arrays.exists() else {}
+    arrays.unlink(missing_ok=True)
+    return outcome, found
+
+
+def reference(path: Path, target: str, limit: int) -> tuple[Outcome, dict[str, np.ndarray]]:
+    """Return a script's outcome and arrays on a target of Brian2's own, kept if they are."""
+    arrays = KEPT / f"{state_of(path)}{'' if target == 'numpy' else f'-{target}'}.npz"
     told = arrays.with_suffix(".json")
     if not told.exists():
-        outcome = run_apart(path, "runtime", limit, arrays)
+        outcome = run_apart(path, target, limit, arrays)
         told.write_text(json.dumps(asdict(outcome)))
     return Outcome(**json.loads(told.read_text())), load(arrays) if arrays.exists() else {}
 
@@ -166,10 +187,10 @@ def difference(found: np.ndarray, expected: np.ndarray) -> float:
 # -- one script, in a process of its own ----------------------------------------------------------
 
 
-def run_apart(path: Path, device: str, limit: int, arrays: Path) -> Outcome:
-    """Run a script on a device; the arrays go to a file."""
+def run_apart(path: Path, target: str, limit: int, arrays: Path) -> Outcome:
+    """Run a script on a target; the arrays go to a file."""
     KEPT.mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, __file__, "--one", device, str(arrays), str(path)]
+    command = [sys.executable, __file__, "--one", target, str(arrays), str(path)]
 
     def limited() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
@@ -192,8 +213,8 @@ def run_apart(path: Path, device: str, limit: int, arrays: Path) -> Outcome:
     return Outcome(seconds, error, tuple(dict.fromkeys(by_numpy)))
 
 
-def run_here(path: Path, device: str, file: Path) -> None:
-    """Run a script in this process, on a device whatever it asks for; keep the arrays."""
+def run_here(path: Path, target: str, file: Path) -> None:
+    """Run a script in this process, on a target whatever it asks for; keep the arrays."""
     import brian2
     from brian2.core.network import Network
     from brian2.core.variables import ArrayVariable
@@ -225,7 +246,9 @@ def run_here(path: Path, device: str, file: Path) -> None:
                     kept[f"{number} {obj.name}.{name}"] = sample
 
     Network.after_run = keep
-    brian2.prefs.codegen.target = "numpy"
+    device = "javascript" if target in ("javascript", "exact") else "runtime"
+    brian2.prefs.codegen.target = "cython" if target == "cython" else "numpy"
+    brian2.prefs.devices.javascript.fast_functions = target != "exact"
     brian2.set_device(device)
     brian2.seed(1)
     # What a process of the script's own is to do must be found in `__main__`
@@ -257,7 +280,9 @@ def row(result: Comparison) -> str:
         return f"| {result.name} | - | - | not compared: {result.numpy.error[:90]} |"
     told = js.error or f"{result.difference:.1e}"
     if result.difference > TOLERANCE:
-        told += f" ({result.where})"
+        told += f" ({result.where}); with exact functions {result.exact:.1e}"
+    if not np.isnan(result.from_cython):
+        told += f"; from Cython {result.from_cython:.1e}"
     if js.by_numpy:
         told += f"; by numpy: {', '.join(js.by_numpy)}"
     return f"| {result.name} | {result.numpy.seconds:.1f} | {js.seconds:.1f} | {told} |"

@@ -34,6 +34,7 @@ from .codegen.functions import NotSupported
 from .program import Names, Program, reasons
 from .simulation import Simulation
 from .spikequeue import SpikeQueue
+from .turns import Turns
 
 # Not by `import`: in its package, the module's name is that of a proxy
 devices = importlib.import_module("brian2.devices.device")
@@ -66,7 +67,7 @@ class JavaScriptDevice(RuntimeDevice):
         self.recorder = None
         self.seed_value: int | None = None
         self.seed_count = 0
-        self.touched: set[ArrayVariable] | None = None
+        self.turns: Turns | None = None  # while Python runs in the middle of a step
 
     # -- what Brian2 asks of a device ----------------------------------------------------------
 
@@ -84,30 +85,34 @@ class JavaScriptDevice(RuntimeDevice):
             code.in_numpy = partial(make, *args, codeobj_class=NumpyCodeObject, **kwargs)
         return code
 
-    # While Python and Node take turns, what Python asks for is noted (see Simulation).
+    # While Python and Node take turns, what Python asks for is brought (see turns.py).
 
     def get_value(self, var: ArrayVariable, access_data: bool = True):
         """Return a variable's array."""
-        self._touch(var)
+        self._asked(var)
         return super().get_value(var, access_data)
 
     def fill_with_array(self, var: ArrayVariable, arr: np.ndarray) -> None:
         """Fill a variable's array."""
-        self._touch(var)
+        self._asked(var)
         super().fill_with_array(var, arr)
 
     def resize(self, var: ArrayVariable, new_size: int) -> None:
         """Make a variable's array longer or shorter."""
-        self._touch(var)
+        self._asked(var)
         super().resize(var, new_size)
 
-    def _touch(self, var: ArrayVariable) -> None:
-        if self.touched is not None:
-            self.touched.add(var)
+    def _asked(self, var: ArrayVariable) -> None:
+        if self.turns is not None:
+            self.turns.asked(var)
+
+    def _asked_for_records(self) -> None:
+        if self.turns is not None:
+            self.turns.asked_for_records()
 
     def spike_queue(self, source_start: int, source_end: int) -> SpikeQueue:
         """Return the queue of a pathway."""
-        return SpikeQueue(source_start=source_start, source_end=source_end)
+        return SpikeQueue(source_start, source_end, self._asked_for_records)
 
     def seed(self, seed: int | None = None) -> None:
         """Seed numpy's generator, which is JavaScript's too."""
@@ -155,8 +160,7 @@ class JavaScriptDevice(RuntimeDevice):
         try:
             simulation.begin()
             if program.python:
-                self.touched = simulation.touched
-                step_by_step(network, simulation, reporter)
+                Turns(simulation, self).run(network, reporter)
             else:
                 simulation.run(reporter)
         except BaseException:
@@ -164,7 +168,6 @@ class JavaScriptDevice(RuntimeDevice):
             raise
         finally:
             Network._globally_running = False
-            self.touched = None
         self.finish(network, program, reporter)
         network._profiling_info = None
         if profile:
@@ -290,40 +293,6 @@ class Reporter:
         if self.report is not None:
             done = self.completed(self.network.t_)
             self.report(self.elapsed * second, done, self.start, self.duration)
-
-
-def step_by_step(network: Network, simulation: Simulation, reporter: Reporter) -> None:
-    """Run a program with objects that Python runs: in their steps, each part after the other."""
-    program = simulation.program
-    network._clock_variables = {
-        clock: tuple(v[name].get_value() for name in ("timestep", "t", "dt") if name in v)
-        for clock, v in ((clock, clock.variables) for clock in network._clocks)
-    }
-    parts: list[int | BrianObject] = [0]
-    for obj in program.objects:
-        if obj in program.python:
-            parts += [obj, parts[-1] + 1]
-    times = np.zeros(len(program.objects))
-    pythons = {obj.clock for obj in program.python}
-    numbers = [k for k, clock in enumerate(program.clocks) if clock in pythons]
-    # Stopped by Python, the step is the last one: Node may not run to the next that Python has
-    while not (network._stopped or Network._globally_stopped):
-        simulation.through(numbers)
-        clock, clocks = network._nextclocks()
-        timestep, t = network._clock_variables[clock][:2]
-        if timestep[0] >= clock._i_end or not reporter(t[0]):
-            break
-        if not pythons & set(clocks):
-            continue  # it was interrupted to tell how far it is
-        for part in parts:
-            if isinstance(part, int):
-                simulation.part(part)
-            elif part.clock in clocks:
-                began = time.perf_counter()
-                part.run()
-                times[program.objects.index(part)] += time.perf_counter() - began
-    if len(simulation.times):
-        simulation.times += times
 
 
 def missing(error: BrianObjectException) -> str | None:

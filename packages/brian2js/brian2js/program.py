@@ -79,6 +79,8 @@ class Program:
     """What one run() of a network is in JavaScript.
 
     python: the objects that are not in it, each with the reason: Python runs them, at their place.
+    They cut a step into parts. writes: the arrays that each part writes, written: all of them.
+    idle: the numbers of parts that do nothing.
     """
 
     def __init__(self, network: Network, namespace: dict, names: Names) -> None:
@@ -100,6 +102,8 @@ class Program:
         self.uses_random = False
         self.storage: Storage | None = None
         self.written: set[str] = set()
+        self.writes: list[set[str]] = []
+        self.idle: set[int] = set()
         self._names = names
         self._serial = -1
         self._unrolled = 0
@@ -214,7 +218,9 @@ class Program:
         loops = [
             time_loop(self, fragments, ticks=fragments is sections[-1]) for fragments in sections
         ]
-        self.written = written_arrays(self.marks, [*loops, *self.preparation])
+        self.writes = [written_arrays(self.marks, [loop, *self.preparation]) for loop in loops]
+        self.written = set().union(*self.writes)
+        self.idle = {k for k, fragments in enumerate(sections[:-1]) if not fragments}
         self.functions = [advance(self, loop) for loop in loops]
 
     def stages(self) -> list[tuple[str, str, str]]:

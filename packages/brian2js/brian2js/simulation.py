@@ -3,12 +3,10 @@
 Arrays that the program writes stand first in the buffer, so that they come back in one piece.
 """
 
-import sys
 from collections.abc import Callable
 
 import numpy as np
 from brian2.core.variables import ArrayVariable
-from brian2.memory.dynamicarray import DynamicArray
 from brian2.monitors.spikemonitor import EventMonitor
 from brian2.monitors.statemonitor import StateMonitor
 
@@ -39,8 +37,6 @@ class Simulation:
         self.written: dict[str, np.ndarray] = {}
         self.places: dict[str, int] = {}
         self.known: dict[str, np.ndarray] = {}
-        #: The variables that Python has asked the device for, and may have changed.
-        self.touched: set[ArrayVariable] = set()
 
     def begin(self) -> None:
         """Send the program, unless Node has it, and all its arrays."""
@@ -110,65 +106,37 @@ class Simulation:
                 return self.take(answer, payload)
             self.child.send({"go": tell(answer["t"])})
 
-    def part(self, part: int) -> None:
-        """Run one part of a step, with what Python has changed before."""
-        self.go_on({"part": part})
-
-    def through(self, clocks: list[int]) -> None:
-        """Run the steps before the next one in which one of these clocks (by number) ticks."""
-        self.go_on({"through": clocks})
-
-    def go_on(self, request: dict) -> None:
-        """Do what is asked for, with what Python has changed before; take what comes of it."""
-        buffer = Buffer()
-        changed = []
-        counters = self.counters
-        for name, before in self.known.items():
-            if name not in self.program.variables or name in counters:
-                continue
-            variable = self.program.variables[name]
-            if not self.may_have_changed(variable):
-                continue
-            value = as_javascript(variable)
-            if value.size != before.size:
-                raise NotImplementedError(f"{name} has changed its size in the middle of a run")
-            if not np.array_equal(value, before, equal_nan=value.dtype.kind == "f"):
-                changed.append([name, buffer.add(value)])
-                self.known[name] = value
-        request |= {"arrays": changed, "collect": True}
-        if self.program.uses_random:
-            request["random"] = random_state(buffer)
-        self.child.send(request, buffer.parts)
-        self.take(*self.child.receive())
-        self.touched.clear()
-
-    def may_have_changed(self, variable: ArrayVariable) -> bool:
-        """Tell whether Python may have changed an array since the last time.
-
-        It has asked the device for it, or somebody has it still; to compare a large one costs more
-        than a step.
-        """
-        device = variable.device
-        known = getattr(device, "touched", None) is self.touched
-        return not known or variable in self.touched or held(device.arrays[variable])
-
     @property
     def counters(self) -> set[str]:
         """The arrays that count what a monitor has recorded since the last time."""
         return {monitor["count"] for monitor in self.storage.monitors}
 
-    def take(self, answer: dict, payload: memoryview) -> None:
-        """Put what Node has sent into Brian2's arrays, monitors and queues."""
-        counters = self.counters
-        for name, before in self.written.items():
+    def take(self, answer: dict, payload: memoryview, names: list[str] | None = None) -> None:
+        """Put what Node has sent into Brian2's arrays, monitors and queues.
+
+        names: the arrays that stand first in the payload, by default all that the program writes.
+        """
+        counters, at = self.counters, 0
+        for name in self.written if names is None else names:
+            before = self.written[name]
+            place = self.places[name] if names is None else at
+            at += before.nbytes + -before.nbytes % node.ALIGNMENT
             if name in counters:
                 continue
-            value = np.frombuffer(payload, before.dtype, before.size, self.places[name])
+            self.known[name] = np.frombuffer(payload, before.dtype, before.size, place)
             target = self.program.variables[name].get_value()
-            if target.dtype.kind == "b":
-                value = value != 0
+            value = self.known[name] != 0 if target.dtype.kind == "b" else self.known[name]
             target[...] = value.reshape(target.shape)
-            self.known[name] = np.frombuffer(payload, before.dtype, before.size, self.places[name])
+        if answer["monitors"] is not None:
+            self.take_records(answer, payload)
+        if random := answer["random"]:
+            words = np.frombuffer(payload, "<u4", 624, random["offset"])
+            has_spare, spare = int(random["hasSpare"]), random["spare"]
+            np.random.set_state(("MT19937", words, random["next"], has_spare, spare))
+        self.times = np.array(answer["times"]) / 1e3
+
+    def take_records(self, answer: dict, payload: memoryview) -> None:
+        """Put what was recorded into Brian2's monitors, and spikes under way into queues."""
         for monitor, obj, result in zip(
             self.storage.monitors, self.storage.recorders, answer["monitors"], strict=True
         ):
@@ -178,11 +146,6 @@ class Simulation:
         ):
             spikes = np.frombuffer(payload, "<i4", size, offset).reshape(-1, 2)
             pathway.queue.put(spikes, pathway.source.clock.dt_)
-        if random := answer["random"]:
-            words = np.frombuffer(payload, "<u4", 624, random["offset"])
-            has_spare, spare = int(random["hasSpare"]), random["spare"]
-            np.random.set_state(("MT19937", words, random["next"], has_spare, spare))
-        self.times = np.array(answer["times"]) / 1e3
 
 
 def append(monitor: dict, obj, result: dict, payload: memoryview) -> None:
@@ -242,27 +205,6 @@ def as_javascript(var: ArrayVariable) -> np.ndarray:
                 " where JavaScript cannot count"
             )
     return values.astype(DTYPES[array_type(var)])
-
-
-def references(array: np.ndarray | DynamicArray) -> list[int]:
-    """Return how often there is a reference to an array of a device, or to a part of it."""
-    parts = [array] if isinstance(array, np.ndarray) else [array.data, array._data]
-    return [sys.getrefcount(part) for part in parts]
-
-
-def held(array: np.ndarray | DynamicArray) -> bool:
-    """Whether somebody else than the device has an array, or a part of it, and may write to it."""
-    try:
-        return references(array) > (ALONE if isinstance(array, np.ndarray) else ALONE_DYNAMIC)
-    except AttributeError:  # another kind of dynamic array
-        return True
-
-
-_dynamic = DynamicArray(1)
-_dynamic.resize((3,))
-_of_a_device = {"array": np.zeros(1), "dynamic": _dynamic}
-del _dynamic
-ALONE, ALONE_DYNAMIC = (references(_of_a_device[kind]) for kind in ("array", "dynamic"))
 
 
 def random_state(buffer: Buffer) -> dict:

@@ -1,6 +1,7 @@
 """The spikes under way: between two runs here, during a run in the arrays of the program."""
 
 import weakref
+from collections.abc import Callable
 
 import numpy as np
 
@@ -10,10 +11,12 @@ class SpikeQueue:
 
     A spike is [steps that are left, synapse]. Only where Python itself runs the pathway are there
     push(), peek() and advance().
+
+    bring: is called before the spikes are stored; in the middle of a run they may be in Node.
     """
 
-    def __init__(self, source_start: int, source_end: int) -> None:
-        self._start, self._end = source_start, source_end
+    def __init__(self, source_start: int, source_end: int, bring: Callable[[], None]) -> None:
+        self._start, self._end, self._bring = source_start, source_end, bring
         self._dt: float | None = None
         self._spikes = np.empty((0, 2), int)
         self._order: np.ndarray | None = None
@@ -64,6 +67,7 @@ class SpikeQueue:
         self._spikes, self._dt = spikes.astype(int), dt
 
     def _full_state(self) -> tuple:
+        self._bring()
         return self._dt, self._spikes
 
     def _restore_from_full_state(self, state: tuple | None) -> None:

@@ -27,7 +27,7 @@ from brian2.devices.device import reset_device
 
 import brian2js
 from brian2js import node
-from brian2js.simulation import Simulation
+from brian2js.turns import Turns
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ def test_what_python_writes_between_steps_is_seen(way):
 def test_arrays_that_nobody_can_have_changed_are_not_compared(javascript, monkeypatch):
     """A network of a million synapses would stand still if it were looked through at every step."""
     looked_at = set()
-    seen = Simulation.may_have_changed
+    seen = Turns.may_have_changed
 
     def may_have_changed(self, variable):
         found = seen(self, variable)
@@ -148,7 +148,7 @@ def test_arrays_that_nobody_can_have_changed_are_not_compared(javascript, monkey
             looked_at.add(variable.name)
         return found
 
-    monkeypatch.setattr(Simulation, "may_have_changed", may_have_changed)
+    monkeypatch.setattr(Turns, "may_have_changed", may_have_changed)
     weights_written("none")
     assert "w" in looked_at
     looked_at.clear()
@@ -163,6 +163,54 @@ def test_arrays_that_nobody_can_have_changed_are_not_compared(javascript, monkey
     Network(group, synapses, count).run(1 * ms)
     assert "v" in looked_at
     assert looked_at.isdisjoint({"w", "delay", "_synaptic_pre", "_synaptic_post"})
+
+
+def seen_in_between(fails: bool) -> list:
+    """What Python sees that asks late: arrays, records, and the spikes under way (stored)."""
+    group = NeuronGroup(3, "dv/dt = (2 + i)/ms : 1", threshold="v > 1", reset="v = 0")
+    receiver = NeuronGroup(3, "w : 1")
+    synapses = Synapses(group, receiver, on_pre="w += 1", delay=0.7 * ms)
+    synapses.connect()
+    spikes, trace = SpikeMonitor(group), StateMonitor(group, "v", record=True)
+    seen = []
+
+    @network_operation
+    def look(t):
+        step = round(t / brian2.defaultclock.dt)
+        if step == 12:
+            seen.append((group.v[:].copy(), spikes.num_spikes, trace.v[:].copy()))
+        if step == 15:
+            network.store()
+        if step == 22:
+            seen.append((receiver.w[:].copy(), spikes.count[:].copy(), np.array(spikes.i)))
+            if fails:
+                raise ValueError("in the middle")
+
+    network = Network(group, receiver, synapses, spikes, trace, look)
+    if fails:
+        with pytest.raises(ValueError, match="in the middle"):
+            network.run(4 * ms)
+    else:
+        network.run(3 * ms)
+        network.restore()
+        seen.append((float(network.t), group.v[:].copy(), np.array(spikes.t)))
+        network.remove(look)
+        network.run(1 * ms)
+    seen.append((group.v[:].copy(), receiver.w[:].copy(), np.array(spikes.i), trace.v[:].copy()))
+    return seen
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_python_asks_for_late_is_brought(fails):
+    """Also after it has failed: everything is as it was in that step."""
+    with device("runtime"):
+        expected = seen_in_between(fails)
+    with device("javascript"):
+        found = seen_in_between(fails)
+    assert len(expected[0][0]) == 3
+    for one, other in zip(found, expected, strict=True):
+        for mine, theirs in zip(one, other, strict=True):
+            np.testing.assert_allclose(mine, theirs, rtol=1e-12)
 
 
 def test_a_network_operation_runs_at_its_place():

@@ -6,8 +6,9 @@
 //   {part: k}         do part k of one time step
 //   {run: true}       go on to the end; in between {t} is told from time to time, and the answer
 //                     to that is {go: true} or {go: false}
-//   {collect: true}   answer with what the program has written and recorded since the last time
-import { readSync, writeSync } from "node:fs";
+//   {collect: true}   answer with all that the program has written and recorded since the last time
+//   {collect: names, records}   with these arrays only, and with what was recorded if it is asked for
+import { readSync, writevSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import * as random from "./random.js";
 import * as storage from "./storage.js";
@@ -114,27 +115,31 @@ function through(clocks) {
   }
 }
 
-// Everything that the loop may have written: the first arrays of the buffer, and what was recorded
-function collect() {
+// What the loop may have written: the first arrays of the buffer, or some of them; what was recorded
+function collect(wanted, records) {
   for (const name of spec.events) m[name][m[name].length - 1] = m[name + "$n"][0];
-  const parts = [new Uint8Array(buffer, 0, spec.written)];
-  let offset = spec.written;
+  const parts = [];
+  let offset = 0;
   const put = (array) => {
     const place = [offset, array.length];
     parts.push(array);
     offset += Math.ceil(array.byteLength / ALIGNMENT) * ALIGNMENT;
     return place;
   };
-  const monitors = spec.monitors.map((monitor) => {
-    const n = m[monitor.count][0];
-    const values = monitor.values.map(({ array, lists }) =>
-      put(lists ? rows(m[array], n) : m[array].subarray(0, n)),
-    );
-    const t = monitor.t ? put(m[monitor.t].subarray(0, n)) : null;
-    m[monitor.count][0] = 0;
-    return { n, t, values };
-  });
-  const queues = spec.queues.map((queue) => put(waiting(m, queue)));
+  if (wanted === true) put(new Uint8Array(buffer, 0, spec.written));
+  else for (const name of wanted) put(m[name]);
+  const monitors = !records
+    ? null
+    : spec.monitors.map((monitor) => {
+        const n = m[monitor.count][0];
+        const values = monitor.values.map(({ array, lists }) =>
+          put(lists ? rows(m[array], n) : m[array].subarray(0, n)),
+        );
+        const t = monitor.t ? put(m[monitor.t].subarray(0, n)) : null;
+        m[monitor.count][0] = 0;
+        return { n, t, values };
+      });
+  const queues = !records ? null : spec.queues.map((queue) => put(waiting(m, queue)));
   let random = null;
   if (spec.random) {
     const { state, next, spare, hasSpare } = m.$twister;
@@ -170,13 +175,16 @@ function read(view) {
   }
 }
 
-function write(view) {
-  for (let at = 0; at < view.length; ) {
+function write(views) {
+  for (let left = views.filter((view) => view.length); left.length; ) {
+    let n = 0;
     try {
-      at += writeSync(1, view, at, view.length - at);
+      n = writevSync(1, left.slice(0, 1000)); // at most so many at a time in every system
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
     }
+    while (left.length && n >= left[0].length) n -= left.shift().length;
+    if (n) left[0] = left[0].subarray(n);
   }
 }
 
@@ -194,12 +202,12 @@ function give(answer, parts) {
   const text = new TextEncoder().encode(JSON.stringify(answer));
   const padded = (n) => Math.ceil(n / ALIGNMENT) * ALIGNMENT;
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), 0);
-  write(new Uint8Array(Float64Array.of(text.length, size).buffer));
-  write(text);
-  for (const part of parts) {
-    write(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-    write(new Uint8Array(padded(part.byteLength) - part.byteLength));
+  const views = [new Uint8Array(Float64Array.of(text.length, size).buffer), text];
+  for (const { buffer: from, byteOffset, byteLength } of parts) {
+    views.push(new Uint8Array(from, byteOffset, byteLength));
+    views.push(new Uint8Array(padded(byteLength) - byteLength));
   }
+  write(views);
 }
 
 for (;;) {
@@ -214,7 +222,7 @@ for (;;) {
     if (request.through) through(request.through);
     if (request.run) run();
     if (request.collect) {
-      const { answer, parts } = collect();
+      const { answer, parts } = collect(request.collect, request.records ?? true);
       give(answer, parts);
     }
   } catch (error) {
