@@ -74,7 +74,7 @@ def kept(project: Project, script: Path) -> Description | None:
         said = json.loads(entry(project, script).read_text(encoding="utf-8"))
         same = all(inputs.content(project.root / f) == h for f, h in said["inputs"].items())
         found = said["description"]
-        whole = all(isinstance(found[part], dict) for part in ("groups", "values"))
+        whole = isinstance(found["groups"], dict) and "dt" in found["values"]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     return found if same and whole else None
@@ -103,20 +103,27 @@ def describe_in_process(root: Path, script: Path, scratch: Path) -> tuple[Descri
 
 
 def describe(names: dict) -> Description:
-    """Return the equations, events and parameters of a script, by the names that it gives."""
-    import brian2
-    from brian2 import NeuronGroup, Quantity, Synapses
+    """Return the equations, events and parameters of a script, by the names that it gives.
 
-    groups, values = {}, {}
+    dt is a parameter, too: the time steps of all that has a clock.
+    """
+    import brian2
+    from brian2 import BrianObject, NeuronGroup, Quantity, Synapses, defaultclock
+
+    groups, values, steps = {}, {}, [defaultclock.dt]
     for name, thing in names.items():
         if (
             getattr(brian2, name, None) is thing
         ):  # what `from brian2 import *` gave: ms, YEARLY, ...
             continue
+        if isinstance(thing, BrianObject):
+            steps.append(thing.clock.dt)
         if isinstance(thing, (NeuronGroup, Synapses)):
             groups[name] = group_says(thing)
         elif isinstance(thing, (int, float, Quantity)) and not isinstance(thing, bool):
             values[name] = value_says(thing)
+    if "dt" not in values:
+        values["dt"] = value_says(Quantity(steps))
     return {"groups": groups, "values": values}
 
 

@@ -6,15 +6,13 @@ exercise. One that names a script, as the markers' fences do, claims to be that 
 
 import ast
 import difflib
-import functools
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from deck import markdown
-from deck.files import replace
+from deck.check import names
 from deck.markers import calls
 from deck.markers.refresh import BLOCK
 from deck.problems import Problem
@@ -29,7 +27,6 @@ LANGUAGES = {
     "pycon", "python", "py", "python-repl", "python3", "r", "rust", "sh", "shell", "sql", "tex",
     "text", "toml", "ts", "txt", "typescript", "xml", "yaml", "yml",
 }  # fmt: skip
-NAME = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w{4,}(?=\(|\b)")
 
 
 @dataclass(frozen=True)
@@ -60,6 +57,7 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
         problems.append(Problem(shown, line, message, rule="code", severity=severity))
 
     text = text.replace("\r\n", "\n")
+    python: list[Fence] = []
     for fence in fences(text):
         language = fence.info.split(maxsplit=1)[0].lower() if fence.info else ""
         if script := SCRIPT.search(fence.info):
@@ -70,7 +68,8 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
             tell(fence.line, f"no language {language} is known{meant}")
         if language in PYTHON:
             _python(fence, tell)
-    _names(text, root, tell)
+            python.append(fence)
+    _names(text, python, root, tell)
     return problems
 
 
@@ -131,53 +130,19 @@ def imported(node: ast.AST) -> list[str]:
     return []
 
 
-def _names(text: str, root: Path, tell) -> None:
-    """Tell of names in inline code that are nearly, but not, names of Brian2."""
-    own = _own_names(root)
-    known = brian2_names(root)
+def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
+    """Tell of names that are nearly Brian2's, in the lines' code and in the fences'."""
+    pieces = [(one.line + 1, one.code) for one in typed]
     for token in markdown.parsed(text)[1]:
+        first = token.map[0] + 1 if token.map else 1
+        rows = text.split("\n")[first - 1 :]
         for child in token.children or []:
-            if child.type != "code_inline":
-                continue
-            for name in NAME.findall(child.content):
-                if name in known or name in own or not (near := _nearest(name, known)):
-                    continue
-                line = token.map[0] + 1 if token.map else 1
-                rows = text.split("\n")[line - 1 :]
-                line += next((n for n, row in enumerate(rows) if name in row), 0)
-                tell(line, f"`{name}`: Brian2 has {near}; is it misspelt?")
-
-
-@functools.lru_cache
-def _nearest(name: str, known: frozenset[str]) -> str:
-    near = difflib.get_close_matches(name, [one for one in known if one[0] == name[0]], 1, 0.86)
-    return near[0] if near and abs(len(near[0]) - len(name)) <= 2 and len(name) > 5 else ""
-
-
-def _own_names(root: Path) -> frozenset[str]:
-    """Return all words of the project's scripts: what one of them calls so is so called."""
-    words: set[str] = set()
-    for room in ("models", "figures", "exercises", "errors"):
-        for file in (root / room).glob("*.py"):
-            words |= set(re.findall(r"\w+", file.read_text("utf-8", "replace")))
-    return frozenset(words)
-
-
-@functools.lru_cache
-def brian2_names(root: Path) -> frozenset[str]:
-    """Return the names that `from brian2 import *` gives; kept, as importing it takes long."""
-    from importlib.metadata import version
-
-    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-all-names.json"
-    try:
-        return frozenset(json.loads(kept.read_text("utf-8")))
-    except (OSError, ValueError):
-        pass
-    import brian2
-
-    known = set(vars(brian2))
-    for group in ("NeuronGroup", "Synapses", "StateMonitor", "SpikeMonitor", "Network"):
-        known |= set(dir(getattr(brian2, group)))
-    names = sorted(name for name in known if not name.startswith("_"))
-    replace(kept, json.dumps(names).encode())
-    return frozenset(names)
+            if child.type == "code_inline":
+                at = next((n for n, row in enumerate(rows) if child.content in row), 0)
+                pieces.append((first + at, child.content))
+    fenced = "\n".join(one.code for one in typed)
+    bound = set().union(*(names.bound_in(one.code) for one in typed))
+    objects = names.own_objects(root) | set(names.OBJECT.findall(fenced))
+    for line, code in pieces:
+        for at, message in names.misspelt(code, bound, objects, root):
+            tell(line + at, message)

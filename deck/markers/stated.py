@@ -59,6 +59,8 @@ FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
+# Inline code that is nothing but values, as `tau = 20*ms; V_t = 0.8`
+ASSIGNS = re.compile(r"`((?:(?:\w+\.)?\w+ ?= ?-?[\d.e-]+(?: ?\* ?\w+)?(?:; ?|(?=`)))+)`")
 GOES_ON = re.compile(r"(?!\d+[.)] )\$?(?:[=≈]|is |of )? ?[-\u2212]?\d")
 # Values that a parameter may have and still be one that a sentence states
 MANY = 4
@@ -67,13 +69,17 @@ MODEL = re.compile(r"\bmodels/[\w./-]+\.py")
 
 @dataclass(frozen=True)
 class Stated:
-    """A value that a deck states, on a line of a slide (from 0); certain: with an equals sign."""
+    """A value that a deck states, on a line of a slide (from 0).
+
+    certain: with an equals sign. code: in inline code, which may be an example of another model.
+    """
 
     line: int
     name: str
     number: float
     unit: str
     certain: bool
+    code: bool = False
 
 
 def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
@@ -98,11 +104,12 @@ def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
             values = own if own and one.certain else every
             if not values or any(agrees(value, one.number, one.unit) for value in values):
                 continue
-            have = " or ".join(dict.fromkeys(said_as(value) for value in own or every))
+            have = " or ".join(dict.fromkeys(said_as(value, one.unit) for value in own or every))
             unit = f" {one.unit}" if one.unit else ""
             where = "the model" if own or len(every) == 1 else "the deck's models"
             message = f"{one.name} is {one.number:g}{unit} here, {have} in {where}"
-            problems.append(Problem(shown, first + one.line, message))
+            severity = "warning" if one.code and not own else "error"
+            problems.append(Problem(shown, first + one.line, message, severity=severity))
     return problems
 
 
@@ -155,25 +162,31 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
                 for one in [] if asks or (supposes and not certain) else pattern.finditer(plain):
                     if one["name"] in names:
                         found.append(as_stated(number, one["name"], one, certain))
-            if not supposes:
+            if supposes:
+                continue
+            found += [as_stated(number, name, one, False) for name, one in in_words(plain, words)]
+            for span in ASSIGNS.findall(sentence):
+                span = span.replace("defaultclock.", "").replace("*", " ")
                 found += [
-                    as_stated(number, name, one, False) for name, one in in_words(plain, words)
+                    as_stated(number, one["name"], one, True, code=True)
+                    for one in EQUALS.finditer(span)
+                    if one["name"] in names
                 ]
     return [one for one in found if replace(one, line=one.line - 1) not in found]
 
 
-def as_stated(line: int, name: str, found: re.Match, certain: bool) -> Stated:
+def as_stated(line: int, name: str, found: re.Match, certain: bool, code: bool = False) -> Stated:
     """Return what a match says of a parameter."""
     unit = SPOKEN_UNITS.get(found["unit"] or "", found["unit"] or "")
     number = found["number"].replace("\u2212", "-")
     # 20,5 as in German, but 1,500
     number = re.sub(r"(?<=[1-9]),(?=\d{3}$)", "", number).replace(",", ".")
-    return Stated(line, name, float(number), unit, certain)
+    return Stated(line, name, float(number), unit, certain, code)
 
 
 def sentences(line: str) -> list[str]:
-    """Split a line after each full stop, question mark and semicolon that ends a sentence."""
-    return re.split(r"(?<=[.?!;])\s+(?=[A-ZÄÖÜ$`(]|\w+\b)", line)
+    """Split a line after each full stop, question mark and semicolon, but not within code."""
+    return re.split(r"(?<=[.?!;])\s+(?=[A-ZÄÖÜ$`(]|\w+\b)(?=(?:[^`]*`[^`]*`)*[^`]*$)", line)
 
 
 def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]]:
@@ -194,7 +207,7 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     symbols_of, by_symbol = spelled(frozenset(names), root)
     text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
-    text = text.replace("\\approx", "=")
+    text = text.replace("\\approx", "=").replace("defaultclock.dt", "dt")
     text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad)\b", " ", text).replace("\\mu", "u")
     for letter, name in LETTERS.items():
         text = re.sub(rf"{letter}(?=[_\s=|:,)$]|$)", name, text)
@@ -242,7 +255,10 @@ def agrees(value: dict, number: float, unit: str) -> bool:
     return any(abs(one - number) <= 1e-9 * max(1, abs(one)) for one in numbers)
 
 
-def said_as(value: dict) -> str:
-    """Return a parameter's values as text."""
-    numbers, unit = in_unit(value["numbers"], value["unit"], None)
+def said_as(value: dict, wanted: str) -> str:
+    """Return a parameter's values as text, in the wanted unit if they can be."""
+    try:
+        numbers, unit = in_unit(value["numbers"], value["unit"], wanted or None)
+    except NotThereError:
+        numbers, unit = in_unit(value["numbers"], value["unit"], None)
     return " or ".join(f"{number:g}" for number in numbers) + (f" {unit}" if unit else "")

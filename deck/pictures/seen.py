@@ -7,15 +7,18 @@ from itertools import combinations
 import numpy as np
 from matplotlib import colors, ticker
 from matplotlib.axes import Axes
-from matplotlib.collections import PathCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from deck.pictures.text_size import unseen_labels
 
 HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
+CLOUD = 500  # so many points that pale ones add up to something
+HIDES = 0.02  # of a curve's points under a legend
 CUT = 0.1  # of a curve's points above or below its axes
 SLACK = 3  # pixels
 Said = Iterator[tuple[str, str]]
@@ -69,28 +72,70 @@ def of_axes(ax: Axes, paper: str) -> Said:
                 f"{len(points) - len(finite)} of {len(points)} points of {name} are NaN",
             )
         yield from outside(artist, finite, ax, name)
-        if isinstance(artist, Line2D) and invisible(artist.get_color(), artist.get_alpha(), ground):
-            drawn_as = artist.get_linestyle() != "None" or artist.get_marker() not in ("None", "")
-            if drawn_as and artist.get_linewidth() > 0:
-                yield "error", f"{name} has the colour of the paper"
-        if isinstance(artist, Line2D) and nothing_of(artist):
+        if nothing_of(artist):
             yield "error", f"{name} is drawn with a line of no width"
-    yield from of_bars(ax)
+        elif len(points) < CLOUD and unseen(colours_of(artist), ground):
+            yield "error", f"{name} has the colour of the paper, or nearly"
+    for artist in ax.collections:
+        plain = isinstance(artist, LineCollection) and artist.get_array() is None
+        if plain and artist.get_visible() and unseen(colours_of(artist), ground):
+            yield "error", "a set of lines has the colour of the paper, or nearly"
+    yield from of_bars(ax, ground)
     yield from of_images(ax)
+    yield from of_legend(ax)
 
 
-def nothing_of(line: Line2D) -> bool:
+def nothing_of(artist) -> bool:
     """Tell whether a curve has no marks, and a line of no width."""
     return (
-        line.get_marker() in ("None", "")
-        and line.get_linestyle() != "None"
-        and line.get_linewidth() == 0
+        isinstance(artist, Line2D)
+        and artist.get_marker() in ("None", "")
+        and artist.get_linestyle() != "None"
+        and artist.get_linewidth() == 0
     )
 
 
-def of_bars(ax: Axes) -> Said:
-    """Yield that bars are missing, as their values are not numbers."""
+def colours_of(artist) -> list | None:
+    """Return the colours in which something is drawn, None for a curve without line and marks."""
+    if isinstance(artist, LineCollection):
+        return [*artist.get_edgecolors()]
+    if not isinstance(artist, Line2D):
+        return [*np.atleast_2d(artist.get_facecolor()), *np.atleast_2d(artist.get_edgecolor())]
+    line = [artist.get_color()] if artist.get_linestyle() != "None" else []
+    if artist.get_marker() not in ("None", ""):
+        line += [artist.get_markerfacecolor(), artist.get_markeredgecolor()]
+    return [colors.to_rgba(one, artist.get_alpha()) for one in line if one != "none"] or None
+
+
+def unseen(given: list | None, ground: str) -> bool:
+    """Tell whether none of the colours can be told from the one below it."""
+    return given is not None and all(invisible(one, None, ground) for one in given)
+
+
+def of_legend(ax: Axes) -> Said:
+    """Yield that a legend lies over curves or points."""
+    legend = ax.get_legend()
+    if not legend or not legend.get_visible():
+        return
+    left, low, right, high = legend.get_window_extent().padded(-SLACK).extents
+    for artist in [*ax.lines, *(one for one in ax.collections if isinstance(one, PathCollection))]:
+        points = points_of(artist, ax)
+        if points is None or not artist.get_visible() or len(points) < 3:
+            continue
+        if isinstance(artist, Line2D) and artist.get_linestyle() != "None":
+            points = artist.get_path().interpolated(max(1, CLOUD // len(points))).vertices
+        x, y = ax.transData.transform(points[np.isfinite(points).all(axis=1)]).T
+        under = (left < x) & (x < right) & (low < y) & (y < high)
+        if under.any() and under.mean() > HIDES:
+            yield "warning", f"the legend lies over {called(artist)}"
+
+
+def of_bars(ax: Axes, ground: str) -> Said:
+    """Yield that bars are not seen, or missing as their values are not numbers."""
     for bars in ax.containers:
+        drawn = [colour for bar in bars if isinstance(bar, Patch) for colour in colours_of(bar)]
+        if drawn and unseen(drawn, ground):
+            yield "error", "the bars have the colour of the paper, or nearly"
         values = np.asarray(getattr(bars, "datavalues", ()), float)
         if missing := int((~np.isfinite(values)).sum()):
             severity = "warning" if missing < len(values) / 2 else "error"
@@ -153,6 +198,11 @@ def called(artist) -> str:
 def of_labels(ax: Axes, figure: Figure) -> Said:
     """Yield the axes with numbers that no label explains."""
     if not ax.axison or not (ax.lines or ax.collections or ax.patches or ax.images):
+        return
+    if getattr(ax, "_colorbar", None):
+        titles = [ax.get_title(loc) for loc in ("left", "center", "right")]
+        if not any((ax.get_xlabel(), ax.get_ylabel(), *titles)):
+            yield "warning", "the colour bar has no label: which quantity is it?"
         return
     for name, axis in (("x", ax.xaxis), ("y", ax.yaxis)):
         shared = getattr(figure, f"_sup{name}label", None) or explained_beside(ax, name, figure)

@@ -43,7 +43,7 @@ export async function judge(withText, without) {
       view.tell(
         "text over a picture",
         doubtful[index].element,
-        `can hardly be read over the picture below it (contrast ${contrast.toFixed(1)}, less than 2.5)`,
+        `can hardly be read ${doubtful[index].over} (contrast ${contrast.toFixed(1)}, less than 2.5)`,
       );
   }
   return said();

@@ -54,7 +54,7 @@ function margins({ things, section, frame, zoom, tell }) {
   }
 }
 
-/** Blocks keep clear of each other. */
+/** Blocks keep clear of each other, and so do pictures that were put somewhere by hand. */
 function blocks({ section, floats, tell }) {
   const all = [...section.querySelectorAll("h1, h2, h3, h4, h5, h6, p, li, pre, table, img")].filter(
     (block) => shown(block) && !floats(block),
@@ -64,6 +64,14 @@ function blocks({ section, floats, tell }) {
       if (one.contains(other) || other.contains(one)) continue;
       if (meet(one.getBoundingClientRect(), other.getBoundingClientRect(), 4))
         tell("overlap", other, `lies over ${name(one)}`);
+    }
+  }
+  const images = [...section.querySelectorAll("img")].filter((one) => shown(one) && !one.closest(".site"));
+  for (const [index, one] of images.entries()) {
+    for (const other of images.slice(index + 1)) {
+      if (!floats(one) && !floats(other)) continue; // told above
+      if (meet(one.getBoundingClientRect(), other.getBoundingClientRect(), 4))
+        tell("overlap", other, `this picture lies over ${name(one)}`, "warning");
     }
   }
 }

@@ -24,10 +24,14 @@ export function legible({ things, hidden, section, tell, frame, sizeOf }) {
       tell("hidden text", element, "this text is transparent");
       continue;
     }
+    if (turnedOver(element)) tell("hidden text", element, "this text is mirrored, or upside down");
     const below = beneath(rect, element, section);
-    if (below.covered) tell("covered text", element, `lies under ${name(below.covered)}`);
-    else if (below.picture) doubtful.push({ text, rect: within(rect, frame), element });
-    else if (below.colour) {
+    if (below.clipped) tell("clipped", element, "clipped by a clip-path");
+    else if (below.covered) tell("covered text", element, `lies under ${name(below.covered)}`);
+    else if (below.picture || changed(element)) {
+      const over = below.picture ? "over the picture below it" : "with its filter, mask or blend mode";
+      doubtful.push({ text, rect: within(rect, frame), element, over });
+    } else if (below.colour) {
       const seen = mixed(paint, below.colour);
       const contrast = ratio(seen, below.colour);
       const least = leastOf(sizeOf(leaf), getComputedStyle(leaf).fontWeight);
@@ -83,15 +87,44 @@ export function blurOf(element) {
   return most;
 }
 
+/** Tell whether transforms show the back of an element, or turn it by more than a right angle. */
+export function turnedOver(element) {
+  let all = new DOMMatrix();
+  for (let one = element; one; one = one.parentElement) {
+    const { transform, rotate, scale } = getComputedStyle(one);
+    const own = [
+      rotate !== "none" && `rotate(${rotate})`,
+      scale !== "none" && `scale(${scale.replaceAll(" ", ",")})`,
+      transform !== "none" && transform,
+    ];
+    for (const part of own.reverse()) if (part) all = new DOMMatrix(part).multiply(all);
+  }
+  const upright = getComputedStyle(element).writingMode === "horizontal-tb";
+  return all.a * all.d - all.b * all.c < -0.01 || (upright && all.a < -0.01);
+}
+
+/** Tell whether something that can't be computed from colours changes how an element is seen. */
+function changed(element) {
+  for (let one = element; one; one = one.parentElement) {
+    const { filter, maskImage, mixBlendMode, backgroundClip } = getComputedStyle(one);
+    if (![filter, maskImage ?? "none"].every((value) => value === "none")) return true;
+    if (mixBlendMode !== "normal" || backgroundClip === "text") return true;
+  }
+  return false;
+}
+
 /** What lies above and below a text: the colour that all boxes there make, or a picture. */
 function beneath(rect, element, section) {
   const y = (rect.top + rect.bottom) / 2;
   const middle = rect.left + rect.width / 2;
   let result = {};
-  for (const x of rect.width < 24 ? [middle] : [rect.left + 4, middle, rect.right - 4]) {
+  let missed = 0;
+  const probes = rect.width < 24 ? [middle] : [rect.left + 4, middle, rect.right - 4];
+  for (const x of probes) {
     const stack = document.elementsFromPoint(x, y);
     const own = stack.findIndex((one) => one === element || element.contains(one) || one.contains(element));
     if (own < 0) continue;
+    if (!element.contains(stack[own])) missed += 1;
     const cover = stack
       .slice(0, own)
       .find((one) => section.contains(one) && opaque(one) && !one.closest("[data-deck-button]"));
@@ -100,7 +133,13 @@ function beneath(rect, element, section) {
     if (found.picture) result = found;
     else if (!result.picture && found.colour) result = found;
   }
-  return result;
+  return missed > probes.length / 3 && clips(element) ? { clipped: true } : result;
+}
+
+function clips(element) {
+  for (let one = element; one; one = one.parentElement)
+    if (getComputedStyle(one).clipPath !== "none") return true;
+  return false;
 }
 
 function opaque(element) {

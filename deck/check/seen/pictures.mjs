@@ -1,6 +1,6 @@
 /** Pictures as they are seen: decoded, sharp, whole, large enough, not distorted. */
 
-import { blurOf, MOST_BLUR } from "./legible.mjs";
+import { blurOf, MOST_BLUR, turnedOver } from "./legible.mjs";
 
 const STRIP = 90; // pixels: less high or wide than that, a figure shows nothing
 
@@ -17,6 +17,7 @@ export async function pictures({ section, tell, pictures: figures }) {
     const blurred = blurOf(image);
     if (blurred > MOST_BLUR)
       tell("picture", image, `blurred by ${blurred} px: as a backdrop it is one with bg`);
+    if (image.dataset.figure && turnedOver(image)) tell("picture", image, "mirrored, or upside down");
     if (visibleOf(image) < 0.2) tell("picture", image, "so transparent that it can hardly be seen");
     if (image.dataset.figure) {
       figures.push({ figure: image.dataset.figure, scale, line: Number(image.dataset.line), alt: image.alt });

@@ -5,7 +5,9 @@ let slides;
 /** Take all slides but the one that is shown out of the page; return how many there are. */
 export function begin() {
   const everything = new CSSStyleSheet();
-  everything.replaceSync("[data-marpit-fragment] { visibility: visible !important }");
+  everything.replaceSync(
+    "[data-marpit-fragment] { visibility: visible !important } section * { pointer-events: auto !important }",
+  );
   document.adoptedStyleSheets = [everything];
   slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
   for (const slide of slides) if (!active(slide)) slide.remove();

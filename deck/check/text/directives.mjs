@@ -32,6 +32,12 @@ const DECK = [
   "marp",
 ];
 const NAMES = [...SLIDE, ...DECK, ...SLIDE.map((name) => `_${name}`)];
+/** Those of marp-cli; "none" is none. Others are made in a style: @keyframes marp-transition-NAME */
+export const TRANSITIONS = [
+  ..."none clockwise counterclockwise cover coverflow cube cylinder diamond drop explode fade".split(" "),
+  ..."fade-out fall flip glow implode in-out iris-in iris-out melt overlap pivot pull push".split(" "),
+  ..."reveal rotate slide star swap swipe swoosh wipe wiper zoom".split(" "),
+];
 const NOTES = " (notes that begin so are read as a setting)";
 const CSS = {
   color: "color",
@@ -49,11 +55,7 @@ export function directives(deck, tell) {
     for (const { content, line, meta } of comments(slide.tokens)) {
       const told = (message, severity = "error") =>
         tell({ rule: RULE, line, severity, message, element: content.split("\n")[0].slice(0, 60) });
-      // Some are read by marp-cli only, which is not here: title, description, ...
-      const read = Object.entries(meta.marpitParsedDirectives ?? {});
-      const directive =
-        meta.marpitCommentParsed === "directive" || read.some(([name]) => NAMES.includes(name));
-      const given = directive ? Object.fromEntries(read) : {};
+      const given = isSetting(meta) ? meta.marpitParsedDirectives : {};
       if (!Object.keys(given).length) misspelt(content, told);
       for (const [name, value] of Object.entries(given)) {
         if (!NAMES.includes(name)) {
@@ -86,6 +88,10 @@ export function* comments(tokens) {
     }
   }
 }
+
+/** Tell a setting from notes: some are read by marp-cli only, which is not here: title, transition. */
+export const isSetting = ({ marpitCommentParsed: as, marpitParsedDirectives: read = {} }) =>
+  as === "directive" || Object.keys(read).some((name) => NAMES.includes(name));
 
 /** A directive that Marp did not take for one: it is neither set nor, perhaps, meant to be a note. */
 function misspelt(content, told) {
@@ -146,6 +152,11 @@ function checkValue(name, value, classes, told) {
   }
   if (plain === "paginate" && !/^(true|false|hold|skip)$/.test(value))
     told(`paginate: ${value} is none of true, false, hold and skip`);
+  if (plain === "transition") {
+    const [wanted] = String(value).split(/\s+/);
+    if (wanted && !TRANSITIONS.includes(wanted) && !classes.has(`transition ${wanted}`))
+      told(`Marp has no transition ${wanted}; did you mean ${nearest(wanted, TRANSITIONS) ?? "fade"}?`);
+  }
   if (CSS[plain] && !/var\(/.test(value) && lexer.matchProperty(CSS[plain], String(value)).error) {
     told(`${name}: ${value} is no ${CSS[plain]}${NOTES}`);
   }
@@ -165,7 +176,7 @@ function goesOn(name, value, index, slides, told) {
 /** A header or footer where other slides have their notes. */
 function asNotes(content, slide, slides, told) {
   const own = [...comments(slide.tokens)];
-  const notes = (one) => [...comments(one.tokens)].some(({ meta }) => !meta.marpitCommentParsed);
+  const notes = (one) => [...comments(one.tokens)].some(({ meta }) => !isSetting(meta));
   const others = slides.filter(notes).length;
   const last = own.at(-1)?.content === content;
   if (last && !notes(slide) && others > slides.length / 2 && content.split(/\s+/).length > 4) {
@@ -201,7 +212,7 @@ function checkSettings(deck, classes, tell) {
   }
   const lang = said("lang");
   if (lang && !languageName(lang)) told("lang", `lang: ${lang} is no language's code: en, en-US, de, ...`);
-  for (const name of ["class", ...Object.keys(CSS)])
+  for (const name of ["class", "transition", ...Object.keys(CSS)])
     if (said(name)) checkValue(name, said(name), classes, (message) => told(name, message));
 }
 
@@ -221,8 +232,11 @@ function languageName(code) {
 export function classesOf(deck) {
   const found = new Set();
   const take = (css) =>
-    walk(parse(css, { parseValue: false }), (node) => {
+    walk(parse(css, { parseValue: false, parseAtrulePrelude: false }), (node) => {
       if (node.type === "ClassSelector") found.add(node.name);
+      const own =
+        node.type === "Atrule" && /^marp-.*transition-(?:backward-)?(\S+)$/.exec(node.prelude?.value ?? "");
+      if (own) found.add(`transition ${own[1]}`);
     });
   const { themeSet } = deck.marp;
   const name = themeName(deck);

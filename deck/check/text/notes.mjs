@@ -2,13 +2,13 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { comments } from "./directives.mjs";
+import { comments, isSetting } from "./directives.mjs";
 
 const RULE = "notes";
 
 export function notes({ slides, folder, marp }, tell) {
   const own = (slide) =>
-    [...comments(slide.tokens)].filter(({ meta, content }) => !meta.marpitCommentParsed && content);
+    [...comments(slide.tokens)].filter(({ meta, content }) => !isSetting(meta) && content);
   const having = slides.filter((slide) => own(slide).length).length;
   for (const slide of slides) {
     const said = own(slide);

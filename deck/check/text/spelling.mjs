@@ -8,7 +8,7 @@ import { parseFragment } from "parse5";
 import { katex } from "../../render/packages.mjs";
 import { inlines } from "../deck.mjs";
 import { wordsOf } from "./alt-text.mjs";
-import { comments, distance } from "./directives.mjs";
+import { comments, distance, isSetting } from "./directives.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -58,7 +58,7 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
           take(text, token.map[0] + 1 + line);
     }
     for (const { content, start, meta } of comments(tokens)) {
-      if (meta.marpitCommentParsed) continue;
+      if (isSetting(meta)) continue;
       for (const [index, text] of content.split("\n").entries()) {
         const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
         take(
@@ -79,7 +79,12 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
   return found;
 }
 
-/** The words in \text{...} of a formula, by KaTeX's own parser. */
+/**
+ * The words in \text{...} of a formula, by KaTeX's own parser, and the long ones in \mathrm{...}: the
+ * short ones are abbreviations.
+ */
+const LONG = 7; // letters
+
 function formulaTexts(tex) {
   const texts = [];
   const letters = (node) =>
@@ -90,7 +95,10 @@ function formulaTexts(tex) {
   const look = (node) => {
     if (!node || typeof node !== "object") return;
     if (node.type === "text") texts.push(letters(node.body));
-    else for (const part of Object.values(node)) if (typeof part === "object") look(part);
+    else if (/^math(rm|sf|it)$/.test(node.font) || node.type === "operatorname") {
+      const word = letters(node.body);
+      if (word.length >= LONG) texts.push(word);
+    } else for (const part of Object.values(node)) if (typeof part === "object") look(part);
   };
   try {
     look(katex.__parse(tex, { displayMode: true, strict: "ignore" }));

@@ -1,0 +1,164 @@
+"""Brian2's names in code that was typed, in a fence or within a line, and that are nearly right."""
+
+import ast
+import contextlib
+import difflib
+import functools
+import io
+import json
+import keyword
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+from deck.files import replace
+
+CLASSES = (
+    "NeuronGroup", "Synapses", "StateMonitor", "SpikeMonitor", "PopulationRateMonitor", "Network",
+    "PoissonGroup", "SpikeGeneratorGroup", "SpatialNeuron", "TimedArray", "PoissonInput",
+)  # fmt: skip
+OBJECT = re.compile(rf"^\s*(\w+)\s*=\s*(?:{'|'.join(CLASSES)})\(", re.MULTILINE)
+MODULES = ("np", "numpy", "plt", "pylab", "b2", "brian2")
+# What groups and monitors have when they are made
+VARIABLES = ("N", "count", "delay", "dt", "i", "lastspike", "not_refractory", "num_spikes", "rate",
+             "t", "v")  # fmt: skip
+# What is written for a unit that Brian2 calls otherwise
+UNITS = {
+    "sec": "second", "secs": "second", "seconds": "second", "msec": "ms", "msecs": "ms",
+    "usec": "us", "milliseconds": "ms", "millisecond": "ms", "microseconds": "us",
+    "volts": "volt", "millivolts": "mV", "millivolt": "mV", "mvolts": "mV", "amps": "amp",
+    "amperes": "ampere", "minutes": "second", "minute": "second", "hours": "second",
+}  # fmt: skip
+
+
+def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Iterator[tuple]:
+    """Yield (line from 0, message) of names in a piece of code that Brian2 nearly has.
+
+    bound: the names that the deck's code gives itself. objects: those of Brian2's objects.
+    """
+    known, attributes, units = brian2_names(root)
+    own = own_names(root) | bound
+    tokens = [one for one in read(code) if one.string.strip()]
+    calls: list[str] = []  # the functions within whose brackets a token stands
+    for one, before, last, after in zip(
+        tokens, [None, None, *tokens], [None, *tokens], [*tokens[1:], None], strict=False
+    ):
+        name, left = one.string, last.string if last else ""
+        calls = [*calls, left] if name in "([{" else calls[:-1] if name in ")]}" else calls
+        if one.type != tokenize.NAME or keyword.iskeyword(name) or name in own:
+            continue
+        near = ""
+        if left == ".":
+            of = before.string if before else ""
+            if of in objects and name not in attributes:
+                near = nearest(name, attributes, 3, 0.75)
+            elif of in MODULES and name not in known:
+                near = nearest(name, known, 4, 0.8)
+            elif name not in known and name not in attributes:
+                near = nearest(name, attributes)
+        elif left == "*" and before.type == tokenize.NUMBER and name not in known:
+            folded = [unit for unit in units if unit.lower() == name.lower()]
+            meant = UNITS.get(name.lower()) or next(iter(folded or close(name, units, 0.75)), "")
+            if meant:
+                yield one.start[0] - 1, f"`{name}`: Brian2 has no such unit; is {meant} meant?"
+        elif name in known or name in attributes:
+            continue
+        elif after and after.string == "=" and calls and calls[-1] in (*CLASSES, "run", "connect"):
+            near = nearest(name, attributes, 3, 0.75)
+        else:
+            near = nearest(name, known | attributes)
+        if near:
+            yield one.start[0] - 1, f"`{name}`: Brian2 has {near}; is it misspelt?"
+
+
+def read(code: str) -> list[tokenize.TokenInfo]:
+    """Return the tokens of a piece of code, as far as it is Python."""
+    tokens = []
+    with contextlib.suppress(tokenize.TokenError, SyntaxError):
+        for one in tokenize.generate_tokens(io.StringIO(code).readline):
+            tokens.append(one)  # those before what it cannot read
+    return tokens
+
+
+def bound_in(code: str) -> set[str]:
+    """Return the names that a piece of code gives to something, and the words of its texts."""
+    found = set()
+    with contextlib.suppress(SyntaxError, ValueError):
+        for one in ast.walk(ast.parse(code)):
+            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
+                found.add(one.id)
+            elif isinstance(one, ast.FunctionDef | ast.ClassDef):
+                found.add(one.name)
+            elif isinstance(one, ast.arg):
+                found.add(one.arg)
+            elif isinstance(one, ast.alias):
+                found.add(one.asname or one.name)
+            elif isinstance(one, ast.Constant) and isinstance(one.value, str):
+                found.update(re.findall(r"\w+", one.value))
+    return found
+
+
+@functools.lru_cache
+def nearest(name: str, known: frozenset[str], least: int = 6, alike: float = 0.86) -> str:
+    """Return the known name that one of at least so many letters is like, "" if there is none."""
+    if len(name) < least:
+        return ""
+    near = close(name, [one for one in known if one[0] == name[0]], alike)
+    return near[0] if near and abs(len(near[0]) - len(name)) <= 2 else ""
+
+
+def close(name: str, known, alike: float) -> list[str]:
+    """Return the names that are like a name, the one that is most like it first."""
+    return difflib.get_close_matches(name, known, 3, alike)
+
+
+@functools.lru_cache
+def own_names(root: Path) -> frozenset[str]:
+    """Return all words of the project's scripts: what one of them calls so is so called."""
+    code = re.sub(r'"""(?s:.*?)"""|#.*', "", scripts(root))
+    return frozenset(re.findall(r"\w+", code))
+
+
+@functools.lru_cache
+def own_objects(root: Path) -> frozenset[str]:
+    """Return the names that the project's scripts give to objects of Brian2."""
+    return frozenset(OBJECT.findall(scripts(root)))
+
+
+def scripts(root: Path) -> str:
+    """Return the text of all scripts of the project."""
+    return "\n".join(
+        file.read_text("utf-8", "replace")
+        for room in ("models", "figures", "exercises", "errors")
+        for file in sorted((root / room).glob("*.py"))
+    )
+
+
+@functools.lru_cache
+def brian2_names(root: Path) -> tuple[frozenset[str], ...]:
+    """Return what `from brian2 import *` gives; what its objects have and take; and its units.
+
+    All are kept, as importing Brian2 takes long.
+    """
+    from importlib.metadata import version
+
+    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-names-of-all.json"
+    try:
+        return tuple(map(frozenset, json.loads(kept.read_text("utf-8"))))
+    except (OSError, ValueError, TypeError):
+        pass
+    import builtins
+    import inspect
+
+    import brian2
+    from brian2.units import allunits, stdunits
+
+    classes = [getattr(brian2, name) for name in CLASSES]
+    attributes = {*VARIABLES}.union(*map(dir, classes))
+    for one in (*classes, brian2.run, brian2.Network.run, brian2.Synapses.connect):
+        attributes |= set(inspect.signature(one).parameters)
+    found = ({*vars(brian2), *dir(builtins)}, attributes, {*allunits.__all__, *stdunits.__all__})
+    said = [sorted(name for name in names if not name.startswith("_")) for names in found]
+    replace(kept, json.dumps(said).encode())
+    return tuple(map(frozenset, said))
