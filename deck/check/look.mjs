@@ -19,12 +19,17 @@ export async function look(pages) {
   if (!pages.some(Boolean)) return pages.map(() => null);
   const [browser, rules] = await Promise.all([startBrowser(), bundled()]);
   try {
-    const all = [];
-    const left = [...pages.entries()];
+    const all = pages.map(() => null);
+    const left = [...pages.entries()].filter(([, html]) => html);
+    // Each in a window of its own: a page that is behind another is not drawn
+    const windows = await browser.pages(); // that with which the browser has begun
     const work = async () => {
       for (let one = left.shift(); one; one = left.shift()) {
         const [index, html] = one;
-        all[index] = html ? await lookAt(browser, rules, html) : null;
+        const context = windows.length ? null : await browser.createBrowserContext();
+        const page = windows.pop() ?? (await context.newPage());
+        all[index] = await lookAt(page, rules, html);
+        await context?.close();
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -56,9 +61,7 @@ function localeOf(language) {
   return /^[\w-]+$/.test(language) && existsSync(file) ? JSON.parse(readFileSync(file, "utf-8")) : undefined;
 }
 
-async function lookAt(browser, rules, html) {
-  // In a window of its own: a page that is behind another is not drawn
-  const page = await (await browser.createBrowserContext()).newPage();
+async function lookAt(page, rules, html) {
   await page.setViewport({ width: 1280, height: 720 });
   const deck = [];
   page.on("pageerror", (error) => deck.push({ rule: "script", message: error.message }));
@@ -95,7 +98,6 @@ async function lookAt(browser, rules, html) {
   slides[0]?.findings.push(
     ...[...wholePage, ...deck].map((one) => ({ line: 1, element: "<html>", severity: "error", ...one })),
   );
-  await page.browserContext().close();
   return slides;
 }
 
