@@ -12,6 +12,7 @@ from pathlib import Path
 
 from deck.files import replace
 from deck.jobs import inputs, traces
+from deck.problems import read_text
 from deck.project import Project
 
 #: {"groups": {name: group_says()}, "values": {name: value_says()}}
@@ -34,6 +35,7 @@ def execute(project: Project, script: Path, recorder: inputs.Recorder, run: bool
     """
     import brian2js
 
+    read_text(script, project.root)
     description: Description = {}
     execution = brian2js.execute(script, run=run, at_run=lambda n: description.update(describe(n)))
     keep(project, script, description or describe(execution.names), recorder.inputs_so_far())

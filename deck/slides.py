@@ -15,7 +15,7 @@ from deck.render.front_matter import why_no_deck
 from deck.render.marp import render
 from deck.render.warm import WarmMarp
 
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".txt")
 # Why a picture is made anew whose deck may tell of the old one
 MODEL_CHANGED = re.compile(r"models/\S+ changed")
 # What else a deck is made as: NAME-dark.html by --dark, NAME-short.html by --short
@@ -60,15 +60,20 @@ def text_of(file: Path) -> str:
 def unseen(root: Path = ROOT) -> list[Problem]:
     """Return what in slides/ looks like a deck, but is taken for none, and what hides another."""
     problems, outputs = [], {}
-    for file in sorted((root / "slides").rglob("*")):
+    for file in sorted([*(root / "slides").rglob("*"), *root.glob("*.md")]):
+        shown = file.relative_to(root).as_posix()
+        if file.is_symlink() and not file.exists():
+            said = f"is a link to {file.readlink()}, which is not there"
+            problems.append(Problem(shown, 0, said, rule="unseen deck"))
         if file.suffix.lower() not in MARKDOWN or not file.is_file():
             continue
-        shown = file.relative_to(root).as_posix()
         where = None
         if file.parent != root / "slides":
-            where = "decks stand in slides/ itself, not in a folder below"
+            below = "not in a folder below" if file.parent != root else "not beside it"
+            where = f"decks stand in slides/ itself, {below}"
         elif file.suffix != ".md":
-            where = f"its name ends in {file.suffix}: rename it to {file.stem}.md"
+            stem = file.name.partition(".")[0]
+            where = f"its name ends in {file.suffix}: rename it to {stem}.md"
         if is_deck(file) and where:
             problems.append(Problem(shown, 0, f"is taken for no deck: {where}", rule="unseen deck"))
         elif is_deck(file):
@@ -77,7 +82,7 @@ def unseen(root: Path = ROOT) -> list[Problem]:
                     said = f"makes build/{name}.html, as {other} does: rename one of them"
                     problems.append(Problem(shown, 0, said, rule="same output"))
                 outputs.setdefault(name.casefold(), shown)
-        elif not where and (problem := why_no_deck(text_of(file), shown)):
+        elif not where and file.suffix == ".md" and (problem := why_no_deck(text_of(file), shown)):
             problems.append(problem)
     return problems
 

@@ -263,6 +263,9 @@ def odd_pictures(images: Path) -> None:
     Image.new("RGB", (800, 600), "#808080").save(images / "blank.png")
     Image.new("RGBA", (800, 600), (0, 0, 0, 0)).save(images / "clear.png")
     Image.new("L", (12000, 8000)).save(images / "huge.png")
+    line = Image.new("RGBA", (800, 600), (0, 0, 0, 0))
+    line.paste("white", (100, 290, 700, 310))
+    line.save(images / "white.png")
     said = {"script": "figures/orphan.py", "inputs": {}, "versions": {}, "live": None}
     for name in ("orphan.png", "copied.png"):
         (images / name).write_bytes(provenance.sign(png(40, 30), said))

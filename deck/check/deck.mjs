@@ -71,7 +71,7 @@ function slidesOf(tokens, lines) {
   }
   for (const slide of slides) {
     const heading = slide.tokens.findIndex(({ type }) => type === "heading_open");
-    slide.title = heading < 0 ? "" : slide.tokens[heading + 1].content;
+    slide.title = heading < 0 ? "" : slide.tokens[heading + 1].content.split("\n")[0];
   }
   return slides;
 }

@@ -59,8 +59,8 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         if state != "current"
     ]
     problems += unseen(root)
-    for name in ("words.txt", "symbols.toml", "spoken.toml"):
-        if (file := root / "slides" / name).is_file():
+    for kind in ("*.css", "*.toml", "*.txt"):
+        for file in sorted((root / "slides").glob(kind)):
             problems += unreadable(file, root)
     known = decks(root=root)
     readable = {}
@@ -157,7 +157,8 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
             {
                 "markdown": str(deck),
                 "html": str(html) if html and deck not in known else None,
-                "drawn": figures.words(root, [name for _, name in shown_figures(deck, root)]),
+                "drawn": figures.words(root, [name for _, name in shown_figures(deck, root)])
+                + pictures.words(deck, root),
             }
             for deck, html in pages.items()
         ],

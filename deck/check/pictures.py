@@ -4,6 +4,7 @@ import contextlib
 import difflib
 import io
 import warnings
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -22,17 +23,35 @@ FORMATS = (".png", ".jpg", ".jpeg", ".webp")
 def faults(deck: Path, root: Path) -> list[Problem]:
     """Return what is wrong with the picture files that a deck shows, each on its line."""
     shown = deck.relative_to(root).as_posix()
-    problems, seen = [], set()
     project = Project(root)
+    return [
+        Problem(shown, line, f"{address}: {message}", rule=RULE, severity=severity)
+        for file, (line, address) in files(deck, root).items()
+        for severity, message in of_file(file, project)
+    ]
+
+
+def files(deck: Path, root: Path) -> dict[Path, tuple[int, str]]:
+    """Return the picture files that a deck shows, each with its first line and address."""
+    found: dict[Path, tuple[int, str]] = {}
     for line, address in markdown.addresses(deck.read_text(encoding="utf-8")):
         file = (deck.parent / unquote(address.partition("#")[0])).resolve()
-        if "://" in address or file in seen or not file.is_file() or not file.is_relative_to(root):
-            continue
-        seen.add(file)
-        for severity, message in of_file(file, project):
-            said = f"{address}: {message}"
-            problems.append(Problem(shown, line, said, rule=RULE, severity=severity))
-    return problems
+        if "://" not in address and file.is_file() and file.is_relative_to(root):
+            found.setdefault(file, (line, address))
+    return found
+
+
+def words(deck: Path, root: Path) -> list[dict]:
+    """Return the words in the drawings (SVG) that a deck shows: [{text, line, file}]."""
+    found = []
+    for file in files(deck, root):
+        shown = file.relative_to(root).as_posix()
+        if file.suffix.lower() == ".svg":
+            with contextlib.suppress(ElementTree.ParseError):  # told as what is wrong with it
+                for one in ElementTree.parse(file).iterfind(".//{*}text"):
+                    said = " ".join("".join(one.itertext()).split())
+                    found.append({"text": said, "line": 0, "file": shown})
+    return found
 
 
 def of_file(file: Path, project: Project) -> Iterable[tuple[str, str]]:
@@ -71,6 +90,15 @@ def of_pixels(file: Path, data: bytes) -> Iterator[tuple[str, str]]:
     """Yield that a picture is broken, blank or far larger than a slide."""
     from PIL import Image, UnidentifiedImageError
 
+    if data.startswith(b"version https://git-lfs"):
+        yield "error", "is only Git LFS's pointer to a picture: git lfs pull brings it"
+        return
+    if file.suffix.lower() == ".svg":
+        try:
+            ElementTree.fromstring(data)
+        except ElementTree.ParseError as problem:
+            yield "error", f"is no XML, so that nothing of it is seen: {problem}"
+        return
     if file.suffix.lower() not in FORMATS:
         return
     if len(data) > MOST_BYTES:
@@ -90,8 +118,25 @@ def of_pixels(file: Path, data: bytes) -> Iterator[tuple[str, str]]:
                 picture.load()
                 if blank(picture):
                     yield "error", "is blank: all of it has one colour"
+                elif white(picture):
+                    yield (
+                        "warning",
+                        "is white on a transparent ground: on white paper it is not seen",
+                    )
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         yield "error", "is cut off or no picture: the lower part is lost; make or save it again"
+
+
+def white(picture) -> bool:
+    """Tell whether all that is seen of a picture with a transparent ground is white, or nearly."""
+    from PIL import Image
+
+    seen = picture.convert("RGBA")
+    if seen.getextrema()[3][0] > 0:
+        return False
+    paper = Image.new("RGBA", seen.size, "white")
+    paper.alpha_composite(seen)
+    return all(low > 225 for low, _ in paper.getextrema()[:3])
 
 
 def blank(picture) -> bool:

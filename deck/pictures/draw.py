@@ -20,7 +20,7 @@ from matplotlib.figure import Figure
 from deck import project as projects
 from deck.pictures import judged, scales, seen, text_size
 from deck.pictures.judged import Watch
-from deck.problems import Mistake
+from deck.problems import Mistake, read_text
 from deck.project import DECLARED, FigureScript, Project
 
 # The slides' own font, from a package: figures look the same on every machine.
@@ -37,6 +37,7 @@ def figure(project: Project, script: FigureScript, execution) -> tuple[Figure, d
     """
     check_declared(script)
     file = f"figures/{script.name}.py"
+    read_text(project.root / file, project.root)  # told as what it is if it is not UTF-8
     names = runpy.run_path(str(project.root / file), run_name=script.name)
     # After the script's own imports: some, such as pylab's, set a style.
     mpl.rcdefaults()

@@ -18,6 +18,7 @@ from deck.pictures.text_size import unseen_labels
 
 HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
 CLOUD = 500  # so many points that pale ones add up to something
+MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
 HIDES = 0.02  # of a curve's points under a legend
 CUT = 0.1  # of a curve's points above or below its axes
 SLACK = 3  # pixels
@@ -72,6 +73,7 @@ def of_axes(ax: Axes, paper: str) -> Said:
                 f"{len(points) - len(finite)} of {len(points)} points of {name} are NaN",
             )
         yield from outside(artist, finite, ax, name)
+        yield from squeezed(artist, finite, ax, name)
         if nothing_of(artist):
             yield "error", f"{name} is drawn with a line of no width"
         elif len(points) < CLOUD and unseen(colours_of(artist), ground):
@@ -179,6 +181,18 @@ def outside(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
         return
     if (part := (cut & beside).sum() / max(1, beside.sum())) > CUT:
         yield "warning", f"{100 * part:.0f} % of {name} lies above or below the limits of its axes"
+
+
+def squeezed(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
+    """Yield that limits set by hand leave a curve no room, as those of another unit do."""
+    if not isinstance(artist, Line2D) or len(points) < MANY:
+        return
+    for k, side in enumerate("xy"):
+        low, high = sorted(getattr(ax, f"get_{side}lim")())
+        spread = np.ptp(points[:, k])
+        if not getattr(ax, f"get_autoscale{side}_on")() and 0 < spread < SLIVER * (high - low):
+            share = 100 * spread / (high - low)
+            yield "warning", f"{name} takes {share:.1g} % of its {side}-axis: is the unit right?"
 
 
 def crosses(artist, ax: Axes) -> bool:

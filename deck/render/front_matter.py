@@ -65,10 +65,14 @@ def read(text: str, shown: str) -> FrontMatter:
         node = yaml.compose("\n".join(["", *lines[1:end]]), Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
-        if "quoted scalar" in (problem.context or "") and problem.context_mark:
+        if re.search("quoted scalar|simple key", problem.context or "") and problem.context_mark:
             mark = problem.context_mark
         said = str(problem.problem)
         meaning = next((means for words, means in MEANINGS.items() if words in said), said)
+        if re.match(r" +\w+:", lines[mark.line]):
+            meaning = "this line begins with a space: remove it"
+        elif equals := re.match(r"(\w+) *= *(.*)", lines[mark.line]):
+            meaning = f"a setting has a colon: {equals[1]}: {equals[2]}"
         tell(mark.line + 1, f"the front matter is not YAML, and {LOST}: {meaning}")
         return found
     except yaml.YAMLError as problem:

@@ -32,6 +32,7 @@ const EMPTY =
 const CAMERA = /^(img|dsc[nf]?|pxl|screen ?shot|bildschirmfoto)[ _-]?\d/i;
 
 export function altText({ slides, lines }, tell) {
+  const pictures = new Map(); // by what is said of them
   for (const { tokens } of slides) {
     for (const [child, line] of inlines(tokens, lines)) {
       if (child.type !== "image") continue;
@@ -44,6 +45,10 @@ export function altText({ slides, lines }, tell) {
         tell({ rule: RULE, line, severity, message, element: `![${child.content}]` });
       keywords(said, background, told);
       if (background) continue;
+      const other = pictures.get(said);
+      if (said && other && other !== src)
+        told(`the same is said of another picture, ${other}: say what is to be seen on each`, "warning");
+      pictures.set(said, src);
       const stem = file.replace(/\.\w+$/, "");
       const same = (text) => text.toLowerCase().replaceAll(/[\s_-]+/g, "");
       if (!said) continue; // told where the slide is looked at

@@ -3,6 +3,15 @@
 const RULE = "blocks";
 
 export function blocks(deck, tell) {
+  for (const [index, line] of deck.lines.entries()) {
+    if (/^(<{7}|>{7})( |$)/.test(line))
+      tell({
+        rule: RULE,
+        line: index + 1,
+        element: line,
+        message: "a merge's conflict was left: choose one",
+      });
+  }
   for (const { tokens } of deck.slides) {
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open" && /^[-=]$/.test(token.markup))
@@ -33,11 +42,14 @@ export function blocks(deck, tell) {
 }
 
 function underlined(token, inline, tell) {
-  const said =
-    token.markup === "-"
+  if (/^<{7}/.test(inline.content)) return; // told as what it is
+  const settings = /^(marp|theme|paginate|math|lang|title|size):\s/m.test(inline.content);
+  const said = settings
+    ? "a front matter in the middle of the deck, where it is shown: remove it, with its ---"
+    : token.markup === "-"
       ? "--- right below a text makes it a heading, and begins no slide: put an empty line between them"
       : "=== below a text makes it a heading: write # or ##";
-  tell({ rule: RULE, line: token.map[1], message: said, element: inline.content.slice(0, 48) });
+  tell({ rule: RULE, line: token.map[1], message: said, element: inline.content.split("\n")[0] });
 }
 
 function fence(token, { lines }, tell) {

@@ -42,6 +42,7 @@ const NOTES = " (notes that begin so are read as a setting)";
 const CSS = {
   color: "color",
   backgroundColor: "background-color",
+  backgroundImage: "background-image",
   backgroundPosition: "background-position",
   backgroundRepeat: "background-repeat",
   backgroundSize: "background-size",
@@ -165,7 +166,10 @@ function checkValue(name, value, classes, told) {
 /** What was meant for one slide, and goes on to the end. */
 function goesOn(name, value, index, slides, told) {
   const whole =
-    name === "class" || /^background|^color$/.test(name) || (name === "paginate" && value === "false");
+    name === "class" ||
+    /^background|^color$/.test(name) ||
+    (name === "paginate" && value === "false") ||
+    (name === "footer" && value && index > 1); // from the second slide on it is the deck's
   if (!whole || index + 1 >= slides.length) return;
   const key = JSON.stringify(slides[index].directives[name]);
   const till = slides.findIndex((slide, at) => at > index && JSON.stringify(slide.directives[name]) !== key);
@@ -210,6 +214,15 @@ function checkSettings(deck, classes, tell) {
       );
     }
   }
+  const torn = deck.slides.find(({ tokens }) => {
+    const headings = tokens.filter(({ type }) => type === "heading_open");
+    return headings.length === 1 && tokens.filter(({ type }) => type === "inline").length === 1;
+  });
+  if (Number(said("headingDivider")) > 1 && torn)
+    told(
+      "headingDivider",
+      `headingDivider: ${said("headingDivider")} begins a slide at each such heading, so that “${torn.title}” stands alone: write 1, or remove the line`,
+    );
   const lang = said("lang");
   if (lang && !languageName(lang)) told("lang", `lang: ${lang} is no language's code: en, en-US, de, ...`);
   for (const name of ["class", "transition", ...Object.keys(CSS)])

@@ -69,6 +69,16 @@ const LEFT = [
   [/\{\{.*?\}\}|<%.*?%>/, "a template's mark stands on the slide as it is"],
 ];
 
+/** What is seen only before Markdown has been read. */
+/** @type {[RegExp, string][]} */
+const AS_TYPED = [
+  [/&amp;(\w+|#\d+);/, "an entity that is escaped twice shows as it is: write &lt; for <, or \\< "],
+  [
+    /(?<!\S)! \[[^\]]*\]\([^)]*\.(png|jpe?g|svg|webp)\)/i,
+    "a picture has no space between ! and [: this is a link behind a !",
+  ],
+];
+
 /** What a paragraph, or an item of a list, begins with if it was to be another block. */
 /** @type {[RegExp, string][]} */
 const BEGINNINGS = [
@@ -79,6 +89,10 @@ const BEGINNINGS = [
   [/^\d+[.)]\s/, "a list that does not begin with 1 needs an empty line above it"],
   [/^>\s/, "a quotation needs an empty line above it"],
 ];
+
+/** Names of symbols and functions that stand in a formula without their backslash. */
+const BARE =
+  /(?<![\\A-Za-z])(alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|sigma|omega|tau|rho|phi|psi|eta|infty|cdot|times|approx|sqrt|frac|(exp|log|ln|sin|cos|tan|tanh)(?=\s*\())(?![A-Za-z])/i;
 
 /** Notes that something is still to be written. */
 const UNFINISHED =
@@ -101,7 +115,7 @@ export function rawSyntax({ slides, lines }, tell) {
           break;
         }
       }
-      if (child.type === "marp_math_inline") comment(child.content, line, tell);
+      if (child.type === "marp_math_inline") formula(child.content, line, tell);
       const unfinished = /^(text|image|code_inline)$/.test(child.type) && UNFINISHED.exec(child.content);
       if (unfinished) {
         tell({
@@ -113,7 +127,7 @@ export function rawSyntax({ slides, lines }, tell) {
       }
     }
     for (const { content, map } of tokens.filter(({ type }) => type === "marp_math_block"))
-      comment(content, map[0] + 1, tell);
+      formula(content, map[0] + 1, tell);
     for (const block of tokens.filter(({ type }) => type === "inline")) {
       checkEscapes(block, tell);
       checkBeginnings(block, tell);
@@ -121,8 +135,16 @@ export function rawSyntax({ slides, lines }, tell) {
   }
 }
 
-/** A % in a formula begins a comment: what follows on its line is lost. */
-function comment(tex, line, tell) {
+/** What KaTeX sets without a complaint, and not as it was meant. */
+function formula(tex, line, tell) {
+  const symbols = tex.replace(/\\(text|math|operator)\w*\*?\s*(\{[^}]*\}|\w)/g, (all) =>
+    " ".repeat(all.length),
+  );
+  const bare = BARE.exec(symbols);
+  if (bare) {
+    const message = `${bare[0]} without its backslash is set as a product of letters: write \\${bare[0]}`;
+    tell({ rule: RULE, line, message, element: around(tex, bare) });
+  }
   const found = /(?<!\\)%(?=[^\S\n]*\S)/.exec(tex);
   const message = "a % in a formula begins a comment, and the rest is lost: write \\%";
   if (found) tell({ rule: RULE, line, message, element: around(tex, found) });
@@ -130,6 +152,12 @@ function comment(tex, line, tell) {
 
 /** `\(x\)` and `\[x\]` are read as escaped brackets: what stands between them is text, not a formula. */
 function checkEscapes(block, tell) {
+  for (const [pattern, message] of AS_TYPED) {
+    const found = pattern.exec(block.content.replace(/(`+).*?\1/gs, (code) => " ".repeat(code.length)));
+    if (!found) continue;
+    const line = block.map[0] + block.content.slice(0, found.index).split("\n").length;
+    tell({ rule: RULE, line, message, element: around(block.content, found) });
+  }
   const escapes = block.children.filter(({ type, info }) => type === "text_special" && info === "escape");
   const formula =
     escapes.some(({ markup }) => markup === "\\(") && escapes.some(({ markup }) => markup === "\\)");

@@ -1,7 +1,7 @@
 /** Put pictures into the deck as data; say which are figures. */
 
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
 const figures = new Set(Object.keys(JSON.parse(process.env.DECK_FIGURES)));
@@ -31,17 +31,27 @@ function imageFile(src, line) {
     real = realpathSync(file);
     if (!statSync(real).isFile()) throw new Error("not a file");
   } catch {
-    const name = basename(file, extname(file));
-    return problem(
-      line,
-      `image ${src} is missing; make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`,
-    );
+    return problem(line, `image ${src} is missing; ${instead(src, file)}`);
   }
   if (outside(real)) return problem(line, refused);
   if (!MIME[extname(real).toLowerCase()]) {
     return problem(line, `image ${src} is no PNG, JPEG, WebP or SVG`);
   }
   return real;
+}
+
+/** What to do about a file that is not there. */
+function instead(src, file) {
+  if (/\\|%5C/i.test(src)) return "write / in its address, not \\";
+  const name = basename(file, extname(file));
+  const folder = dirname(file);
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const alike = there.find((one) => one.toLowerCase() === basename(file).toLowerCase());
+  if (alike) return `did you mean ${alike}? Capitals count`;
+  if (figures.has(name)) return `make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`;
+  const same = there.find((one) => basename(one, extname(one)) === name);
+  if (same) return `did you mean ${same}?`;
+  return "save it there, or write its name as it is";
 }
 
 /** Return the figure whose picture a file is, undefined for photographs and other pictures. */

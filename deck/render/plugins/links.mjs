@@ -4,6 +4,7 @@ import { relative, sep } from "node:path";
 import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
 
 const sources = process.env.DECK_SOURCES;
+const PICTURE = "is a picture meant? It is ![what is seen](address), without a space behind the !";
 const REPOSITORY =
   "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
 
@@ -26,7 +27,10 @@ export function checkLinks(state) {
       else if (outside(file)) problem(line, `link ${href} leads out of the project`);
       else if (sources)
         token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
-      else problem(line, `link ${href} leads nowhere from the finished deck; ${REPOSITORY}`);
+      else {
+        const mend = /\.(png|jpe?g|svg|webp)$/i.test(href) ? PICTURE : REPOSITORY;
+        problem(line, `link ${href} leads nowhere from the finished deck; ${mend}`);
+      }
     }
   }
 }
