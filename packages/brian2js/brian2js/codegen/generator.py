@@ -206,9 +206,21 @@ class JavaScriptCodeGenerator(CodeGenerator):
                 assigned[0][1]: self.translate_expression(expr, position)
                 for assigned, expr in statement.boolean_simplified_expressions.items()
             }
+            if self.is_for_writing_if(booleans[0], statement):
+                return cases[True]
             value = f"{self.local(booleans[0])} ? {cases[True]} : {cases[False]}"
             return value if statement.op in ("=", ":=") else f"({value})"
         return self.translate_expression(statement.expr, position)
+
+    def is_for_writing_if(self, condition: str, statement: Statement) -> bool:
+        """Whether a value goes nowhere but to variables that are only written on this condition."""
+        later = self.statements[self.number + 1 :] if self.number >= 0 else []
+        if self.number < 0 or any(other.var == condition for other in later):
+            return False
+        conditional = self.get_conditional_write_vars()
+        users = [s for s in later if statement.var in names_in(ast.parse(s.expr, mode="eval"))]
+        goes_to = [statement] if statement.op != ":=" else users
+        return all(conditional.get(one.var) == condition for one in goes_to)
 
     def translate_statement_sequence(
         self, scalar_statements: dict, vector_statements: dict
