@@ -57,7 +57,7 @@ ARROWS = {
     "figure": ["pictures", "project"],
     "pictures": ["live", "model", "jobs", "node", "files", "problems", "project"],
     "live": ["node", "files", "problems", "words", "project"],
-    "model": ["jobs", "files", "project"],
+    "model": ["jobs", "files", "problems", "project"],
     "jobs": ["problems"],
     "markdown": ["project"],
     "node": ["problems", "project"],

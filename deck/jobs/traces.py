@@ -36,11 +36,7 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
 
 def own_line(problem: BaseException, root: Path) -> str:
     """Return file:line: of the user's last line in a trace, nothing if there is none."""
-    frames = [
-        frame
-        for frame in traceback.extract_tb(problem.__traceback__)
-        if frame.filename.startswith(str(root)) and not frame.filename.startswith(machinery())
-    ]
+    frames = [one for one in traceback.extract_tb(problem.__traceback__) if is_own(one, root)]
     return f"{shown(Path(frames[-1].filename), root)}:{frames[-1].lineno}: " if frames else ""
 
 
@@ -48,6 +44,13 @@ def source_line(file: Path, number: int) -> str:
     """Return a line of a script."""
     lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
     return lines[number - 1].strip() if number <= len(lines) else ""
+
+
+def is_own(frame: traceback.FrameSummary, root: Path) -> bool:
+    """Tell whether a frame is in a script of the project: not in deck/ or in a package."""
+    file = Path(frame.filename)
+    rooms = file.relative_to(root).parts[:-1] if file.is_relative_to(root) else ("deck",)
+    return not {"deck", "packages", "site-packages"} & set(rooms)
 
 
 def machinery() -> str:
@@ -64,7 +67,7 @@ def trimmed(problem: BaseException, root: Path) -> str:
     one = report
     while one:
         frames = [frame for frame in one.stack if not frame.filename.startswith(machinery())]
-        own = [k for k, frame in enumerate(frames) if frame.filename.startswith(str(root))]
+        own = [k for k, frame in enumerate(frames) if is_own(frame, root)]
         if own:
             one.stack = traceback.StackSummary.from_list(frames[own[0] :])
         elif isinstance(problem, SyntaxError | SystemExit):

@@ -72,6 +72,7 @@ def draw(
             if "LIVE" in names:
                 script, execution = live_model(project, script, names["LIVE"])
             live = page_module(project, script, execution, picture, names)
+            watch.faults += judged.of_live(picture, execution, file)
         else:
             picture.draw_without_rendering()
     watch.faults += judged.of_figure(picture, file, watch.paper)
@@ -89,9 +90,11 @@ def draw(
 
 
 def slider_words(names: dict) -> list[str]:
-    """Return what stands beside the sliders of a live figure: labels and presets, no formulas."""
-    labels = [given.get("label", "") for given in names.get("CONTROLS", {}).values()]
-    said = [re.sub(r"\$[^$]*\$", " ", one).strip() for one in [*labels, *names.get("PRESETS", {})]]
+    """Return what stands beside a live figure: labels, presets, the question; no formulas."""
+    asked = names.get("PREDICT", {})
+    texts = [given.get("label", "") for given in names.get("CONTROLS", {}).values()]
+    texts += [*names.get("PRESETS", {}), asked.get("question", ""), *asked.get("choices", {})]
+    said = [re.sub(r"\$[^$]*\$", " ", one).strip() for one in texts]
     return [one for one in said if one]
 
 

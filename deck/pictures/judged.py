@@ -19,6 +19,7 @@ from deck.project import Project
 
 KEYWORD = "deck:judged"
 WHITE = "#ffffff"
+MOST_CURVES = 20  # of a monitor that are looked for
 RANDOM = "draws random numbers without a seed: another picture at each run; call seed(1) first"
 PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 
@@ -114,11 +115,13 @@ def of_model(execution, file: str) -> list[Fault]:
 
 
 def of_script(source: str, file: str) -> list[Fault]:
-    """Return that a script draws random numbers of NumPy's without a seed."""
+    """Return that a script draws another picture each time: random numbers, or the date."""
     calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
     names = [ast.unparse(one.func) for one in calls]
     fresh = [one for one in calls if ast.unparse(one.func).endswith(("default_rng", "RandomState"))]
     shared = [one for one in names if re.search(r"\brandom\.(?!seed|default_rng|RandomState)", one)]
+    if any(re.search(r"\b(date|time|datetime)\.(now|today|ctime|strftime)$", one) for one in names):
+        return [Fault(file, "asks for the date: another picture at each run", "warning")]
     seeded = any(one.endswith("seed") for one in names)
     if any(not one.args and not one.keywords for one in fresh) or (shared and not seeded):
         return [Fault(file, RANDOM, "warning")]
@@ -131,6 +134,29 @@ def of_figure(figure, file: str, paper: str) -> list[Fault]:
 
     said = dict.fromkeys(seen.faults(figure, paper))
     return [Fault(file, message, severity) for severity, message in said]
+
+
+def of_live(figure, execution, file: str) -> list[Fault]:
+    """Return that a curve of a live figure shows what a monitor recorded, and will stand still."""
+    import numpy as np
+    from brian2 import StateMonitor
+
+    recorded = {
+        f"{name}.{variable}[{index}]": values
+        for name, monitor in execution.names.items()
+        if isinstance(monitor, StateMonitor)
+        for variable in monitor.record_variables
+        for index, values in enumerate(np.asarray(getattr(monitor, variable))[:MOST_CURVES])
+    }
+    said = "the curve of {0} has no gid, so that it stands still while sliders move: gid={0!r}"
+    return [
+        Fault(file, said.format(name), "warning")
+        for ax in figure.axes
+        for line in ax.lines
+        if not line.get_gid() and len(line.get_ydata()) > 2
+        for name, values in recorded.items()
+        if np.array_equal(np.asarray(line.get_ydata(), float), values)
+    ]
 
 
 def of_reading(elsewhere: set[str], file: str) -> list[Fault]:

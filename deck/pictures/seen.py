@@ -253,12 +253,15 @@ def of_texts(figure: Figure, paper: str) -> Said:
             yield "error", f"the text {said} has the colour of the paper"
         if text.get_rotation() % 90 == 0:
             boxes.append((text, [float(side) for side in box.extents]))
+    over = []
     for (one, (left, low, right, high)), (other, (x0, y0, x1, y1)) in combinations(boxes, 2):
         width, height = min(right, x1) - max(left, x0), min(high, y1) - max(low, y0)
         if width <= SLACK or height <= SLACK or one.get_text() == other.get_text():
             continue
         if width * height > 0.2 * min((right - left) * (high - low), (x1 - x0) * (y1 - y0)):
-            yield "warning", f"the text {short(one)} lies over the text {short(other)}"
+            over.append(f"the text {short(one)} lies over the text {short(other)}")
+    more = f", and {len(over) - 1} more do so: are there too many ticks?" if len(over) > 4 else ""
+    yield from (("warning", said + more) for said in (over[:1] if more else over))
 
 
 def seen_texts(figure: Figure) -> list[Text]:

@@ -66,10 +66,12 @@ export function altText({ slides, lines }, tell) {
 
 /** Words that were meant for Marp, and that it does not know. */
 function keywords(said, background, told) {
+  let begins = background; // what is said of the picture follows behind such words
   for (const word of said.split(/\s+/)) {
     const [name, value] = word.split(":");
-    const near = value || background ? nearest(name, KEYWORDS) : undefined;
+    const near = name !== "with" && (value || begins) ? nearest(name, KEYWORDS) : undefined;
     const known = KEYWORDS.includes(name);
+    begins &&= Boolean(near);
     if (known && value) told(`Marp cannot read ${word}: ${name} takes a number, as ${name}:400px or 40%`);
     else if (near && !known) told(`Marp knows no ${word}; did you mean ${near}?`, "warning");
   }

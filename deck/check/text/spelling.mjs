@@ -141,7 +141,8 @@ export function dictionaryOf(language, ownWords) {
   }
   const checker = nspell(readFileSync(join(path, "index.aff")), readFileSync(join(path, "index.dic")));
   for (const word of ownWords) checker.add(word);
-  return /^de/i.test(language) ? withCompounds(checker) : checker;
+  if (/^de/i.test(language)) return withCompounds(checker);
+  return /^en/i.test(language) ? withNames(checker) : checker;
 }
 
 const nameOf = (language) =>
@@ -153,6 +154,12 @@ export function whyNoDictionary(language) {
   const more = name ? `; npm install --no-save ${name} adds one (its licence is not this project's)` : "";
   return `spelling was left out: there is no dictionary for lang: ${language}${more}`;
 }
+
+/** In English a capital and a letter of another language make a name: Erdős, Göttingen. */
+const withNames = (checker) => ({
+  correct: (word) => checker.correct(word) || /^\p{Lu}.*[^\p{ASCII}’]|^[^\p{ASCII}]/u.test(word),
+  suggest: (word) => checker.suggest(word),
+});
 
 /** A German word is right if it is made of two that are: Membranpotential, Ableitungsregel. */
 export function withCompounds(checker) {

@@ -2,12 +2,23 @@
 
 import { lexer, parse, walk } from "css-tree";
 import { postcss } from "../../render/packages.mjs";
-import { nearest } from "./directives.mjs";
+import { nearest, themeName } from "./directives.mjs";
 
 const RULE = "style";
 const PROPERTIES = Object.keys(lexer.properties);
 
-export function styles({ slides }, tell) {
+export function styles(deck, tell) {
+  const { slides, tokens, styles: themes } = deck;
+  const own = themes.filter(({ css }) => css.includes(`@theme ${themeName(deck)} `));
+  const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
+  // What a theme imports may define more, hence those of all themes
+  const defined = new Set([...themes.map(({ css }) => css), ...sheets].flatMap(variables));
+  for (const { name, css: text } of own) {
+    const file = `slides/${name}`;
+    const told = (message, severity, line) =>
+      tell({ rule: RULE, file, line, severity, message, element: text.split("\n")[line - 1].trim() });
+    if (!broken(text)) css(text, told, defined, 0); // else told where the deck is rendered
+  }
   for (const [index, { tokens }] of slides.entries()) {
     for (const token of tokens.filter(({ type }) => type === "marpit_style")) {
       const line = token.map[0] + 1;
@@ -18,27 +29,54 @@ export function styles({ slides }, tell) {
         told(`a style has no ${attributes}: write <style scoped>`);
       else if (!attributes && index)
         told("this style changes all slides; for this one alone write <style scoped>", "warning");
-      css(token.content, told);
+      const wrong = broken(token.content);
+      if (wrong) told(`the browser cannot read this style: ${wrong}`);
+      else
+        css(token.content, told, defined, line - 2 + /^[^>]*>\s*/.exec(token.markup)[0].split("\n").length);
     }
   }
 }
 
-/** Read a style sheet as Marp does, and look up its properties as the browser would. */
-function css(text, told) {
+/** Why Marp cannot read a style sheet, "" if it can. */
+function broken(text) {
   try {
     postcss.parse(text);
+    return "";
   } catch (error) {
-    return told(`the browser cannot read this style: ${error.reason ?? error.message}`);
+    return error.reason ?? error.message;
   }
-  walk(parse(text), (node) => {
+}
+
+/** The variables that a style sheet defines. */
+const variables = (text) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name);
+
+/**
+ * Look up a style sheet's properties as the browser would.
+ *
+ * defined: the variables that there are. above: the line above its first, from 1.
+ */
+function css(text, told, defined, above) {
+  walk(parse(text, { positions: true }), function (node) {
+    if (/^(font-face|property|page|counter-style)$/.test(this.atrule?.name)) return; // have their own
+    const at = above + (node.loc?.start.line ?? 1);
+    const used = node.type === "Function" && undefinedIn(node, defined);
+    if (used) told(`no style defines ${used}`, "error", at);
     if (node.type !== "Declaration" || node.property.startsWith("--")) return;
     const { error } = lexer.matchDeclaration(node);
     if (!error) return;
     if (PROPERTIES.includes(node.property)) {
-      if (error.name === "SyntaxMatchError") told(`no value of ${node.property}: ${error.css}`, "warning");
+      if (error.name === "SyntaxMatchError")
+        told(`no value of ${node.property}: ${error.css}`, "warning", at);
     } else if (!node.property.startsWith("-")) {
       const near = nearest(node.property, PROPERTIES);
-      told(`CSS has no ${node.property}${near ? `; did you mean ${near}?` : ""}`);
+      told(`CSS has no ${node.property}${near ? `; did you mean ${near}?` : ""}`, "error", at);
     }
   });
+}
+
+/** The variable of var(--name), without another value instead, that nothing defines. */
+function undefinedIn(node, defined) {
+  if (node.name !== "var" || node.children?.size !== 1) return "";
+  const { name } = node.children.first;
+  return defined.has(name) ? "" : name;
 }
