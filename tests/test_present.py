@@ -462,9 +462,11 @@ def test_a_marp_that_stays_renders_what_a_new_one_does(project):
         with pytest.raises(Mistake, match=r"slides/warm.md:11: .*nothing.png"):
             render(deck, root=project, warm=warm)
         assert warm.process is node  # which has told it
+        write_deck(project, text, "warm")
+        assert render(deck, root=project, warm=warm)[0].read_bytes() == pages[0]
+        assert warm.process is node  # what was wrong has not ended it
         node.kill()
         node.wait()
-        write_deck(project, text, "warm")
         assert render(deck, root=project, warm=warm)[0].read_bytes() == pages[0]
     finally:
         warm.end()

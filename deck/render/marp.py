@@ -152,7 +152,7 @@ def _marp(
     report = output.with_suffix(".json")
     scripts, site = Project(root).figure_scripts.values(), site_url(root)
     environment = (browser_environment(browser) if browser else dict(os.environ)) | {
-        "DECK_FILE": str(deck),
+        "DECK_HOME": str(deck.resolve().parent),
         "DECK_ROOT": str(root),
         "DECK_FIGURES": json.dumps({one.name: one.model or "" for one in scripts}),
         "DECK_SOURCES": sources_url(root),
@@ -171,10 +171,10 @@ def _marp(
     arguments = [*config, *options, "--output", str(output), str(deck)]
     if warm and warm.run(arguments, report, root, environment):
         return
-    environment["DECK_REPORT"] = str(report)
     problems = _problems(report, deck, root)
     if not problems:  # what the warm one says of a failure isn't heard
-        done = run_node(str(root / MARP), *arguments, cwd=root, env=environment)
+        reported = environment | {"DECK_REPORT": str(report)}
+        done = run_node(str(root / MARP), *arguments, cwd=root, env=reported)
         problems = _problems(report, deck, root)
     shown = os.path.relpath(deck, root)
     if problems:

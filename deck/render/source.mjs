@@ -1,18 +1,18 @@
 /**
  * The deck that is being rendered: where it lies, its Markdown, and what is wrong with it.
  *
- * Settings come from Python (marp.py) in the environment: DECK_FILE, DECK_ROOT, DECK_REPORT (the
- * file for what is wrong), DECK_FIGURES (the model of each figure, "" if it has none), DECK_SOURCES
- * (where links to files lead, if anywhere), DECK_SITE and DECK_QR (the site, if there is one),
- * DECK_SHORT (leave optional slides out); where it is printed, DECK_VECTORS (drawings in place of
- * pictures) and DECK_FONTS (one for each weight).
+ * Settings come from Python (marp.py) in the environment: DECK_HOME (the deck's folder), DECK_ROOT,
+ * DECK_REPORT (the file for what is wrong), DECK_FIGURES (the model of each figure, "" if it has
+ * none), DECK_SOURCES (where links to files lead, if anywhere), DECK_SITE and DECK_QR (the site, if
+ * there is one), DECK_SHORT (leave optional slides out); where it is printed, DECK_VECTORS (drawings
+ * in place of pictures) and DECK_FONTS (one for each weight).
  */
 
 import { readdirSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 export const root = realpathSync(process.env.DECK_ROOT);
-export const home = dirname(realpathSync(process.env.DECK_FILE));
+export const home = realpathSync(process.env.DECK_HOME);
 /** What is wrong, as {line, message, file}; without a file it is in the deck. */
 export const problems = [];
 let source = ""; // the Markdown that is being rendered

@@ -9,5 +9,6 @@ import { marpCli } from "@marp-team/marp-cli";
 for await (const line of createInterface({ input: process.stdin })) {
   const [report, ...given] = JSON.parse(line);
   process.env.DECK_REPORT = report;
-  process.stdout.write(`${await marpCli(given)}\n`);
+  // A deck in which something is wrong is an error to marp-cli; the report tells what
+  process.stdout.write(`${await marpCli(given).catch(() => 1)}\n`);
 }
