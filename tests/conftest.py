@@ -15,6 +15,7 @@ import filelock
 import numpy as np
 import pytest
 from deck_project import complaints, copy_project
+from live_deck import close_all
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -136,10 +137,16 @@ def rendered(tmp_path_factory) -> Rendered:
 
 @pytest.fixture(scope="module")
 def warm():
-    """Return a marp-cli that stays, for a deck of one name that is rendered again and again."""
+    """Return a marp-cli that stays, for decks of one project that are rendered one by one."""
     from deck.render.warm import WarmMarp
 
-    stays = WarmMarp()
+    class Warm(WarmMarp):
+        def run(self, arguments, report, cwd, env) -> bool:
+            """Run it in an environment that does not change with every test."""
+            env.pop("PYTEST_CURRENT_TEST", None)
+            return super().run(arguments, report, cwd, env)
+
+    stays = Warm()
     yield stays
     stays.end()
 
@@ -175,6 +182,29 @@ def context(browser):
     made.close()
 
 
+@pytest.fixture(scope="module")
+def kept(context, rendered):
+    """Return a page with the deck, and what it complains of and asks for."""
+    page, asked = context.new_page(), []
+    said = complaints(page)
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(rendered["html"].as_uri())
+    return page, said, asked
+
+
+@pytest.fixture
+def lecture(kept, rendered):
+    """Return a page with the deck that many tests share: opening it takes half a second of a core.
+
+    What a test has opened is closed after it; only which questions have been asked is remembered.
+    """
+    page, said, asked = kept
+    yield page
+    close_all(page)
+    assert said == []
+    assert foreign(asked, rendered) == []
+
+
 @pytest.fixture
 def open_deck(context, rendered):
     """Return open_deck(query), a page with the deck, which must have no complaints at the end."""
@@ -194,8 +224,13 @@ def open_deck(context, rendered):
     for page in pages:
         page.close()
     assert [one for page in said for one in page] == []
+    assert foreign(asked, rendered) == []
+
+
+def foreign(asked: list[str], rendered) -> list[str]:
+    """Return the addresses that are none of the deck's own."""
     own = ("data:", "blob:", rendered["html"].as_uri())
-    assert [url for url in asked if not url.startswith(own)] == []
+    return [url for url in asked if not url.startswith(own)]
 
 
 # The files that take longest, which begin first, so that all cores end together

@@ -1,10 +1,15 @@
 """A project of its own for a test: the machinery is shared, models and slides are copies."""
 
+import contextlib
 import shutil
 import struct
 import sys
 import zlib
 from pathlib import Path
+
+import pytest
+
+from deck.node import has_shell, packaged_chromium
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -52,12 +57,23 @@ def copy_project(root: Path, rooms: dict[str, list[str]], linked: list[str] = ()
     for room, without in rooms.items():
         ignore = shutil.ignore_patterns("__pycache__", *without)
         shutil.copytree(ROOT / room, root / room, ignore=ignore)
+    if (ROOT / "build" / "fonts").is_dir():  # of one weight, for paper: half a second for each
+        shutil.copytree(ROOT / "build" / "fonts", root / "build" / "fonts")
     for room in ("node_modules", "packages", *linked):
         if sys.platform == "win32":
             shutil.copytree(ROOT / room, root / room)
         else:
             (root / room).symlink_to(ROOT / room, target_is_directory=True)
     return root
+
+
+@contextlib.contextmanager
+def headless_shell():
+    """Let the gate look with a headless shell, which takes a third of what a whole browser does."""
+    with pytest.MonkeyPatch.context() as patch:
+        if has_shell():
+            patch.setenv("CHROME_PATH", str(packaged_chromium()))
+        yield
 
 
 def slide_number(title: str, deck: str = "brian2-basics") -> int:

@@ -30,22 +30,29 @@ try {
   seen.errors.push(...broken);
   for (const name of names) {
     seen[name] = await page.evaluate(async (name) => {
-      const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+      const frame = () => new Promise(requestAnimationFrame);
       const slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
       const image = `img[data-figure="${name}"]`;
-      location.hash = `#${slides.findIndex((svg) => svg.querySelector(image)) + 1}`;
-      await wait(150);
+      const slide = slides.find((svg) => svg.querySelector(image));
+      location.hash = `#${slides.indexOf(slide) + 1}`;
+      while (!slide.classList.contains("bespoke-marp-active")) await frame();
       const section = document.querySelector(image).closest("section");
       section.querySelector(".live-open").click();
-      await wait(400);
       const canvases = [...section.querySelectorAll("canvas")];
       const inked = () => canvases.map((canvas) => canvas.toDataURL()).join();
-      const before = inked();
+      // Until it has been drawn: three frames are the same; some models run on
+      let before = "";
+      for (let same = 0, frames = 0; same < 3 && frames < 30; frames += 1) {
+        await frame();
+        const now = inked();
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
       const slider = section.querySelector("input[type=range]");
       slider.value = slider.max;
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       const end = Date.now() + 5000;
-      while (inked() === before && Date.now() < end) await wait(50);
+      while (inked() === before && Date.now() < end) await frame();
       return {
         changed: inked() !== before,
         message: section.querySelector(".live-message").textContent,

@@ -93,3 +93,14 @@ def unlike(one: bytes, other: bytes) -> int:
     images = [Image.open(io.BytesIO(picture)).convert("L") for picture in (one, other)]
     left = [image.crop((0, 0, image.width * 3 // 4, image.height)) for image in images]
     return sum(ImageChops.difference(*left).histogram()[32:])
+
+
+def close_all(page) -> None:
+    """Close what was opened, so that the page is as it was but for the questions asked."""
+    page.evaluate("""() => {
+        document.querySelectorAll(".live-open[aria-expanded=true]").forEach((one) => one.click());
+        document.activeElement.blur();
+        history.replaceState(history.state, "", location.pathname + location.hash);
+    }""")
+    page.mouse.move(0, 0)
+    assert page.locator(".live").count() == 0

@@ -10,18 +10,19 @@ A fault is a YAML file: `says`, words of the message; `at`, how the line begins 
   what it declares for its live slide; it is drawn.
 - `deck_text`: a deck that `shows` a figure, which `invoke slides` has to make if it is stale.
 - `files`: files of a project of its own, text by path; `invoke check` is asked, without the
-  browser unless `seen: true`; with `unread: true` it is found before the decks are read.
+  browser unless `seen: true`, and without Node's reading of the decks unless `read: true`.
 """
 
 import functools
 import re
+import shutil
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 import yaml
-from deck_project import ROOT, make_project, png
+from deck_project import ROOT, headless_shell, make_project, png
 from PIL import Image
 
 from deck import slides
@@ -36,6 +37,7 @@ FRONT = (
     "---\nmarp: true\ntheme: brian2\npaginate: true\nmath: katex\nlang: en\ntitle: Faults\n---\n"
 )
 RIGHT = sorted((FAULTS / "none").glob("*.md"))  # decks of which nothing may be said
+WHOLE = ["columns-and-html", "formulas", "photographs"]  # of them, for a whole browser
 # Pictures to show: width, height, how bright
 PICTURES = {
     "good": (1600, 700, 128),
@@ -160,32 +162,46 @@ def test_nothing_is_said_of_the_slide_that_is_right(read):
 
 @pytest.mark.parametrize("fault", those("deck", rendered=True))
 @pytest.mark.browser  # not among the quick ones: each is rendered
-def test_a_fault_that_invoke_slides_finds_is_told(project, fault):
-    deck = project / "slides" / f"rendered-{fault.name}.md"
+def test_a_fault_that_invoke_slides_finds_is_told(project, warm, fault):
+    deck = project / "slides" / "rendered.md"
     deck.write_text(fault.said["deck"], "utf-8")
     with pytest.raises(Mistake) as caught:
-        render(deck, root=project)
+        render(deck, root=project, warm=warm)
     expect(fault, caught.value.problems, deck.read_text("utf-8").splitlines())
 
 
 @pytest.fixture(scope="module")
-def seen(project) -> dict[str, tuple[list[Problem], list[str]]]:
-    """Return what is said of each fault that is looked at; one deck, one browser."""
+def seen(project, warm) -> dict[str, tuple[list[Problem], list[str]]]:
+    """Return what is said of each fault that is looked at, and of some decks that are right.
+
+    One browser, such as users have; what it does not complain of is here, too.
+    """
     slides = [p.values[0] for p in those("slide", seen=True)]
     deck, numbers = one_deck(project, "seen", slides)
-    (page,) = render(deck, root=project)
-    found = gate.look(deck, page, project)
+    pages = {deck: render(deck, root=project, warm=warm)[0]}
+    for name in WHOLE:
+        own = project / "slides" / f"{name}.md"
+        own.write_bytes((FAULTS / "none" / own.name).read_bytes())
+        (pages[own],) = render(own, root=project, warm=warm)
+    found = gate.look_at(pages, project)
     lines = deck.read_text("utf-8").splitlines()
-    return {
-        str(fault): ([one for one in found if one.slide == number], lines)
+    result = {
+        str(fault): ([one for one in found[deck] if one.slide == number], lines)
         for fault, number in zip(slides, numbers, strict=True)
     }
+    return result | {name: (found[project / "slides" / f"{name}.md"], []) for name in WHOLE}
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("fault", those("slide", seen=True))
 def test_a_fault_that_is_seen_is_told(seen, fault):
     expect(fault, *seen[str(fault)])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_whole_browser_says_nothing_of_a_deck_that_is_right(seen, name):
+    assert list(map(str, seen[name][0])) == []
 
 
 FIGURE = '''"""Draw."""
@@ -251,8 +267,32 @@ def test_a_picture_is_made_anew_however_it_is_named(tmp_path, fault, monkeypatch
     assert asked == [fault.said["shows"]]
 
 
-def odd_pictures(images: Path) -> None:
-    """Write pictures that are broken, blank, huge or another's."""
+@pytest.fixture(scope="module")
+def right(project, warm, tmp_path_factory) -> dict[str, list[Problem]]:
+    """Return what is said of the decks that are right; one headless shell."""
+    folder = tmp_path_factory.mktemp("right")
+    pages: dict[Path, Path] = {}
+    front = {}
+    for file in RIGHT:
+        deck = project / "slides" / file.name
+        deck.write_bytes(file.read_bytes())
+        front[file.stem] = front_matter.read(file.read_text("utf-8"), file.name).problems
+        (pages[deck],) = render(deck, root=project, into=folder, warm=warm)
+    with headless_shell():
+        found = gate.look_at(pages, project)
+    return {deck.stem: front[deck.stem] + said for deck, said in found.items()}
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", [file.stem for file in RIGHT])
+def test_nothing_is_said_of_a_deck_that_is_right(right, name):
+    assert list(map(str, right[name])) == []
+
+
+@pytest.fixture(scope="module")
+def odd_pictures(tmp_path_factory) -> Path:
+    """Return a folder of pictures that are broken, blank, huge or another's."""
+    images = tmp_path_factory.mktemp("odd")
     noise = Image.effect_noise((1200, 800), 60)
     for name in ("half.png", "half.jpg", "curve.jpg"):
         noise.save(images / name)
@@ -269,51 +309,32 @@ def odd_pictures(images: Path) -> None:
     said = {"script": "figures/orphan.py", "inputs": {}, "versions": {}, "live": None}
     for name in ("orphan.png", "copied.png"):
         (images / name).write_bytes(provenance.sign(png(40, 30), said))
-
-
-@pytest.fixture(scope="module")
-def right(project, tmp_path_factory) -> dict[str, list[Problem]]:
-    """Return what is said of the decks that are right; one browser."""
-    folder = tmp_path_factory.mktemp("right")
-    pages: dict[Path, Path] = {}
-    front = {}
-    for file in RIGHT:
-        deck = project / "slides" / file.name
-        deck.write_bytes(file.read_bytes())
-        front[file.stem] = front_matter.read(file.read_text("utf-8"), file.name).problems
-        (pages[deck],) = render(deck, root=project, into=folder)
-    found = gate.look_at(pages, project)
-    return {deck.stem: front[deck.stem] + said for deck, said in found.items()}
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("name", [file.stem for file in RIGHT])
-def test_nothing_is_said_of_a_deck_that_is_right(right, name):
-    assert list(map(str, right[name])) == []
+    return images
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("fault", those("files", seen=False))
-def test_a_fault_of_a_project_is_told(tmp_path, fault, monkeypatch):
-    if fault.said.get("unread"):
-        monkeypatch.setattr(gate, "look_at", lambda pages, root: {})
-    expect_of_project(tmp_path, fault)
+def test_a_fault_of_a_project_is_told(tmp_path, odd_pictures, fault, monkeypatch):
+    if not fault.said.get("read"):
+        nothing = {"slides": [], "markdown": [], "told": []}
+        monkeypatch.setattr(gate, "by_gate", lambda asked, *_: [nothing for _ in asked["decks"]])
+    expect_of_project(tmp_path, odd_pictures, fault)
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("fault", those("files", seen=True))
-def test_a_fault_of_a_project_that_is_seen_is_told(tmp_path, fault):
-    expect_of_project(tmp_path, fault)
+def test_a_fault_of_a_project_that_is_seen_is_told(tmp_path, odd_pictures, fault):
+    expect_of_project(tmp_path, odd_pictures, fault)
 
 
-def expect_of_project(folder: Path, fault: Fault) -> None:
+def expect_of_project(folder: Path, pictures: Path, fault: Fault) -> None:
     root = make_project(folder / "project")
     for path, text in fault.said["files"].items():
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode(fault.said.get("encoding", "utf-8")))
     if any("../images/" in text for text in fault.said["files"].values()):
-        odd_pictures(root / "images")
+        shutil.copytree(pictures, root / "images", dirs_exist_ok=True)
     try:
         problems = gate.findings_of_project(
             root, looking=bool(fault.said.get("seen") or fault.said.get("rendered"))

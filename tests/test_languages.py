@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from deck_project import ROOT, make_project, write_deck
+from deck_project import ROOT, headless_shell, make_project, write_deck
 from test_docs import empty_project, steps
 
 from deck.check.gate import look
@@ -91,6 +91,8 @@ def test_axe_speaks_the_language_of_the_deck(tmp_path, browser):
     text = "\n# Ein Titel\n\n### Zu tief\n\nMehr Text\n"
     deck = write_deck(root, text)
     deck.write_text(deck.read_text("utf-8").replace("lang: en", "lang: de"), "utf-8")
-    found = [one for one in look(deck, render(deck, root=root)[0], root) if "axe" in one.rule]
+    (page,) = render(deck, root=root)
+    with headless_shell():
+        found = [one for one in look(deck, page, root) if "axe" in one.rule]
     said = json.loads((ROOT / "node_modules/axe-core/locales/de.json").read_text("utf-8"))
     assert found[0].message.startswith(said["rules"]["heading-order"]["help"])

@@ -60,8 +60,8 @@ def test_each_question_has_an_answer_that_the_run_gives(open_deck, name):
     assert question.get_by_role("status").inner_text() == f"Right: {notes[name]}."
 
 
-def test_a_click_gives_a_pulse_that_can_be_dragged_and_removed(open_deck, simulate):
-    section = play(open_deck(), "lif")
+def test_a_click_gives_a_pulse_that_can_be_dragged_and_removed(lecture, simulate):
+    section = play(lecture, "lif")
     page = section.page
     bare, _ = table(section)
     box = pane(section)
@@ -109,8 +109,8 @@ def test_a_click_gives_a_pulse_that_can_be_dragged_and_removed(open_deck, simula
     assert two.locator(".live-text", has_text="postsynaptic").count() == 1
 
 
-def test_pulses_are_in_the_link_and_in_the_table(open_deck):
-    section = play(open_deck(), "lif")
+def test_pulses_are_in_the_link_and_in_the_table(lecture, open_deck):
+    section = play(lecture, "lif")
     page = section.page
     box = pane(section)
     for ms in (20, 40):
@@ -134,9 +134,9 @@ def test_pulses_are_in_the_link_and_in_the_table(open_deck):
     assert "a pulse" in wrong.get_by_role("status").first.inner_text()
 
 
-def test_a_pulse_into_what_runs_on_is_given_at_once(open_deck):
+def test_a_pulse_into_what_runs_on_is_given_at_once(lecture):
     """What is seen there is past, wherever one clicks."""
-    section = play(open_deck(), "multi_scale")
+    section = play(lecture, "multi_scale")
     page = section.page
     section.get_by_role("button", name="silent").click()
     page.wait_for_timeout(6000)  # until the window holds nothing else
@@ -152,8 +152,8 @@ def test_a_pulse_into_what_runs_on_is_given_at_once(open_deck):
     assert unlike(picture(section), before) > 200
 
 
-def test_the_sweep_fills_in_on_the_line_of_the_theory(open_deck):
-    section = play(open_deck(), "lif_units")
+def test_the_sweep_fills_in_on_the_line_of_the_theory(lecture):
+    section = play(lecture, "lif_units")
     page = section.page
     plot = section.locator(".live-plots")
     bare = picture(section)
@@ -175,8 +175,8 @@ def test_the_sweep_fills_in_on_the_line_of_the_theory(open_deck):
     assert plot.is_visible()
 
 
-def test_the_maps_dot_is_a_neuron_that_runs_there(open_deck, simulate):
-    section = play(open_deck(), "regimes")
+def test_the_maps_dot_is_a_neuron_that_runs_there(lecture, simulate):
+    section = play(lecture, "regimes")
     page = section.page
     assert row(section)[3] == "7"
     box = section.locator(".live-map").bounding_box()
@@ -240,8 +240,8 @@ def test_spikes_are_heard_only_when_asked_for(open_deck):
     assert page.evaluate("clicks") == heard
 
 
-def test_four_thousand_neurons_run_in_the_slide(open_deck):
-    section = play(open_deck(), "cuba")
+def test_four_thousand_neurons_run_in_the_slide(lecture):
+    section = play(lecture, "cuba")
     page = section.page
     page.wait_for_function(
         """() => parseFloat(document.querySelector(
@@ -262,9 +262,9 @@ def test_four_thousand_neurons_run_in_the_slide(open_deck):
     assert section.locator(".live-message").inner_text() == ""
 
 
-def test_a_step_is_taken_slot_by_slot(open_deck):
+def test_a_step_is_taken_slot_by_slot(lecture):
     """Why the postsynaptic neuron spikes at 45.6 ms and not at 45.5."""
-    section = play(open_deck(), "two_lifs")
+    section = play(lecture, "two_lifs")
     section.get_by_role("button", name="Step by step").click()
     steps = section.get_by_role("group", name="Step by step")
     assert "t = 45.5 ms" in steps.get_by_role("status").inner_text()

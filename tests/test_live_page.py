@@ -49,9 +49,8 @@ def test_a_browser_whose_language_is_no_language_plays_too(open_deck):
 
 
 @pytest.mark.parametrize("name", LIVE)
-def test_every_simulated_slide_runs_and_closes(open_deck, name):
-    page = open_deck()
-    section = play(page, name)
+def test_every_simulated_slide_runs_and_closes(lecture, name):
+    section = play(lecture, name)
     assert section.locator(".live-curves").count() >= 1
     assert section.locator(".live-message").inner_text() == ""
     assert section.locator(f'img[data-figure="{name}"]').evaluate(
@@ -79,8 +78,8 @@ def test_every_simulated_slide_runs_and_closes(open_deck, name):
 
 
 @pytest.mark.parametrize("name", ["lif", "small_network_depression"])
-def test_axes_stand_where_the_picture_has_them(open_deck, name):
-    section = play(open_deck(), name)
+def test_axes_stand_where_the_picture_has_them(lecture, name):
+    section = play(lecture, name)
     declared = (ROOT / "images" / f"{name}.live.js").read_text("utf-8")
     panel = json.loads(declared.rpartition("export const panel = ")[2].rstrip(";\n"))
     image = section.locator("img[data-figure]").bounding_box()
@@ -158,11 +157,10 @@ def test_two_live_pictures_on_a_slide_have_their_own_buttons(browser, tmp_path):
     assert said == []
 
 
-def test_marps_bar_is_out_of_the_way_while_a_plot_is_open(open_deck):
-    page = open_deck()
-    bar = page.locator(".bespoke-marp-osc")
-    section = play(page, "lif")
-    page.mouse.move(300, 650)
+def test_marps_bar_is_out_of_the_way_while_a_plot_is_open(lecture):
+    bar = lecture.locator(".bespoke-marp-osc")
+    section = play(lecture, "lif")
+    lecture.mouse.move(300, 650)
     assert not bar.is_visible()
     section.get_by_role("button", name="■ Picture").click()
     assert bar.is_visible()
@@ -184,18 +182,17 @@ def test_without_scripts_and_in_print_the_picture_stands(browser, rendered, open
     ) == ("visible")
 
 
-def test_it_is_sharp_and_in_place_at_other_window_sizes(open_deck):
-    page = open_deck()
-    section = play(page, "lif")
+def test_it_is_sharp_and_in_place_at_other_window_sizes(lecture):
+    section = play(lecture, "lif")
     for width, height in ((1920, 1080), (900, 700)):
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(150)
-        settle(page)
+        lecture.set_viewport_size({"width": width, "height": height})
+        lecture.wait_for_timeout(150)
+        settle(lecture)
         shown, drawn = section.locator(".live-curves").evaluate(
             "canvas => [canvas.getBoundingClientRect().width, canvas.width]"
         )
         assert drawn == pytest.approx(shown, abs=2)
-    page.set_viewport_size({"width": 1280, "height": 720})
+    lecture.set_viewport_size({"width": 1280, "height": 720})
 
 
 @pytest.mark.parametrize("view", ["overview", "next"])
@@ -256,8 +253,8 @@ def test_ten_minutes_of_play_do_not_grow(open_deck, context):
     assert section.locator(".live-message").inner_text() == ""
 
 
-def test_many_sliders_are_folded_but_for_the_four_of_the_story(open_deck):
-    section = play(open_deck(), "multi_scale")
+def test_many_sliders_are_folded_but_for_the_four_of_the_story(lecture):
+    section = play(lecture, "multi_scale")
     sliders = section.locator("input[type=range]")
     shown = [one.get_attribute("aria-label") for one in sliders.all() if one.is_visible()]
     assert shown == ["current Iapp", "gain αs+", "gain αs−", "gain αu+"]
@@ -269,8 +266,8 @@ def test_many_sliders_are_folded_but_for_the_four_of_the_story(open_deck):
     assert all(one.is_visible() for one in sliders.all())
 
 
-def test_the_slides_words_are_marked_while_other_values_run(open_deck):
-    section = play(open_deck(), "lif")
+def test_the_slides_words_are_marked_while_other_values_run(lecture):
+    section = play(lecture, "lif")
     mark = section.get_by_text("Words: for the values on the slide")
     assert not mark.is_visible()
     enter(section, "input I", 2)

@@ -12,8 +12,8 @@ import pytest
 from live_deck import enter, go_to, pane, picture, play, row, settle, table, unlike
 
 
-def test_lif_numbers_are_those_of_brian2(open_deck, simulate):
-    section = play(open_deck(), "lif")
+def test_lif_numbers_are_those_of_brian2(lecture, simulate):
+    section = play(lecture, "lif")
     enter(section, "τ", 12.5)
     enter(section, "input I", 1.3)
     enter(section, "refractory τref", 3)
@@ -29,8 +29,8 @@ def test_lif_numbers_are_those_of_brian2(open_deck, simulate):
     np.testing.assert_allclose(columns["Vmon.v[0]"], expected["Vmon"]["v"][0], atol=1e-6)
 
 
-def test_a_number_may_have_a_comma_and_what_is_none_leaves_no_trace(open_deck):
-    section = play(open_deck(), "lif")
+def test_a_number_may_have_a_comma_and_what_is_none_leaves_no_trace(lecture):
+    section = play(lecture, "lif")
     box = section.get_by_label("input I, as a number")
     slider = section.get_by_role("slider", name="input I")
     box.fill("1,5")
@@ -44,8 +44,8 @@ def test_a_number_may_have_a_comma_and_what_is_none_leaves_no_trace(open_deck):
     assert (box.input_value(), slider.input_value()) == ("1.55", "1.55")
 
 
-def test_a_table_has_units_spikes_and_no_idle_digits(open_deck, simulate):
-    section = play(open_deck(), "lif")
+def test_a_table_has_units_spikes_and_no_idle_digits(lecture, simulate):
+    section = play(lecture, "lif")
     with section.page.expect_download() as waiting:
         section.get_by_role("button", name="CSV").click()
     curves, _, spikes = Path(waiting.value.path()).read_text("utf-8").partition("\n\n")
@@ -60,8 +60,8 @@ def test_a_table_has_units_spikes_and_no_idle_digits(open_deck, simulate):
     np.testing.assert_allclose([float(t) * 1e3 for t, _ in rows], expected, atol=1e-9)
 
 
-def test_preset_of_the_demo_gives_what_brian2_gives(open_deck, simulate):
-    section = play(open_deck(), "multi_scale")
+def test_preset_of_the_demo_gives_what_brian2_gives(lecture, open_deck, simulate):
+    section = play(lecture, "multi_scale")
     section.get_by_role("button", name="Pause").click()
     section.get_by_role("button", name="tonic spiking").click()
     values = {
@@ -94,18 +94,17 @@ def test_preset_of_the_demo_gives_what_brian2_gives(open_deck, simulate):
     )
 
 
-def test_a_dragged_slider_shows_a_new_run(open_deck):
-    page = open_deck()
-    section = play(page, "two_lifs")
+def test_a_dragged_slider_shows_a_new_run(lecture):
+    section = play(lecture, "two_lifs")
     before = picture(section)
     slider = section.get_by_role("slider", name="weight w", exact=True)
     box = slider.bounding_box()
     middle = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + box["width"] * 0.47, middle)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.9, middle, steps=5)
-    page.mouse.up()
-    settle(page)
+    lecture.mouse.move(box["x"] + box["width"] * 0.47, middle)
+    lecture.mouse.down()
+    lecture.mouse.move(box["x"] + box["width"] * 0.9, middle, steps=5)
+    lecture.mouse.up()
+    settle(lecture)
     assert float(slider.input_value()) == pytest.approx(0.85, abs=0.06)
     assert picture(section) != before
     assert (
@@ -130,21 +129,20 @@ def test_a_dragged_slider_shows_a_new_run(open_deck):
         ("additive_synapses", "τsyn", 0.01, "diverged"),
     ],
 )
-def test_impossible_values_give_a_message_and_the_deck_goes_on(open_deck, name, label, value, said):
-    page = open_deck()
-    section = play(page, name)
+def test_impossible_values_give_a_message_and_the_deck_goes_on(lecture, name, label, value, said):
+    section = play(lecture, name)
     enter(section, label, value)
-    page.wait_for_timeout(100)
+    lecture.wait_for_timeout(100)
     message = section.locator(".live-message").inner_text()
     assert said in message
     reset = section.get_by_role("button", name="Reset")
     reset.click()
-    settle(page)
+    settle(lecture)
     assert section.locator(".live-message").inner_text() == ""
 
 
-def test_the_numbers_of_each_neuron_are_those_of_its_spikes(open_deck, simulate):
-    section = play(open_deck(), "small_network_additive")
+def test_the_numbers_of_each_neuron_are_those_of_its_spikes(lecture, simulate):
+    section = play(lecture, "small_network_additive")
     trains = simulate("small_network_additive")["Smon"]
     bursts = {0: "7", 1: "10"}
     for k, train in enumerate(trains):
@@ -155,13 +153,13 @@ def test_the_numbers_of_each_neuron_are_those_of_its_spikes(open_deck, simulate)
             np.median(np.diff(train)), rel=0.01
         )
         assert burst == bursts.get(k, burst)
-    lif = play(open_deck(), "lif")
+    lif = play(lecture, "lif")
     assert row(lif) == ["3", "42.9", "21 ms", ""]
 
 
-def test_the_run_before_stays_pale_and_hold_keeps_one(open_deck):
+def test_the_run_before_stays_pale_and_hold_keeps_one(lecture):
     """Back at the slide's values, what is seen differs from the slide by the ghost alone."""
-    section = play(open_deck(), "lif")
+    section = play(lecture, "lif")
     page = section.page
     bare = picture(section)
     enter(section, "input I", 2)
@@ -186,8 +184,8 @@ def test_the_run_before_stays_pale_and_hold_keeps_one(open_deck):
     assert unlike(picture(section), both) > 1000
 
 
-def test_values_under_the_pointer_and_by_keyboard(open_deck, simulate):
-    section = play(open_deck(), "lif")
+def test_values_under_the_pointer_and_by_keyboard(lecture, simulate):
+    section = play(lecture, "lif")
     page = section.page
     box = pane(section)
     page.mouse.move(box["x"] + box["width"] / 7, box["y"] + 40)  # 10 of 70 ms
@@ -206,8 +204,8 @@ def test_values_under_the_pointer_and_by_keyboard(open_deck, simulate):
     assert float(value) == pytest.approx(np.interp(7, v["t"], v["v"][0]), abs=0.02)
 
 
-def test_a_drag_zooms_in_time_and_a_double_click_shows_all(open_deck):
-    section = play(open_deck(), "two_lifs")
+def test_a_drag_zooms_in_time_and_a_double_click_shows_all(lecture):
+    section = play(lecture, "two_lifs")
     page = section.page
     whole = picture(section)
     box = pane(section)
@@ -243,9 +241,9 @@ def test_a_drag_zooms_in_time_and_a_double_click_shows_all(open_deck):
     assert unlike(picture(section), whole) == 0
 
 
-def test_new_noise_is_in_the_link(open_deck):
-    section = play(open_deck(), "lif_noise")
-    assert play(open_deck(), "lif").get_by_role("button", name="New noise").count() == 0
+def test_new_noise_is_in_the_link(lecture, open_deck):
+    assert play(lecture, "lif").get_by_role("button", name="New noise").count() == 0
+    section = play(lecture, "lif_noise")
     before = row(section)
     section.get_by_role("button", name="New noise").click()
     settle(section.page)
@@ -262,8 +260,8 @@ def test_new_noise_is_in_the_link(open_deck):
     np.testing.assert_array_equal(again["Vmon.v[0]"], columns["Vmon.v[0]"])
 
 
-def test_new_noise_moves_the_rate_of_all_too(open_deck):
-    section = play(open_deck(), "lif_noise")
+def test_new_noise_moves_the_rate_of_all_too(lecture):
+    section = play(lecture, "lif_noise")
     rate = section.locator(".live-curves").nth(1)
     before = rate.screenshot()
     section.get_by_role("button", name="New noise").click()

@@ -252,7 +252,7 @@ def test_pdf_and_handout_name_none_of_the_authors_folders(rendered):
 FRONT = "---\nmarp: true\ntheme: brian2\nmath: katex\nlang: en\n---\n\n"
 
 
-def broken(project, text):
+def broken(project, warm, text):
     """Render a deck with this text; return the problems."""
     deck = project / "slides" / "broken.md"
     deck.write_text(text, "utf-8")
@@ -260,7 +260,7 @@ def broken(project, text):
     last.parent.mkdir(exist_ok=True)
     last.write_text("the last good deck")
     with pytest.raises(Mistake) as error:
-        render(deck, root=project)
+        render(deck, root=project, warm=warm)
     deck.unlink()
     assert last.read_text() == "the last good deck"
     assert not list(last.parent.glob(".render-*"))
@@ -279,15 +279,15 @@ def broken(project, text):
         (FRONT + "# A\n\n![x](../../outside.png)\n", 10, "images"),
     ],
 )
-def test_what_is_wrong_is_named_with_file_and_line(project, text, line, words):
-    said = broken(project, text)
+def test_what_is_wrong_is_named_with_file_and_line(project, warm, text, line, words):
+    said = broken(project, warm, text)
     assert re.search(rf"slides.broken\.md:{line}: .*{words}", said), said
     assert said.count("broken.md:") == 1  # one mistake, one line
     assert "last good deck is kept" in said
 
 
-def test_two_problems_are_both_told(project):
-    said = broken(project, FRONT + "# A\n\n![x](../images/nix.png)\n\n$\\frac{$\n")
+def test_two_problems_are_both_told(project, warm):
+    said = broken(project, warm, FRONT + "# A\n\n![x](../images/nix.png)\n\n$\\frac{$\n")
     assert "broken.md:10:" in said
     assert "broken.md:12:" in said
 

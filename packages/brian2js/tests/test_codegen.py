@@ -129,8 +129,9 @@ def state_of(path: Path) -> str:
     return hashlib.sha1("".join([*versions, *texts]).encode()).hexdigest()
 
 
-# Models that run for 12 or 15 s; numpy takes ten for each. Here they run for 4 s, and to their end
-# in a slow test; tests/test_models_networks.py holds all of their bursts to the published ones.
+# Models that run for 12 or 15 s; numpy takes ten for each. Here they run for 2.5 s, in which each
+# neuron bursts, and to their end in a slow test; tests/test_models.py holds all of their
+# bursts to the published ones.
 LONG = re.compile(r"\brun\(1[25]000\*ms\)")
 
 
@@ -139,7 +140,7 @@ def executed(tmp_path_factory) -> dict[str, tuple[Path, brian2js.Execution, str]
     """Each script by its name: its file, what it gave on the device, its module."""
     folder = shutil.copytree(MODELS, tmp_path_factory.mktemp("shorter") / "models")
     for file in folder.glob("*.py"):
-        file.write_text(LONG.sub("run(4000*ms)", file.read_text("utf-8")), "utf-8")
+        file.write_text(LONG.sub("run(2500*ms)", file.read_text("utf-8")), "utf-8")
     paths = [*(folder / path.name for path in RUNNING), *FEATURES]
     executions = [brian2js.execute(path) for path in paths]
     return {
@@ -172,7 +173,7 @@ def results(request, executed, tmp_path_factory) -> dict[str, tuple[dict, dict, 
 
 @pytest.mark.parametrize("name", [path.stem for path in RUNNING])
 def test_models_are_those_of_brian(results, name):
-    """Every model of the deck; of those that run for long the first 4 s."""
+    """Every model of the deck; of those that run for long the first 2.5 s."""
     answer, on_device, reference = results[name]
     assert_same(answer, reference)
     assert_same({"monitors": on_device, "diverged": None}, reference)
