@@ -186,8 +186,10 @@ def test_(c: Context, quick=False, only="") -> None:
     soon = "not (browser or long or slow)"
     first, then = ["-m", soon], ["-m", f"not ({soon}) and not survey"]
     parts = [first] if quick else [[]] if only else [first, then]
-    # On all cores, a file of tests on one of them: they share what takes long to make.
-    spread = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    # A file of tests in one process: they share what takes long to make. One process more than
+    # there are cores, for tests wait for browsers and for other processes.
+    processes = str((os.cpu_count() or 1) + 1)
+    spread = ["-n", processes, "--dist", "loadfile", "--no-loadscope-reorder"]
     for words in parts:
         command = [sys.executable, "-m", "pytest", *spread, *words, *only.split()]
         if code := subprocess.run(command, cwd=ROOT).returncode:

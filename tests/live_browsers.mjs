@@ -30,29 +30,23 @@ try {
   seen.errors.push(...broken);
   for (const name of names) {
     seen[name] = await page.evaluate(async (name) => {
-      const frame = () => new Promise(requestAnimationFrame);
+      const wait = (ms) => new Promise((done) => setTimeout(done, ms));
       const slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
       const image = `img[data-figure="${name}"]`;
       const slide = slides.find((svg) => svg.querySelector(image));
       location.hash = `#${slides.indexOf(slide) + 1}`;
-      while (!slide.classList.contains("bespoke-marp-active")) await frame();
+      while (!slide.classList.contains("bespoke-marp-active")) await wait(20);
       const section = document.querySelector(image).closest("section");
       section.querySelector(".live-open").click();
+      await wait(200);
       const canvases = [...section.querySelectorAll("canvas")];
       const inked = () => canvases.map((canvas) => canvas.toDataURL()).join();
-      // Until it has been drawn: three frames are the same; some models run on
-      let before = "";
-      for (let same = 0, frames = 0; same < 3 && frames < 30; frames += 1) {
-        await frame();
-        const now = inked();
-        same = now === before ? same + 1 : 0;
-        before = now;
-      }
+      const before = inked();
       const slider = section.querySelector("input[type=range]");
       slider.value = slider.max;
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       const end = Date.now() + 5000;
-      while (inked() === before && Date.now() < end) await frame();
+      while (inked() === before && Date.now() < end) await wait(50);
       return {
         changed: inked() !== before,
         message: section.querySelector(".live-message").textContent,
