@@ -162,9 +162,9 @@ def project(tmp_path_factory):
     return root
 
 
-def test_a_clean_deck_has_no_findings(project):
+def test_a_clean_deck_has_no_findings(project, warm):
     deck = write_deck(project, CLEAN, "clean")
-    html = render(deck, root=project)[0]
+    html = render(deck, root=project, warm=warm)[0]
     assert [str(finding) for finding in check(deck, html, project)] == []
 
 
@@ -175,23 +175,23 @@ LANGUAGES = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_deck_in_another_language_is_not_taken_for_bad_english(project, capsys, language):
+def test_a_deck_in_another_language_is_not_taken_for_bad_english(project, warm, capsys, language):
     deck = write_deck(project, "\n" + LANGUAGES[language], f"in-{language}")
     deck.write_text(deck.read_text("utf-8").replace("lang: en", f"lang: {language}"), "utf-8")
-    html = render(deck, root=project)[0]
+    html = render(deck, root=project, warm=warm)[0]
     assert [str(one) for one in check(deck, html, project) if one.rule == "spelling"] == []
     left_out = f"in-{language}.md: spelling was left out: there is no dictionary for lang: de"
     assert (left_out in capsys.readouterr().out) == (language == "de")
 
 
 @pytest.fixture(scope="module")
-def found(project):
+def found(project, warm):
     """Return the findings of a deck with each fault once, and the lines of that deck."""
     text = "\n- The first list sets the mark\n" + "".join(
         f"\n---\n\n{slide}" for slide, _ in FAULTS.values()
     )
     deck = write_deck(project, "\n# A deck with faults\n" + text, "faults")
-    html = render(deck, root=project)[0]
+    html = render(deck, root=project, warm=warm)[0]
     page = html.read_text("utf-8")
     assert page.count(">FORMULA<") == 1
     error = '<span class="katex-error" title="no such thing">\\broken</span>'
@@ -273,7 +273,7 @@ def test_a_picture_that_does_not_tell_its_text(tmp_path):
 # What has been seen
 
 
-def test_a_page_on_which_nothing_was_found_is_not_looked_at_again(project, monkeypatch):
+def test_a_page_on_which_nothing_was_found_is_not_looked_at_again(project, warm, monkeypatch):
     deck = write_deck(project, "\n# A slide\n\nNeurons\n\n<!-- Say it. -->\n", "again")
     asked = []
     by_gate = gate.by_gate
@@ -283,7 +283,7 @@ def test_a_page_on_which_nothing_was_found_is_not_looked_at_again(project, monke
         return by_gate(request, *also)
 
     monkeypatch.setattr(gate, "by_gate", noting)
-    html = render(deck, root=project)[0]
+    html = render(deck, root=project, warm=warm)[0]
     assert check(deck, html, project) == check(deck, html, project) == []
     assert asked == [True, False]
     text = html.read_text("utf-8").replace("Neurons", '<b style="font-size: 9px">Neurons</b>')
@@ -326,9 +326,9 @@ def test_an_accepting_line_without_rule_or_reason_is_told(line):
     assert "is a line like" in one.message
 
 
-def test_an_accepting_line_is_seen_by_nobody(project):
+def test_an_accepting_line_is_seen_by_nobody(project, warm):
     text = DECK.partition("---\n\n")[2].replace("a name", "a hidden reason")
-    html = render(write_deck(project, text, "accepts"), root=project)[0]
+    html = render(write_deck(project, text, "accepts"), root=project, warm=warm)[0]
     assert "a hidden reason" not in html.read_text("utf-8")
 
 

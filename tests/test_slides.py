@@ -292,29 +292,29 @@ def test_two_problems_are_both_told(project, warm):
     assert "broken.md:12:" in said
 
 
-def test_a_path_with_spaces_renders(project):
+def test_a_path_with_spaces_renders(project, warm):
     deck = project / "slides" / "fine.md"
     deck.write_text(FRONT + "# A\n\n![x](../images/lif.png)\n", "utf-8")
-    (made,) = render(deck, root=project)
+    (made,) = render(deck, root=project, warm=warm)
     deck.unlink()
     assert made == project / "build" / "fine.html"
     assert 'data-figure="lif"' in made.read_text("utf-8")
 
 
-def test_links_and_the_site_lead_where_pyproject_says(project):
+def test_links_and_the_site_lead_where_pyproject_says(project, warm):
     deck = project / "slides" / "linked.md"
     deck.write_text(FRONT + "# A\n\n![x](../images/lif.png)\n\n---\n\n# B\n", "utf-8")
     settings = project / "pyproject.toml"
     before = settings.read_text("utf-8")
     urls = '[project.urls]\nRepository = "https://a.org/b"\n'
-    (made,) = render(deck, root=project)
+    (made,) = render(deck, root=project, warm=warm)
     assert "<code>figures/lif.py</code>" in made.read_text("utf-8")
     assert "QR code" not in made.read_text("utf-8")
     settings.write_text(f"{before}\n{urls}", "utf-8")
-    (made,) = render(deck, root=project)
+    (made,) = render(deck, root=project, warm=warm)
     assert 'href="https://a.org/b/blob/main/figures/lif.py"' in made.read_text("utf-8")
     settings.write_text(f'{before}\n{urls}Homepage = "https://a.org/site"\n', "utf-8")
-    (made,) = render(deck, root=project)
+    (made,) = render(deck, root=project, warm=warm)
     settings.write_text(before, "utf-8")
     deck.unlink()
     html = made.read_text("utf-8")
@@ -323,18 +323,18 @@ def test_links_and_the_site_lead_where_pyproject_says(project):
     assert html.index("<h1") < html.index("QR code")
 
 
-def test_a_deck_may_have_marps_own_theme(project):
+def test_a_deck_may_have_marps_own_theme(project, warm):
     deck = project / "slides" / "plain.md"
     deck.write_text(FRONT.replace("theme: brian2", "theme: default") + "# A\n", "utf-8")
-    (made,) = render(deck, root=project)
+    (made,) = render(deck, root=project, warm=warm)
     deck.unlink()
     assert "<h1" in made.read_text("utf-8")
 
 
-def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, browser):
+def test_the_dark_deck_is_a_file_of_its_own_with_dark_paper(project, warm, browser):
     deck = project / "slides" / "night.md"
     deck.write_text(FRONT + "# A\n", "utf-8")
-    (made,) = render(deck, theme="brian2-dark", root=project)
+    (made,) = render(deck, theme="brian2-dark", root=project, warm=warm)
     deck.unlink()
     assert made.name == "night-dark.html"
     page = browser.new_page()
