@@ -1,5 +1,6 @@
 /** Text that is there and cannot be read: hidden, covered, or in the colour of what is below it. */
 
+import { effectsOf, turnedOver } from "./effects.mjs";
 import { name } from "./view.mjs";
 
 export const MOST_BLUR = 1.5;
@@ -16,8 +17,8 @@ export function legible({ things, hidden, section, tell, frame, sizeOf }) {
   }
   const doubtful = [];
   for (const { element, rect, text } of things.filter((one) => one.text)) {
-    const blurred = blurOf(element);
-    if (blurred > MOST_BLUR) tell("hidden text", element, `this text is blurred (${blurred} px)`);
+    const { blur, altered } = effectsOf(element);
+    if (blur > MOST_BLUR) tell("hidden text", element, `this text is blurred (${blur} px)`);
     const leaf = leafOf(element);
     const paint = colourOf(leaf);
     if (paint.alpha < 0.15) {
@@ -28,7 +29,7 @@ export function legible({ things, hidden, section, tell, frame, sizeOf }) {
     const below = beneath(rect, element, section);
     if (below.clipped) tell("clipped", element, "clipped by a clip-path");
     else if (below.covered) tell("covered text", element, `lies under ${name(below.covered)}`);
-    else if (below.picture || changed(element)) {
+    else if (below.picture || altered) {
       const over = below.picture ? "over the picture below it" : "with its filter, mask or blend mode";
       doubtful.push({ text, rect: within(rect, frame), element, over });
     } else if (below.colour) {
@@ -59,7 +60,8 @@ function leafOf(element) {
     const { rgb, alpha } = colourOf(one);
     return alpha * ratio(rgb, backgroundOf(one));
   };
-  return letters.length ? letters.reduce((least, one) => (faint(one) < faint(least) ? one : least)) : element;
+  const each = letters.map((one) => [faint(one), one]).sort(([a], [b]) => a - b);
+  return each[0]?.[1] ?? element;
 }
 
 function backgroundOf(element) {
@@ -74,43 +76,7 @@ function backgroundOf(element) {
 function colourOf(element) {
   const style = getComputedStyle(element);
   const { rgb, alpha } = parsed(style.webkitTextFillColor || style.color);
-  let through = alpha;
-  for (let one = element; one; one = one.parentElement) through *= Number(getComputedStyle(one).opacity);
-  return { rgb, alpha: through };
-}
-
-/** How much a filter blurs an element, or one that it is in, in pixels. */
-export function blurOf(element) {
-  let most = 0;
-  for (let one = element; one; one = one.parentElement)
-    most = Math.max(most, Number(/blur\(([\d.]+)px\)/.exec(getComputedStyle(one).filter)?.[1] ?? 0));
-  return most;
-}
-
-/** Tell whether transforms show the back of an element, or turn it by more than a right angle. */
-export function turnedOver(element) {
-  let all = new DOMMatrix();
-  for (let one = element; one; one = one.parentElement) {
-    const { transform, rotate, scale } = getComputedStyle(one);
-    const own = [
-      rotate !== "none" && `rotate(${rotate})`,
-      scale !== "none" && `scale(${scale.replaceAll(" ", ",")})`,
-      transform !== "none" && transform,
-    ];
-    for (const part of own.reverse()) if (part) all = new DOMMatrix(part).multiply(all);
-  }
-  const upright = getComputedStyle(element).writingMode === "horizontal-tb";
-  return all.a * all.d - all.b * all.c < -0.01 || (upright && all.a < -0.01);
-}
-
-/** Tell whether something that can't be computed from colours changes how an element is seen. */
-function changed(element) {
-  for (let one = element; one; one = one.parentElement) {
-    const { filter, maskImage, mixBlendMode, backgroundClip } = getComputedStyle(one);
-    if (![filter, maskImage ?? "none"].every((value) => value === "none")) return true;
-    if (mixBlendMode !== "normal" || backgroundClip === "text") return true;
-  }
-  return false;
+  return { rgb, alpha: alpha * effectsOf(element).opacity };
 }
 
 /** What lies above and below a text: the colour that all boxes there make, or a picture. */
@@ -119,7 +85,7 @@ function beneath(rect, element, section) {
   const middle = rect.left + rect.width / 2;
   let result = {};
   let missed = 0;
-  const probes = rect.width < 24 ? [middle] : [rect.left + 4, middle, rect.right - 4];
+  const probes = rect.width < 60 ? [middle] : [rect.left + 4, middle, rect.right - 4];
   for (const x of probes) {
     const stack = document.elementsFromPoint(x, y);
     const own = stack.findIndex((one) => one === element || element.contains(one) || one.contains(element));
@@ -133,13 +99,7 @@ function beneath(rect, element, section) {
     if (found.picture) result = found;
     else if (!result.picture && found.colour) result = found;
   }
-  return missed > probes.length / 3 && clips(element) ? { clipped: true } : result;
-}
-
-function clips(element) {
-  for (let one = element; one; one = one.parentElement)
-    if (getComputedStyle(one).clipPath !== "none") return true;
-  return false;
+  return missed > probes.length / 3 && effectsOf(element).clips ? { clipped: true } : result;
 }
 
 function opaque(element) {

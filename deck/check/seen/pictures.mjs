@@ -1,6 +1,7 @@
 /** Pictures as they are seen: decoded, sharp, whole, large enough, not distorted. */
 
-import { blurOf, MOST_BLUR, turnedOver } from "./legible.mjs";
+import { effectsOf, turnedOver } from "./effects.mjs";
+import { MOST_BLUR } from "./legible.mjs";
 
 const STRIP = 90; // pixels: less high or wide than that, a figure shows nothing
 
@@ -14,23 +15,15 @@ export async function pictures({ section, tell, pictures: figures }) {
     if (!image.alt.trim()) tell("alt text", image, "the picture has no alt text");
     if (image.closest(".site")) continue; // the deck's own QR code
     const scale = measured(image, tell);
-    const blurred = blurOf(image);
-    if (blurred > MOST_BLUR)
-      tell("picture", image, `blurred by ${blurred} px: as a backdrop it is one with bg`);
+    const { blur, opacity } = effectsOf(image);
+    if (blur > MOST_BLUR) tell("picture", image, `blurred by ${blur} px: as a backdrop it is one with bg`);
     if (image.dataset.figure && turnedOver(image)) tell("picture", image, "mirrored, or upside down");
-    if (visibleOf(image) < 0.2) tell("picture", image, "so transparent that it can hardly be seen");
+    if (opacity < 0.2) tell("picture", image, "so transparent that it can hardly be seen");
     if (image.dataset.figure) {
       figures.push({ figure: image.dataset.figure, scale, line: Number(image.dataset.line), alt: image.alt });
     }
     if (image.src.startsWith("data:image/svg")) drawing(image, scale, tell);
   }
-}
-
-/** How much of an image comes through, from 0 to 1: by its opacity, or its filter's. */
-function visibleOf(image) {
-  let through = Number(/opacity\(([\d.]+)\)/.exec(getComputedStyle(image).filter)?.[1] ?? 1);
-  for (let one = image; one; one = one.parentElement) through *= Number(getComputedStyle(one).opacity);
-  return through;
 }
 
 /** Check an image's size on the slide; return its scale. */
