@@ -1,5 +1,6 @@
 """What a figure script uses: the deck's colours, and `make`, which makes its picture."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -13,7 +14,11 @@ def colour(name: str) -> str:
     """
     palette = project.current.palette
     if name not in palette:
-        raise KeyError(f"no colour {name!r} in slides/palette.css; it has {', '.join(palette)}")
+        text = (project.current.slides / "palette.css").read_text("utf-8")
+        given = re.search(rf"--{re.escape(name)}:\s*([^;}}]*)", text)
+        wrong = f" ({given[1].strip()} is none: write #rrggbb)" if given else ""
+        have = ", ".join(palette)
+        raise KeyError(f"no colour {name!r} in slides/palette.css{wrong}; it has {have}")
     return palette[name]
 
 

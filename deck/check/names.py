@@ -37,7 +37,7 @@ def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Itera
 
     bound: the names that the deck's code gives itself. objects: those of Brian2's objects.
     """
-    known, attributes, units = brian2_names(root)
+    known, attributes, units, methods = brian2_names(root)
     own = own_names(root) | bound
     tokens = [one for one in read(code) if one.string.strip()]
     calls: list[str] = []  # the functions within whose brackets a token stands
@@ -45,6 +45,12 @@ def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Itera
         tokens, [None, None, *tokens], [None, *tokens], [*tokens[1:], None], strict=False
     ):
         name, left = one.string, last.string if last else ""
+        method = one.string.strip("'\"")
+        if one.type == tokenize.STRING and left == "=" and before.string == "method":
+            if method not in methods and calls and calls[-1] in CLASSES:
+                meant = ", ".join(close(method, methods, 0.6)) or "exact, euler, rk4, ..."
+                yield one.start[0] - 1, f"Brian2 has no method {one.string}; is {meant} meant?"
+            continue
         calls = [*calls, left] if name in "([{" else calls[:-1] if name in ")]}" else calls
         if one.type != tokenize.NAME or keyword.iskeyword(name) or name in own:
             continue
@@ -137,13 +143,13 @@ def scripts(root: Path) -> str:
 
 @functools.lru_cache
 def brian2_names(root: Path) -> tuple[frozenset[str], ...]:
-    """Return what `from brian2 import *` gives; what its objects have and take; and its units.
+    """Return what `from brian2 import *` gives; what its objects have and take; units; methods.
 
     All are kept, as importing Brian2 takes long.
     """
     from importlib.metadata import version
 
-    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-names-of-all.json"
+    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-words.json"
     try:
         return tuple(map(frozenset, json.loads(kept.read_text("utf-8"))))
     except (OSError, ValueError, TypeError):
@@ -152,13 +158,15 @@ def brian2_names(root: Path) -> tuple[frozenset[str], ...]:
     import inspect
 
     import brian2
+    from brian2.stateupdaters.base import StateUpdateMethod
     from brian2.units import allunits, stdunits
 
     classes = [getattr(brian2, name) for name in CLASSES]
     attributes = {*VARIABLES}.union(*map(dir, classes))
     for one in (*classes, brian2.run, brian2.Network.run, brian2.Synapses.connect):
         attributes |= set(inspect.signature(one).parameters)
-    found = ({*vars(brian2), *dir(builtins)}, attributes, {*allunits.__all__, *stdunits.__all__})
+    units = {*allunits.__all__, *stdunits.__all__}
+    found = ({*vars(brian2), *dir(builtins)}, attributes, units, {*StateUpdateMethod.stateupdaters})
     said = [sorted(name for name in names if not name.startswith("_")) for names in found]
     replace(kept, json.dumps(said).encode())
     return tuple(map(frozenset, said))

@@ -30,6 +30,12 @@ SPOKEN_UNITS = {
     "millivolts": "mV", "millivolt": "mV", "volts": "V", "nanoamperes": "nA", "picoamperes": "pA",
     "nanosiemens": "nS", "hertz": "Hz", "Millisekunden": "ms", "Sekunden": "s", "Millivolt": "mV",
 }  # fmt: skip
+COUNTED = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "hundred": 100,
+}  # fmt: skip
+WORDS = re.compile(rf"\b({'|'.join(COUNTED)})(?= (?:{'|'.join(SPOKEN_UNITS)}|[mn]?[sVAS]\b))", re.I)
 NUMBER = r"(?P<number>[-+\u2212]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?)(?![\w.]*\^|\d|[.,]\d)"
 # What follows makes a product, a ratio or a range of it, not a parameter's value
 NOT_ALONE = r"(?! ?(?:/|\*|\u00d7|\u00b7|times\b|per\b|percent\b|%|or\b|to\b))"
@@ -193,7 +199,8 @@ def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]
     """Yield (parameter, match) of "a time constant of 20 ms" and "a 20 ms time constant"."""
     for phrase, name in words.items():
         after = (
-            rf"\b{phrase}(?: \w+)?(?: is| of| lasts|:| =| \|| ist| von) (?:about )?{NUMBER}{UNIT}"
+            rf"\b{phrase}(?: \w+)?(?:(?: is| of| lasts|:| =| \|| ist| von) (?:about )?| \()"
+            rf"{NUMBER}{UNIT}"
         )
         before = rf"(?<![\w.]){NUMBER}{UNIT} {phrase}\b"
         for pattern in (after, before):
@@ -212,6 +219,7 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     for letter, name in LETTERS.items():
         text = re.sub(rf"{letter}(?=[_\s=|:,)$]|$)", name, text)
     text = re.sub(r"_\{\\?(?:mathrm|text)?\{?([\w,]+)\}?\}", r"_\1", text)
+    text = WORDS.sub(lambda found: str(COUNTED[found[1].lower()]), text)
     text = text.replace("µ", "u").replace("μ", "u").replace("Ω", "ohm")
     return re.sub(r"\s+", " ", re.sub(r"[$*]", "", text)).strip()
 

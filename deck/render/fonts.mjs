@@ -1,9 +1,9 @@
 /** What the theme takes from npm packages and from KaTeX: fonts, and nothing else. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 import { katexFonts } from "./packages.mjs";
-import { root } from "./source.mjs";
+import { problem, root, styleFiles } from "./source.mjs";
 
 /** Files of single weights, by the path of a variable font, where the deck is printed (print_fonts.py). */
 const single = JSON.parse(process.env.DECK_FONTS ?? "{}");
@@ -17,7 +17,10 @@ export function inlineFonts(css) {
       /url\(['"]?KATEX\/([\w-]+\.woff2)['"]?\)\s*format\(['"]woff2['"]\),?[^;}]*/g,
       (_, name) => `url(${dataUri(join(katexFonts, name))}) format("woff2")`,
     )
-    .replace(/url\(['"]?npm:([^'")]+)['"]?\)/g, (_, path) => `url(${dataUri(npmFile(path))})`);
+    .replace(/url\(['"]?npm:([^'")]+)['"]?\)/g, (_, path) => {
+      const file = npmFile(path);
+      return file ? `url(${dataUri(file)})` : "url()";
+    });
 }
 
 /** A rule for each weight in place of the one for all. */
@@ -33,11 +36,18 @@ function singleWeights(rule, files) {
   return Object.entries(files).map(one).join("");
 }
 
+/** The file of a font, undefined with the problem noted if it is not there. */
 function npmFile(path) {
   const folder = join(root, "node_modules");
   const file = resolve(folder, path);
   if (!file.startsWith(folder + sep) || extname(file) !== ".woff2") {
     throw new Error(`the theme may take only .woff2 fonts from npm packages, not ${path}`);
   }
-  return file;
+  if (existsSync(file)) return file;
+  for (const { file: theme, path: sheet } of styleFiles()) {
+    const lines = readFileSync(sheet, "utf-8").split("\n");
+    const line = lines.findIndex((text) => text.includes(`npm:${path}`)) + 1;
+    if (line) problem(line, `there is no font ${path} in node_modules/`, theme);
+  }
+  return undefined;
 }

@@ -42,8 +42,17 @@ export function checkResult(markdown, html, css) {
   }
   if (/<\/style/i.test(styles)) refuse("</", "a style may not end the style sheet");
   for (const address of addresses.filter((one) => !told(one)))
-    refuse(address, `a style loads ${address}; ${ADVICE}`);
+    refuse(
+      address,
+      /^[\w-]+$/.test(address)
+        ? `a style imports ${address}, and there is none; there are ${names().join(", ")}`
+        : `a style loads ${address}; ${ADVICE}`,
+    );
 }
+
+/** The names of the themes that stand beside the deck. */
+const names = () =>
+  styleFiles().flatMap(({ path }) => /@theme\s+([\w-]+)/.exec(readFileSync(path, "utf-8"))?.[1] ?? []);
 
 /** Return where in the themes a text stands, [{file, line}]. */
 function inStyles(text, plain) {

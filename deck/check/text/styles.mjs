@@ -61,7 +61,12 @@ function css(text, told, defined, above) {
     const at = above + (node.loc?.start.line ?? 1);
     const used = node.type === "Function" && undefinedIn(node, defined);
     if (used) told(`no style defines ${used}`, "error", at);
-    if (node.type !== "Declaration" || node.property.startsWith("--")) return;
+    if (node.type !== "Declaration") return;
+    if (node.property.startsWith("--")) {
+      const hex = /^\s*#([0-9a-f]+)\s*$/i.exec(node.value.value ?? "");
+      if (hex && ![3, 4, 6, 8].includes(hex[1].length)) told(`#${hex[1]} is no colour`, "error", at);
+      return;
+    }
     const { error } = lexer.matchDeclaration(node);
     if (!error) return;
     if (PROPERTIES.includes(node.property)) {

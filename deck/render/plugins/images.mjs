@@ -43,6 +43,8 @@ function imageFile(src, line) {
 /** What to do about a file that is not there. */
 function instead(src, file) {
   if (/\\|%5C/i.test(src)) return "write / in its address, not \\";
+  if (src.includes("?"))
+    return `remove ${src.slice(src.indexOf("?"))}: it is a file, not an address of the web`;
   const name = basename(file, extname(file));
   const folder = dirname(file);
   const there = existsSync(folder) ? readdirSync(folder) : [];
