@@ -52,7 +52,9 @@ def test_quick_examples_agree_with_numpy(examples):
     results = compared(examples, QUICK)
     assert not {n: r.numpy.error for n, r in results.items() if not r.ends_in_brian}
     wrong = {
-        n: (r.javascript.error, r.where, r.difference) for n, r in results.items() if not r.agrees
+        n: (r.javascript.error, r.where, r.difference)
+        for n, r in results.items()
+        if not r.difference <= examples.TOLERANCE
     }
     assert not wrong
     assert all(result.arrays >= 2 for result in results.values())
@@ -60,11 +62,14 @@ def test_quick_examples_agree_with_numpy(examples):
 
 @pytest.mark.survey
 def test_all_examples_agree_with_numpy_or_are_explained(examples):
-    """Nine of ten of those that numpy ends in five minutes; the others by name in the table."""
+    """Of those that numpy ends in five minutes, and to which Cython gives no other results, 95 %."""
     folder = Path(FOLDER)
     names = [path.relative_to(folder).as_posix() for path in examples.scripts(folder)]
     results = [r for r in compared(examples, names).values() if r.ends_in_brian]
-    wrong = {r.name: r for r in results if not r.agrees}
+    explained = [r for r in results if r.explained]
+    wrong = {r.name for r in results if not r.agrees and not r.explained}
     assert len(results) > 20
-    assert not {name for name in wrong if f"| {name} |" not in TABLE.partition("Exceptions")[2]}
-    assert len(wrong) <= 0.1 * len(results)
+    assert len(explained) <= 2
+    named = TABLE.partition("Exceptions")[2]
+    assert not {name for name in wrong | {r.name for r in explained} if f"| {name} |" not in named}
+    assert len(wrong) <= 0.05 * (len(results) - len(explained))
