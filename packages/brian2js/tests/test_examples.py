@@ -62,7 +62,7 @@ def test_quick_examples_agree_with_numpy(examples):
 
 @pytest.mark.survey
 def test_all_examples_agree_with_numpy_or_are_explained(examples):
-    """Of those that numpy ends in five minutes, and to which Cython gives no other results, 95 %."""
+    """95 % of those that numpy ends in five minutes and for which it does as Cython does."""
     folder = Path(FOLDER)
     names = [path.relative_to(folder).as_posix() for path in examples.scripts(folder)]
     results = [r for r in compared(examples, names).values() if r.ends_in_brian]
