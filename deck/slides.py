@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,7 +96,7 @@ def make(
     take_models: bool = False,
     short: bool = False,
     notes: bool = False,
-    given_up: threading.Event | None = None,
+    pictures: Callable[..., int] | None = None,
     wrote: Callable[[Path], object] = bool,
     warm: WarmMarp | None = None,
 ) -> int:
@@ -106,7 +105,7 @@ def make(
     take_models: overwrite also what was typed where the models' text stands.
     short: leave out the slides that their notes call optional.
     notes: put the speaker's notes into the PDF.
-    given_up: set by another thread, it stops the making of pictures.
+    pictures: what makes stale ones in place of `build`, given names and `root`; returns an exit code.
     wrote: called with each deck into which the models' text has been written.
     warm: a marp-cli that stays, for who makes the decks again and again.
 
@@ -131,7 +130,7 @@ def make(
         states = build.status(sorted(shown), root) if shown else []
         stale = [name for name, state, _ in states if state != "current"]
         changed |= {name for name, _, why in states if MODEL_CHANGED.fullmatch(why)}
-        if stale and build.build(stale, root=root, given_up=given_up):
+        if stale and (pictures or build.build)(stale, root=root):
             print(f"{deck.relative_to(root)} was not rendered; the last good deck is kept")
             failed = 1
             continue

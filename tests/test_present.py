@@ -165,6 +165,18 @@ def test_a_saved_figure_script_is_drawn_anew(stage, screen):
     until(screen, "old => document.querySelector('img[data-figure=dot]').src != old", before)
 
 
+def test_a_picture_does_not_wait_for_its_deck(stage, screen):
+    edit(stage[2] / "slides" / "small.md", "lif.png", "nix.png")  # the deck cannot be rendered
+    screen.wait_for_selector("[role=alert]", timeout=20_000)
+    wide = DOT.replace("plt.figure()", "plt.figure(figsize=(4, 2))")
+    (stage[2] / "figures" / "dot.py").write_text(wide, "utf-8")
+    dot = "document.querySelector('img[data-figure=dot]')"
+    until(screen, f"() => {dot}.naturalWidth === 2 * {dot}.naturalHeight")
+    assert "drawn/dot.png" in screen.evaluate(f"{dot}.src")
+    edit(stage[2] / "slides" / "small.md", "nix.png", "lif.png")
+    until(screen, f"() => {dot}.src.startsWith('data:')")
+
+
 def test_an_open_plot_stays_open_with_its_values(stage, screen):
     screen.goto(stage[1] + "#3")
     until(screen, "() => document.querySelector('.bespoke-marp-active .live-open')")

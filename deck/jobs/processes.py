@@ -30,8 +30,8 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     """An executor that makes each call in a fresh process.
 
     jobs: how many at a time, by default one for each core. limit: the seconds after which a call is
-    given up and its process ended, None for no limit. ready: what a process does before it is given
-    its call; with it, one that has done so waits for the next call, from the first one on.
+    given up and its process ended, None for no limit. ready: what a process does that then waits
+    for the next call, from the first one on; a call that finds none has one that has not done so.
     """
 
     def __init__(self, jobs: int | None = None, limit: float | None = None, ready=None):
@@ -62,7 +62,7 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         with self.lock:
             if self.stopped or ended != self.ended:
                 raise LostError("stopped")
-            fresh, self.waiting = self.waiting or Fresh(self.context, self.ready), None
+            fresh, self.waiting = self.waiting or Fresh(self.context, None), None
             self.running.add(fresh)
         try:
             return fresh.call(self.limit, function, *args)

@@ -30,9 +30,9 @@ def typeset(project: Project, panel: dict) -> None:
 
 
 def kept(project: Project, labels: list[str]) -> list[dict[str, str]]:
-    """Return what `converted` does, from build/cache if the same labels were set before."""
+    """Return what `converted` does, from build/labels if the same labels were set before."""
     said = json.dumps(labels).encode() + SCRIPT.read_bytes()
-    file = project.build / "cache" / f"labels-{hashlib.sha256(said).hexdigest()[:16]}.json"
+    file = project.build / "labels" / f"{hashlib.sha256(said).hexdigest()[:16]}.json"
     with contextlib.suppress(OSError, ValueError, RecursionError, TypeError, LookupError):
         found = json.loads(file.read_text("utf-8"))
         return [{part: str(one[part]) for part in ("html", "plain")} for one in found]

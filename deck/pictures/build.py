@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,13 +97,17 @@ def build(
     root: Path = ROOT,
     limit: float = LIMIT,
     given_up: threading.Event | None = None,
+    pool=None,
+    drawn: Callable[[str], object] = bool,
 ) -> int:
     """Make the pictures that are not current and tell how it goes.
 
     wanted: the figures to look at, all by default. force: make current ones too. jobs: how many
     processes at a time, by default one for each core. scheduler: the address of a Dask scheduler,
     whose workers make the pictures instead. limit: the seconds after which one is given up.
-    given_up: set by another thread, it stops everything as Ctrl-C does.
+    given_up: set by another thread, it stops everything as Ctrl-C does. pool: processes that stay
+    for the next time (`waiting`), in place of jobs and limit. drawn: called with each figure whose
+    picture has been made.
 
     Returns the exit code: 0, 1 if a figure failed, 130 if stopped.
 
@@ -120,12 +124,12 @@ def build(
 
         install_packages(root)  # for the labels: once, before several need it at a time
     try:
-        with workers(root, jobs, scheduler, limit) as (submit, stop):
+        with workers(root, jobs, scheduler, limit, pool) as (submit, stop):
             from deck.pictures.progress import Progress
 
             with Progress(why) as progress:
                 try:
-                    run(root, why, submit, progress, made, given_up or threading.Event())
+                    run(root, why, submit, progress, made, given_up or threading.Event(), drawn)
                 except KeyboardInterrupt:
                     stop()
                     raise
@@ -157,7 +161,7 @@ def kept_trace(root: Path, one: Made) -> str:
 
 
 @contextlib.contextmanager
-def workers(root: Path, jobs: int | None, scheduler: str | None, limit: float):
+def workers(root: Path, jobs: int | None, scheduler: str | None, limit: float, pool=None):
     """Give `submit(function, *args)` for this machine or a Dask cluster, and what stops it all.
 
     The futures' results are (what `function(root, *args, scratch)` returns, what it printed).
@@ -173,6 +177,8 @@ def workers(root: Path, jobs: int | None, scheduler: str | None, limit: float):
                 return pool.submit(cluster.on_worker, files, name, *args)
 
             yield submit, functools.partial(pool.shutdown, wait=False, cancel_futures=True)
+    elif pool:
+        yield lambda function, *args: pool.submit(function, root, *args), pool.end_calls
     else:
         from deck.jobs.processes import FreshProcesses
 
@@ -187,6 +193,7 @@ def run(
     progress,
     made: dict[str, Made],
     given_up: threading.Event,
+    drawn: Callable[[str], object],
 ) -> None:
     """Make the pictures `why`; note each in `made` when it is written or has failed.
 
@@ -211,6 +218,8 @@ def run(
             for one in received(waiting.pop(future), future):
                 settle(root, one, why[one.name])
                 made[one.name] = one
+                if not one.error:
+                    drawn(one.name)
                 spent[one.name] = one.seconds
                 state = "failed" if one.error else "made"
                 progress.done(one.name, state, one.seconds, one.peak, one.lines)

@@ -18,9 +18,10 @@ from pathlib import Path
 from PIL import Image
 
 from deck.files import replace
-from deck.jobs.processes import FreshProcesses, LostError
+from deck.jobs.processes import LostError
 from deck.node import run_node
 from deck.pictures import build
+from deck.pictures.waiting import waiting
 from deck.problems import Mistake, read_text
 from deck.project import Project
 
@@ -51,9 +52,8 @@ class LiveCode:
         self.shown: dict[int, Shown] = {}
         self._count = 0
         self._newest = 0
-        self._processes = FreshProcesses(1, LIMIT, ready)
+        self._processes = waiting(1, LIMIT)
         self._lock = threading.Lock()
-        self._processes.submit(nothing)  # so that one waits, ready, for the first text
 
     @functools.cached_property
     def scripts(self) -> dict[str, str]:
@@ -206,22 +206,14 @@ def told(error: str, model: str) -> dict:
 # In a process of its own -----------------------------------------------------------------------
 
 
-def ready() -> None:
-    """Load what every attempt needs, and start Node."""
-    import brian2js.node
-    import deck.pictures.draw  # noqa: F401
-
-    brian2js.node.child()
-
-
-def nothing(scratch: Path) -> None:
-    """Do nothing."""
-
-
 def made_anew(root: Path, model: str, figure: str, text: str, scratch: Path) -> build.Made:
     """Draw a figure in a project that is this one but for a model's text."""
     other = scratch / "project"
     (other / "models").mkdir(parents=True)
+    labels = root / "build" / "labels"
+    labels.mkdir(parents=True, exist_ok=True)
+    (other / "build").mkdir()
+    (other / "build" / "labels").symlink_to(labels)
     not_shared = ("__pycache__", f"{model}.py")
     others = [file for file in (root / "models").iterdir() if file.name not in not_shared]
     for file in (*others, root / "figures", root / "slides", root / "pyproject.toml"):

@@ -7,6 +7,8 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from deck import slides
+from deck.pictures.build import LIMIT
+from deck.pictures.waiting import waiting
 from deck.problems import Mistake
 from deck.project import ROOT
 from deck.rehearse.live_code import LiveCode
@@ -38,8 +40,10 @@ def present(
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder, ExitStack() as at_end:
         into, sources, warm = Path(folder), Sources(root.resolve()), WarmMarp()
         at_end.callback(warm.end)
+        pool = waiting(None, LIMIT)
+        at_end.callback(pool.give_up)
         given = (deck.stem, theme, into, sources)
-        if rebuild(*given, warm=warm):
+        if rebuild(*given, warm=warm, pool=pool):
             return 1
         stage = Stage(next(into.glob("*.html")))
         code = LiveCode(root)  # whose process loads Brian2 while nobody waits for it
@@ -48,7 +52,8 @@ def present(
         at_end.callback(serving.server_close)
         at_end.callback(serving.shutdown)
         at_end.callback(stage.end)
-        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up, warm))
+        kept = (warm, pool, stage.draw)
+        anew = Rebuilding(stage, lambda given_up: rebuild(*given, given_up, *kept))
         at_end.callback(anew.give_up)
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         print(f"presenting {deck.relative_to(root)} at {address}\n{KEYS}", flush=True)

@@ -1,6 +1,7 @@
 """Make the deck anew whenever something that it is made from is saved."""
 
 import contextlib
+import functools
 import io
 import os
 import threading
@@ -11,6 +12,7 @@ from pathlib import Path
 from watchfiles import Change, DefaultFilter, watch
 
 from deck import slides
+from deck.jobs.processes import FreshProcesses
 from deck.pictures import build, provenance
 from deck.project import Project
 from deck.rehearse.server import Stage
@@ -74,14 +76,17 @@ def rebuild(
     sources: Sources,
     given_up: threading.Event | None = None,
     warm: WarmMarp | None = None,
+    pool: FreshProcesses | None = None,
+    drawn: Callable[[str], object] = bool,
 ) -> str:
     """Make the deck anew; return "" or what is wrong, which the terminal shows as well."""
     root = sources.root
+    pictures = functools.partial(build.build, given_up=given_up, pool=pool, drawn=drawn)
     options = {"theme": theme, "root": root, "into": into, "reload": True, "warm": warm}
     said, began = io.StringIO(), time.time()
     try:
         with contextlib.redirect_stdout(said):
-            failed = slides.make([name], **options, given_up=given_up, wrote=sources.wrote)
+            failed = slides.make([name], **options, pictures=pictures, wrote=sources.wrote)
     except Exception as error:  # a fault must not end the rehearsal
         failed, text = 1, f"{type(error).__name__}: {error}"
         said.write(text)

@@ -11,6 +11,7 @@
     "position:fixed;right:16px;bottom:16px;z-index:98;padding:8px 16px;border-radius:8px;" +
     "font:600 16px/1.4 system-ui,sans-serif;color:#17233c;background:#ffe8b8";
   let started;
+  let pictures;
   // A live plot that is open stays open, with what the sliders have changed; one that was closed, closed.
   const keep = () => {
     const open = document.querySelector(".bespoke-marp-active img.live-behind");
@@ -28,13 +29,22 @@
     keep();
     location.reload();
   };
+  /** Show the new pictures: the deck that has them takes longer. */
+  const renew = (drawn) => {
+    for (const [name, times] of Object.entries(drawn)) {
+      if (times === pictures[name]) continue;
+      for (const image of document.images)
+        if (image.dataset.figure === name) image.src = `drawn/${name}.png?${times}`;
+    }
+  };
   new EventSource("events").onmessage = ({ data }) => {
-    const { version, failure, busy } = JSON.parse(data);
+    const { version, failure, busy, drawn } = JSON.parse(data);
     wait.textContent = busy ? "A newer deck is being made\u2026" : "";
     if (busy) document.body.append(wait);
     else wait.remove();
     if (started !== undefined && version !== started) reload();
-    started = version;
+    else if (pictures) renew(drawn);
+    [started, pictures] = [version, drawn];
     const [said, ...traces] = failure.split("\0");
     banner.textContent = failure ? `Not rendered; this is the last good deck.\n${said}` : "";
     for (const text of traces) {

@@ -19,6 +19,8 @@ from deck.rehearse.live_code import LiveCode
 
 # The longest request that is read
 MOST = 1_000_000
+# For who may keep a copy: nobody; the browser, of what is the same as long as the server runs.
+NO, SAME = "no-store", "private, max-age=86400"
 HTML, SCRIPT = "text/html; charset=utf-8", "text/javascript; charset=utf-8"
 # The editor's page loads its own scripts; the page with a picture has some in it.
 OURS = (
@@ -36,6 +38,7 @@ class Stage:
         """Show the deck in `file`, which changes under us."""
         self.file = file
         self.version = 0
+        self.drawn: dict[str, int] = {}
         self.failure = ""
         self.busy = False
         self.changed = threading.Condition()
@@ -48,6 +51,12 @@ class Stage:
             self.failure, self.busy = failure, False
             self.changed.notify_all()
 
+    def draw(self, figure: str) -> None:
+        """Tell every page that there is a new picture, which the deck will soon have, too."""
+        with self.changed:
+            self.drawn[figure] = self.drawn.get(figure, 0) + 1
+            self.changed.notify_all()
+
     def wait(self) -> None:
         """Tell every page that a new deck is being made."""
         with self.changed:
@@ -56,7 +65,8 @@ class Stage:
 
     def news(self) -> dict:
         """Return what a page is told."""
-        return {"version": self.version, "failure": self.failure, "busy": self.busy}
+        known = {"version": self.version, "failure": self.failure, "busy": self.busy}
+        return known | {"drawn": dict(self.drawn)}
 
     def end(self) -> None:
         """Let every waiting page go."""
@@ -99,6 +109,8 @@ def handler(stage: Stage, code: LiveCode, word: str) -> type[BaseHTTPRequestHand
                 self.end_headers()
                 with contextlib.suppress(OSError):
                     self.news()
+            elif found := re.fullmatch(r"drawn/(\w+)\.png", path):
+                self.given(lambda: code.project.picture(found[1]).read_bytes(), "image/png")
             elif found := re.fullmatch(r"edit/(\w+)", path):
                 self.given(lambda: code.editor_page(found[1]), HTML, EDITOR_POLICY)
             elif found := re.fullmatch(r"edit/model/(\w+)", path):
@@ -108,9 +120,9 @@ def handler(stage: Stage, code: LiveCode, word: str) -> type[BaseHTTPRequestHand
             elif found := re.fullmatch(r"edit/shown/(\d+)\.js", path):
                 self.given(lambda: code.shown[int(found[1])].live, SCRIPT)
             elif found := re.fullmatch(r"edit/(editor|player|runtime)\.js", path):
-                self.given(lambda: code.scripts[found[1]], SCRIPT)
+                self.given(lambda: code.scripts[found[1]], SCRIPT, keep=SAME)
             elif path == "edit/fonts.css":
-                self.given(lambda: code.scripts["fonts"], "text/css; charset=utf-8")
+                self.given(lambda: code.scripts["fonts"], "text/css; charset=utf-8", keep=SAME)
             else:
                 self.send_error(404)
 
@@ -156,11 +168,11 @@ def handler(stage: Stage, code: LiveCode, word: str) -> type[BaseHTTPRequestHand
             port = self.server.server_port
             return [f"http://{host}:{port}" for host in ("127.0.0.1", "localhost")]
 
-        def given(self, make: Callable[[], str], kind: str, policy: str = "") -> None:
+        def given(self, make: Callable[[], str | bytes], kind: str, policy="", keep=NO) -> None:
             """Answer with what `make` returns; 404 if there is none, 400 if asked wrongly."""
             try:
                 body = make()
-            except (Mistake, KeyError):
+            except (Mistake, KeyError, FileNotFoundError):
                 self.send_error(404)
             except (ValueError, TypeError, AttributeError):
                 self.send_error(400)
@@ -168,14 +180,15 @@ def handler(stage: Stage, code: LiveCode, word: str) -> type[BaseHTTPRequestHand
                 print(error, flush=True)
                 self.send_error(500, "see the terminal of invoke present")
             else:
-                self.answer(body.encode(), kind, policy)
+                data = body.encode() if isinstance(body, str) else body
+                self.answer(data, kind, policy, keep)
 
-        def answer(self, body: bytes, kind: str, policy: str = "") -> None:
-            """Send it; nobody keeps a copy."""
+        def answer(self, body: bytes, kind: str, policy: str = "", keep: str = NO) -> None:
+            """Send it; keep: who may keep a copy."""
             self.send_response(200)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
-            self.send_header("Cache-Control", "no-store")
+            self.send_header("Cache-Control", keep)
             if policy:
                 self.send_header("Content-Security-Policy", policy)
             self.send_header("X-Content-Type-Options", "nosniff")

@@ -225,10 +225,11 @@ def finish(page: str, reload: bool = False) -> str:
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
         for script in dict.fromkeys(re.findall(r"<script[^>]*>([\s\S]*?)</script>", page))
     )
+    drawn = " 'self'" if reload else ""
     policy = (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
-        "font-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
-        + ("; connect-src 'self'" if reload else "")
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
+        f"img-src data:{drawn}; font-src data:; frame-src 'self' file:; base-uri 'none'; "
+        "form-action 'none'" + ("; connect-src 'self'" if reload else "")
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     head, found, rest = page.partition('<meta charset="UTF-8">')
