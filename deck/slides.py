@@ -105,7 +105,7 @@ def make(
     take_models: overwrite also what was typed where the models' text stands.
     short: leave out the slides that their notes call optional.
     notes: put the speaker's notes into the PDF.
-    pictures: what makes stale ones in place of `build`, given names and `root`; returns an exit code.
+    pictures: what makes stale ones, in place of `build`: given names and `root`, the exit code.
     wrote: called with each deck into which the models' text has been written.
     warm: a marp-cli that stays, for who makes the decks again and again.
 
