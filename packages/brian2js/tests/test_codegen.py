@@ -1,6 +1,7 @@
 """JavaScript against Brian2's numpy target: the same spikes, the same traces."""
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -281,12 +282,18 @@ def test_each_network_of_a_loop_has_names_and_random_numbers_of_its_own(tmp_path
 # -- what the page does with a model ------------------------------------------------------------
 
 
+@functools.cache
+def module_of(script: Path) -> str:
+    """A script's module, generated once."""
+    return javascript(script)
+
+
 @pytest.fixture
 def play(tmp_path):
     """Call a model's methods; returns the answers to several lists of calls."""
 
     def run(model: str | Path, *lists: list, overrides: dict | None = None) -> list[dict]:
-        text = javascript(MODELS / f"{model}.py" if isinstance(model, str) else model)
+        text = module_of(MODELS / f"{model}.py" if isinstance(model, str) else model)
         requests = [{"text": text, "calls": calls, "overrides": overrides or {}} for calls in lists]
         return run_javascript(tmp_path, requests)
 
@@ -634,7 +641,7 @@ LIF = {
 def test_random_parameters(tmp_path, values):
     """Sliders that are moved are another script."""
     (answer,) = run_javascript(
-        tmp_path, [{"text": javascript(MODELS / "lif.py"), "overrides": values}]
+        tmp_path, [{"text": module_of(MODELS / "lif.py"), "overrides": values}]
     )
     reference = brian_with(
         tmp_path,
