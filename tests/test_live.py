@@ -51,7 +51,7 @@ def test_labels_that_were_set_before_need_no_node(tmp_path, monkeypatch):
     assert labels.kept(Project(tmp_path), [r"$V_s$"]) == first
     with pytest.raises(TypeError):
         labels.kept(Project(tmp_path), [r"$V_t$"])
-    (file,) = (tmp_path / "build" / "cache").iterdir()
+    (file,) = (tmp_path / "build" / "labels").iterdir()
     file.write_text("[{}]")
     with pytest.raises(TypeError):  # a damaged file is no file
         labels.kept(Project(tmp_path), [r"$V_s$"])
