@@ -9,6 +9,8 @@ export function begin() {
     "[data-marpit-fragment] { visibility: visible !important } section * { pointer-events: auto !important }",
   );
   document.adoptedStyleSheets = [everything];
+  // The deck notes in the history where it is, which the browser's window would show each time
+  history.replaceState = history.pushState = () => {};
   slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
   for (const slide of slides) if (!active(slide)) slide.remove();
   return slides.length;

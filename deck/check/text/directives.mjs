@@ -241,9 +241,13 @@ function languageName(code) {
   }
 }
 
+const classes = new WeakMap(); // of decks: a theme is long
+
 /** The classes that the theme and the deck's own styles have. */
 export function classesOf(deck) {
+  if (classes.has(deck)) return classes.get(deck);
   const found = new Set();
+  classes.set(deck, found);
   const take = (css) =>
     walk(parse(css, { parseValue: false, parseAtrulePrelude: false }), (node) => {
       if (node.type === "ClassSelector") found.add(node.name);
