@@ -236,7 +236,9 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
         return [*problems, *values, *equations.beside_models(deck, text, root)]
-    except (ModelError, Mistake) as failure:
+    except Mistake as mistake:
+        return [*problems, *mistake.problems]
+    except ModelError as failure:
         return [*problems, Problem(shown, 1, f"a model of this deck fails:\n{failure}")]
 
 

@@ -36,6 +36,9 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
 
 def own_line(problem: BaseException, root: Path) -> str:
     """Return file:line: of the user's last line in a trace, nothing if there is none."""
+    if isinstance(problem, SyntaxError) and problem.filename:
+        file = Path(problem.filename)
+        return f"{shown(file, root)}:{problem.lineno}: " if file.is_relative_to(root) else ""
     frames = [one for one in traceback.extract_tb(problem.__traceback__) if is_own(one, root)]
     return f"{shown(Path(frames[-1].filename), root)}:{frames[-1].lineno}: " if frames else ""
 

@@ -63,6 +63,10 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
     label = given.pop("label", name)
     if not isinstance(label, str):
         raise DeclaredError(f"{name}: its label is a text, not {label!r}", name)
+    if not label.isprintable():  # "\tau" is a tab and "au"
+        raise DeclaredError(f'{name}: write r before its label, as in r"$\\tau$"', name)
+    if label.replace("\\$", "").count("$") % 2:
+        raise DeclaredError(f"{name}: a $ is not closed in its label, {label!r}", name)
     bounds = given.get("range")
     if not isinstance(bounds, tuple | list) or len(bounds) != 2 or not all(map(is_number, bounds)):
         raise DeclaredError(f"{name}: its range is two numbers, like (0, 3), not {bounds!r}", name)

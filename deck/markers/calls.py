@@ -276,7 +276,9 @@ def read_table(name: str, root: Path) -> dict[str, str]:
     try:
         return tomllib.loads(read_text(file, root)) if file.is_file() else {}
     except tomllib.TOMLDecodeError as problem:
-        raise Mistake(f"is not TOML: {problem}", f"slides/{name}") from None
+        line = re.search(r"at line (\d+)", str(problem))
+        number = int(line[1]) if line else 0
+        raise Mistake(f"is not TOML: {problem}", f"slides/{name}", number) from None
 
 
 def display(lines: list[str]) -> str:

@@ -253,9 +253,16 @@ export function languageFits(pieces, language, tell) {
 /** A word that stands twice, in English, where hardly any may. */
 const TWICE =
   /(?<![\w-])(the|a|an|and|of|to|in|is|it|with|for|we|on|this|at|by|from|are|be|or|as) \1(?![\w-])|\b(\w{3,}) \2 \2\b/i;
+/** "an neuron"; a before a vowel may be a variable: "a increases". */
+const ARTICLE = /(?<![\w-])an (?!hour|hono|heir)[bcdfghjklmnpqrstvwyz][a-z]{2,}/;
 export function doubled(pieces, language, tell) {
   if (!/^en/i.test(language)) return;
   for (const { text, line } of pieces) {
+    const article = ARTICLE.exec(text)?.[0];
+    if (article) {
+      const message = `“${article}”: before a consonant it is a`;
+      tell({ rule: "article", line, severity: "warning", element: article, message });
+    }
     const found = TWICE.exec(text);
     if (found)
       tell({
