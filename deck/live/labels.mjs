@@ -15,7 +15,8 @@ const unescaped = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">")
 function mathematics(source) {
   const html = katex.renderToString(source, { output: "mathml", strict: false });
   const [, inner] = /<semantics>([\s\S]*?)<annotation/.exec(html);
-  return `<math>${inner}</math>`;
+  // Firefox takes other letters for a single one that should slant, from a font of its own
+  return `<math>${inner.replaceAll("<mi>", '<mi mathvariant="normal" class="live-slant">')}</math>`;
 }
 
 /** A text of Matplotlib's; "\$" is a dollar, and so is one without a second. */
