@@ -19,7 +19,9 @@ from deck.problems import Problem
 
 SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
+NOT_ADDED = re.compile(r"\w =\+ ?\w")
 PYTHON = ("python", "py", "python3")
+SHELLS = ("bash", "console", "sh", "shell", "text", "powershell")
 # Languages that the highlighter knows under these names, and those that are shown as they are
 LANGUAGES = {
     "bash", "c", "console", "cpp", "css", "diff", "html", "ini", "java", "javascript", "js", "json",
@@ -66,6 +68,14 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
             near = difflib.get_close_matches(language, LANGUAGES, 1, 0.6)
             meant = f"; did you mean {near[0]}?" if near else ": write text if it is none"
             tell(fence.line, f"no language {language} is known{meant}")
+        for number, line in enumerate(fence.code.split("\n") if language in SHELLS else [], 1):
+            command = re.match(r"[$>%!]?\s*(?:python3? -m )?(?:pip3?|conda) (\w+)", line)
+            word = command[1] if command else "install"
+            if (
+                word != "uninstall"
+                and 0.75 < difflib.SequenceMatcher(a=word, b="install").ratio() < 1
+            ):
+                tell(fence.line + number, f"{word} is no command: is install meant?")
         if language in PYTHON:
             _python(fence, tell)
             python.append(fence)
@@ -144,5 +154,12 @@ def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
     bound = set().union(*(names.bound_in(one.code) for one in typed))
     objects = names.own_objects(root) | set(names.OBJECT.findall(fenced))
     for line, code in pieces:
+        if SCRIPT.fullmatch(code) and not (root / code).is_file():
+            tell(line, f"there is no script {code}")
+        if found := NOT_ADDED.search(code):
+            said = f"{found[0].strip()} gives a value: to add to what there is, write +="
+            tell(line + code.count("\n", 0, found.start()), said)
+        if names.left_open(code):
+            tell(line, f"a bracket is not closed in `{code.splitlines()[0]}`")
         for at, message in names.misspelt(code, bound, objects, root):
             tell(line + at, message)

@@ -51,6 +51,10 @@ def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Itera
                 meant = ", ".join(close(method, methods, 0.6)) or "exact, euler, rk4, ..."
                 yield one.start[0] - 1, f"Brian2 has no method {one.string}; is {meant} meant?"
             continue
+        if one.type == tokenize.STRING:
+            for line, equation in enumerate(one.string.strip("'\"").split("\n")):
+                if unit := no_unit(equation, known, units):
+                    yield one.start[0] - 1 + line, unit
         calls = [*calls, left] if name in "([{" else calls[:-1] if name in ")]}" else calls
         if one.type != tokenize.NAME or keyword.iskeyword(name) or name in own:
             continue
@@ -78,6 +82,15 @@ def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Itera
             yield one.start[0] - 1, f"`{name}`: Brian2 has {near}; is it misspelt?"
 
 
+def no_unit(equation: str, known: frozenset[str], units: frozenset[str]) -> str:
+    """Return what is wrong with the unit of a differential equation, "" if nothing is."""
+    found = re.search(r"\bd\w+/dt\s*=[^:]*:\s*([A-Za-z]\w*)", equation)
+    if not found or found[1] in known:
+        return ""
+    meant = UNITS.get(found[1].lower()) or next(iter(close(found[1], units, 0.6)), "volt")
+    return f"`{found[1]}`: Brian2 has no such unit; is {meant} meant?"
+
+
 def read(code: str) -> list[tokenize.TokenInfo]:
     """Return the tokens of a piece of code, as far as it is Python."""
     tokens = []
@@ -85,6 +98,23 @@ def read(code: str) -> list[tokenize.TokenInfo]:
         for one in tokenize.generate_tokens(io.StringIO(code).readline):
             tokens.append(one)  # those before what it cannot read
     return tokens
+
+
+def left_open(code: str) -> bool:
+    """Tell whether code within a line opens a bracket, writes behind it, and does not close it."""
+    if (
+        "\n" in code
+        or not re.search(r"\w\(.", code)
+        or code.rstrip().endswith(("...", "…", "(", ","))
+    ):
+        return False
+    try:
+        list(tokenize.generate_tokens(io.StringIO(code).readline))
+    except tokenize.TokenError as problem:
+        return "multi-line statement" in str(problem)
+    except SyntaxError:
+        return False
+    return False
 
 
 def bound_in(code: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from itertools import combinations
 
 import numpy as np
 
@@ -51,7 +52,11 @@ def controls(given, values: dict[str, dict]) -> dict[str, dict]:
     """Return the controls as the player takes them; raise DeclaredError for what is wrong."""
     if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
         raise DeclaredError('CONTROLS is like {"tau": {"range": (1, 50)}}', "CONTROLS")
-    return {name: control(name, dict(one), values) for name, one in given.items()}
+    made = {name: control(name, dict(one), values) for name, one in given.items()}
+    for (name, one), (other, two) in combinations(made.items(), 2):
+        if one["label"] == two["label"]:
+            raise DeclaredError(f"{name} and {other} have one label, {one['label']}", other)
+    return made
 
 
 def control(name: str, given: dict, values: dict[str, dict]) -> dict:

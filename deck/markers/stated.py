@@ -172,7 +172,7 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
                 continue
             found += [as_stated(number, name, one, False) for name, one in in_words(plain, words)]
             for span in ASSIGNS.findall(sentence):
-                span = span.replace("defaultclock.", "").replace("*", " ")
+                span = re.sub(r"\b\w+\.(?=[A-Za-z])", "", span).replace("*", " ")
                 found += [
                     as_stated(number, one["name"], one, True, code=True)
                     for one in EQUALS.finditer(span)
@@ -215,6 +215,7 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
     text = text.replace("\\approx", "=").replace("defaultclock.dt", "dt")
+    text = re.sub(r"`(\w+)`", r"\1", text)  # a name alone
     text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad)\b", " ", text).replace("\\mu", "u")
     for letter, name in LETTERS.items():
         text = re.sub(rf"{letter}(?=[_\s=|:,)$]|$)", name, text)

@@ -56,23 +56,25 @@ def paper(project: Project) -> str:
 
 @contextlib.contextmanager
 def listening(file: str, heard: list[Fault]) -> Iterator[None]:
-    """Add to `heard` what is warned of within: by warnings, and by Brian2's logger."""
+    """Add to `heard` what is warned of within, by Brian2's and Matplotlib's loggers as well."""
 
     class Hearing(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            heard.append(
-                Fault(file, f"Brian2 warns: {first_sentence(record.getMessage())}", "warning")
-            )
+            who = record.name.partition(".")[0].capitalize()
+            said = re.sub(r"/\S*/(?=figures/)", "", record.getMessage())
+            heard.append(Fault(file, f"{who} warns: {first_sentence(said)}", "warning"))
 
     hearing = Hearing(logging.WARNING)
-    logger = logging.getLogger("brian2")
-    logger.addHandler(hearing)
+    loggers = [logging.getLogger(name) for name in ("brian2", "matplotlib")]
+    for logger in loggers:
+        logger.addHandler(hearing)
     try:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             yield
     finally:
-        logger.removeHandler(hearing)
+        for logger in loggers:
+            logger.removeHandler(hearing)
         heard += [said for one in caught if (said := of_warning(file, one))]
         heard[:] = dict.fromkeys(heard)
 

@@ -25,18 +25,18 @@ export function notes({ slides, folder, marp }, tell) {
   }
 }
 
-/** A picture in the notes that is not there: the presenter's view would show a hole. */
+/** A picture, or a file linked, in the notes that is not there: the presenter would see a hole. */
 function pictures(content, line, folder, marp, tell) {
   for (const block of marp.markdown.parseInline(content, {})) {
-    for (const { type, attrs } of block.children ?? []) {
-      const src = type === "image" ? attrs.find(([name]) => name === "src")[1] : "";
-      if (src && !/^[a-z]+:/i.test(src) && !existsSync(join(folder, decodeURI(src)))) {
+    for (const child of block.children ?? []) {
+      const src = child.attrGet("src") ?? child.attrGet("href");
+      if (src && !/^([a-z]+:|#)/i.test(src) && !existsSync(join(folder, decodeURI(src).split("#")[0]))) {
         const at = content.slice(0, content.indexOf(src)).split("\n").length - 1;
         tell({
           rule: RULE,
           line: line + at,
           element: src,
-          message: `the notes name a picture that is not there: ${src}`,
+          message: `the notes name a file that is not there: ${src}`,
         });
       }
     }
