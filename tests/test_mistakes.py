@@ -94,7 +94,7 @@ def test_a_model_and_a_table_that_cannot_be_read_are_told_by_name(root, capsys):
     marker = """[//]: # "[[[cog {} ]]]"\n[//]: # "[[[end]]]"\n"""
     calls = {
         "code('models/odd.py')": "slides/good.md:10: models/odd.py:2: is not UTF-8",
-        "equations('models/lif.py', 'v')": "slides/good.md:10: slides/symbols.toml: is not TOML",
+        "equations('models/lif.py', 'v')": "slides/good.md:10: slides/symbols.toml:1: is not TOML",
     }
     (root / "slides" / "symbols.toml").write_text("x = = 1\n", "utf-8")
     for call, said in calls.items():
