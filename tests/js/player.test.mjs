@@ -113,7 +113,10 @@ test("a curve is a row of its monitor, whichever neurons it records", () => {
       },
     },
   };
-  const figure = { info: { monitors: { Vmon: { record: [0, 5] } } }, createModel: () => model };
+  const figure = {
+    info: { parameters: {}, monitors: { Vmon: { record: [0, 5] } } },
+    createModel: () => model,
+  };
   assert.deepEqual(rerun(figure).record.trace("Vmon.v[1]").y, [3, 4]);
 });
 
@@ -140,7 +143,7 @@ function slowModel(t, milliseconds) {
   return model;
 }
 const figureOf = (model, duration) => ({
-  info: { duration, monitors: {} },
+  info: { duration, monitors: {}, parameters: {} },
   panel: { axes: [] },
   createModel: () => model,
 });
@@ -171,14 +174,16 @@ test("a frame of a long run shows a part of it, and the next move need not wait"
 });
 
 test("a run that was made ahead has nothing left to do", (t) => {
-  for (const scroll of [undefined, 0.5]) {
+  const noise = { seed: {} };
+  for (const { scroll = 0, parameters = {} } of [{}, { parameters: noise }, { scroll: 0.5 }]) {
     const model = slowModel(t, 1);
     const figure = figureOf(model, 1);
+    figure.info.parameters = parameters;
     const runner = runnerOf({ ...figure, panel: { ...figure.panel, scroll } });
     while (runner.ahead());
     const { calls } = model;
-    assert.ok(Math.abs(model.t - (scroll ?? 1)) < 1e-9, `${model.t}`);
-    assert.equal(runner.frame(0), scroll !== undefined); // what runs on does so from there
+    assert.ok(Math.abs(model.t - (scroll || 1)) < 1e-9, `${model.t}`);
+    assert.equal(runner.frame(0), scroll > 0); // what runs on does so from there
     if (!scroll) assert.equal(model.calls, calls);
   }
 });
