@@ -44,8 +44,9 @@ def make_project(root: Path) -> Path:
     """Copy what a deck is made from to `root`, without decks, figures and their pictures."""
     copy_project(root, {"models": [], "slides": ["*.md"]}, linked=["deck"])
     (root / "images").mkdir()
-    if (ROOT / "build" / "cache").is_dir():  # what has been read from the models' files
-        shutil.copytree(ROOT / "build" / "cache", root / "build" / "cache")
+    for kept in ("cache", "labels"):  # what has been read from models and figures
+        if (ROOT / "build" / kept).is_dir():
+            shutil.copytree(ROOT / "build" / kept, root / "build" / kept)
     return root
 
 

@@ -61,3 +61,8 @@ def test_another_picture_is_drawn_anew_and_a_stale_one_is_not(lecture):
     (new,) = vectors(["line"], lecture).values()
     assert "Other" in new.read_text("utf-8")
     assert not old.exists()
+
+
+def test_for_a_deck_without_figures_nothing_is_drawn(lecture):
+    assert vectors([], lecture) == {}
+    assert not (lecture / "build" / "vectors").exists()
