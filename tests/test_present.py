@@ -131,7 +131,7 @@ def test_a_failure_is_a_banner_and_the_deck_stays(stage, screen):
     edit(stage[2] / "slides" / "small.md", "dot.png", "nix.png")
     banner = screen.wait_for_selector("[role=alert]", timeout=20_000)
     assert "small.md:13" in banner.inner_text()
-    assert "invoke figures nix" in banner.inner_text()
+    assert "nix.png is missing" in banner.inner_text()
     assert screen.locator("h1").count() == 4
     edit(stage[2] / "slides" / "small.md", "nix.png", "dot.png")
     screen.wait_for_selector("[role=alert]", state="detached", timeout=20_000)

@@ -270,8 +270,8 @@ def broken(project, warm, text):
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        (FRONT + "# A\n\n![x](../images/nix.png)\n", 10, "invoke figures nix"),
-        (FRONT + "# A\n\n![bg](../images/nix.png)\n", 10, "invoke figures nix"),
+        (FRONT + "# A\n\n![x](../images/nix.png)\n", 10, "nix.png is missing; save it there"),
+        (FRONT + "# A\n\n![bg](../images/nix.png)\n", 10, "nix.png is missing; save it there"),
         (FRONT + "# A\n\nfine $a$\nnot fine $\\frac{$\n", 11, "KaTeX cannot read"),
         (FRONT + "# A\n\n$$\n\\begin{cases} a\n$$\n", 10, "KaTeX cannot read"),
         (FRONT.replace("brian2", "nix") + "# A\n", 3, "theme nix is unknown"),
