@@ -67,6 +67,7 @@ FILLED = re.compile(
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
 # Inline code that is nothing but values, as `tau = 20*ms; V_t = 0.8`
 ASSIGNS = re.compile(r"`((?:(?:\w+\.)?\w+ ?= ?-?[\d.e-]+(?: ?\* ?\w+)?(?:; ?|(?=`)))+)`")
+ITEM = re.compile(r"^\s*[-+*]\s+")  # whose mark is no minus
 GOES_ON = re.compile(r"(?!\d+[.)] )\$?(?:[=≈]|is |of )? ?[-\u2212]?\d")
 # Values that a parameter may have and still be one that a sentence states
 MANY = 4
@@ -160,7 +161,7 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
             continue
         if GOES_ON.match(after) and line.strip():  # a value that the end of the line parts
             line = f"{line} {after}"
-        for sentence in sentences(line):
+        for sentence in sentences(ITEM.sub("", line)):
             plain = plainly(sentence, names, root)
             asks = "?" in sentence or ASKS.search(plain)
             supposes = asks or SUPPOSES.search(plain)

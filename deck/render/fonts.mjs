@@ -19,7 +19,7 @@ export function inlineFonts(css) {
     )
     .replace(/url\(['"]?npm:([^'")]+)['"]?\)/g, (_, path) => {
       const file = npmFile(path);
-      return file ? `url(${dataUri(file)})` : "url()";
+      return file ? `url(${dataUri(file)})` : 'local("none")'; // and the problem is told
     });
 }
 
