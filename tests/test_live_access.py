@@ -115,6 +115,9 @@ def test_who_wants_no_motion_gets_a_picture_that_stands(open_deck):
     still = picture(section)
     page.wait_for_timeout(300)
     assert unlike(picture(section), still) == 0
+    section.get_by_role("button", name="Reset").click()
+    page.wait_for_timeout(300)
+    assert unlike(picture(section), still) < 200  # its first window is filled anew
     section.get_by_role("button", name="Run on").click()
     page.wait_for_timeout(300)
     assert picture(section) != still

@@ -185,7 +185,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       }
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
-      if (!(panel.scroll && (paused || zoomed))) more = runner.frame(now);
+      more = panel.scroll && (paused || zoomed) ? runner.ahead() : runner.frame(now);
       busy = more && !panel.scroll;
       more = sweep?.frame() || more;
       const gone = runner.diverged();
