@@ -286,6 +286,15 @@ def test_what_is_wrong_is_named_with_file_and_line(project, warm, text, line, wo
     assert "last good deck is kept" in said
 
 
+def test_a_picture_that_a_script_makes_is_made_by_it(project, warm):
+    picture = project / "images" / "lif.png"
+    aside = picture.rename(picture.with_suffix(".aside"))
+    said = broken(project, warm, FRONT + "# A\n\n![x](../images/lif.png)\n")
+    aside.rename(picture)
+    assert "broken.md:10: image ../images/lif.png is missing; " in said
+    assert "invoke figures lif" in said
+
+
 def test_two_problems_are_both_told(project, warm):
     said = broken(project, warm, FRONT + "# A\n\n![x](../images/nix.png)\n\n$\\frac{$\n")
     assert "broken.md:10:" in said
