@@ -252,7 +252,7 @@ def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
         return
     assert made.png, made.error
     (own / "images" / "own.png").write_bytes(made.png)
-    expect(fault, figures.faults(own, {"own"}), text.splitlines())
+    expect(fault, figures.faults(own, {"own"}, set()), text.splitlines())
 
 
 @pytest.mark.parametrize("fault", those("deck_text"))

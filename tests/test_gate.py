@@ -326,6 +326,19 @@ def test_an_accepting_line_without_rule_or_reason_is_told(line):
     assert "is a line like" in one.message
 
 
+@pytest.mark.parametrize("accepts", [False, True])
+def test_a_warning_of_a_figure_is_accepted_where_it_is_shown(project, monkeypatch, accepts):
+    said = Problem("figures/own.py", 0, "a legend", rule="figure", severity="warning")
+    monkeypatch.setattr(gate.figures, "of_figure", lambda name, root: [said])
+    line = '[//]: # "accept figure: the legend is meant"\n\n' if accepts else ""
+    deck = write_deck(project, f"# One\n\n---\n\n# Two\n\n{line}Text\n", "own")
+    last = len(deck.read_text("utf-8").splitlines())
+    monkeypatch.setattr(gate, "shown_figures", lambda deck, root: [(last, "own")])
+    found = gate.look_at({deck: None}, project)[deck]
+    told = [(one.file, one.slide, one.title) for one in found if one.rule in ("figure", "accept")]
+    assert told == ([] if accepts else [("figures/own.py", 2, "Two")])
+
+
 def test_an_accepting_line_is_seen_by_nobody(project, warm):
     text = DECK.partition("---\n\n")[2].replace("a name", "a hidden reason")
     html = render(write_deck(project, text, "accepts"), root=project, warm=warm)[0]

@@ -10,22 +10,36 @@ from deck.project import Project
 RULE = "figure"
 
 
-def faults(root: Path, shown: set[str]) -> list[Problem]:
+def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
     """Return what is wrong with the figures of a project.
 
-    shown: the names of those that a deck shows.
+    shown: the names of those that a deck shows. told: of those of which `of_figure` is told beside
+    the slides that show them, where it can be accepted.
     """
     project = Project(root)
     problems = []
     for name in project.figure_scripts:
-        for fault in judged.read(project.picture(name))[0]:
-            said = f"{fault.message} (images/{name}.png)"
-            problems.append(Problem(fault.file, 0, said, rule=RULE, severity=fault.severity))
+        if name not in told:
+            problems += of_figure(name, root)
         if name not in shown:
             said = f"no deck shows its picture, images/{name}.png"
             script = f"figures/{name}.py"
             problems.append(Problem(script, 0, said, rule="not shown", severity="warning"))
     return problems + without_make(project)
+
+
+def of_figure(name: str, root: Path) -> list[Problem]:
+    """Return what was wrong when a figure was drawn last."""
+    return [
+        Problem(
+            fault.file,
+            0,
+            f"{fault.message} (images/{name}.png)",
+            rule=RULE,
+            severity=fault.severity,
+        )
+        for fault in judged.read(Project(root).picture(name))[0]
+    ]
 
 
 def without_make(project: Project) -> list[Problem]:

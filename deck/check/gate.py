@@ -75,8 +75,11 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         problems += found
         for found in look_at({deck: pages.get(deck) for deck in readable}, root).values():
             problems += found
-    shown = {name for deck in known for _, name in shown_figures(deck, root)}
-    problems += figures.faults(root, shown)
+    shown, told = (
+        {name for deck in some for _, name in shown_figures(deck, root)}
+        for some in (known, readable)
+    )
+    problems += figures.faults(root, shown, told)
     return list(dict.fromkeys(problems))
 
 
@@ -177,9 +180,14 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
             said["slides"] = known[deck]
         elif deck in keys:
             looked.keep(deck, keys[deck], said["slides"], root)
-        found = findings(shown, said, told[deck], root)
-        found.sort(key=lambda one: (one.line, one.rule))
         starts = [slide["line"] for slide in said["slides"]]
+        found = findings(shown, said, told[deck], root)
+        found += [
+            on_slide(one, line, starts, said["slides"])
+            for line, name in shown_figures(deck, root)
+            for one in figures.of_figure(name, root)
+        ]
+        found.sort(key=lambda one: (one.line, one.rule))
         problems[deck] = accepted.settled(deck.read_text("utf-8"), found, shown, starts)
     return problems
 
@@ -217,14 +225,14 @@ def findings(file: str, said: dict, told: list[Problem], root: Path) -> list[Pro
     for one in said["markdown"]:
         found.append(Problem(**({"file": file} | one)))
     return [
-        one if one.slide or one.file != file else on_slide(one, starts, slides)
+        one if one.slide or one.file != file else on_slide(one, one.line, starts, slides)
         for one in [*found, *told]
     ]
 
 
-def on_slide(problem: Problem, starts: list[int], slides: list[dict]) -> Problem:
-    """Return a problem with the slide on which its line stands."""
-    number = max(1, bisect.bisect_right(starts, problem.line))
+def on_slide(problem: Problem, line: int, starts: list[int], slides: list[dict]) -> Problem:
+    """Return a problem with the slide on which a line of the deck stands."""
+    number = max(1, bisect.bisect_right(starts, line))
     return replace(problem, slide=number, title=slides[number - 1]["title"] if slides else "")
 
 
