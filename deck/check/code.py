@@ -17,6 +17,8 @@ from deck.markers import calls
 from deck.markers.refresh import BLOCK
 from deck.problems import Problem
 
+# A file or a folder, as in `figures/lif.py`: no names of Brian2
+PATH = re.compile(r"[\w./*-]*/[\w.*-]*\.\w+|(?:[\w.-]+/)+")
 SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
 NOT_ADDED = re.compile(r"\w =\+ ?\w")
@@ -161,5 +163,7 @@ def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
             tell(line + code.count("\n", 0, found.start()), said)
         if names.left_open(code):
             tell(line, f"a bracket is not closed in `{code.splitlines()[0]}`")
+        if PATH.fullmatch(code):
+            continue
         for at, message in names.misspelt(code, bound, objects, root):
             tell(line + at, message)

@@ -7,30 +7,31 @@ from pathlib import Path
 
 from deck.problems import Mistake, shown
 
-# So many lines are read at once; a longer trace is kept in a file.
-LINES = 14
-
 
 def told(problem: BaseException, root: Path) -> tuple[str, str]:
     """Return what is said of a failure, and all of it if that is more.
 
-    A short trace is said as a whole, from the user's own line on. Of a long one only the user's
-    line and the exception's own words are: those of the cause, where Brian2 wrapped it.
+    Said are the user's own line and the exception's own words: those of the cause, where Brian2
+    wrapped it. Where no line is the user's, it is the machinery that is broken: all of it is said.
     """
     if isinstance(problem, Mistake):
         return f"{problem}\n", ""
     whole = trimmed(problem, root)
-    if whole.count("\n") <= LINES:
+    place = own_line(problem, root)
+    if not place or isinstance(problem, SyntaxError | SystemExit):
         return whole, ""
     cause = problem
     while type(cause).__name__ == "BrianObjectException" and cause.__cause__:
         cause = cause.__cause__
-    words = str(cause).strip() or "no message"
-    lines = [f"{place}{type(cause).__name__}: {words}" for place in [own_line(problem, root)]]
+    words = cause.args[0] if isinstance(cause, KeyError) and cause.args else str(cause).strip()
+    lines = [f"{place}{type(cause).__name__}: {words or 'no message'}"]
     made = re.search(r"File '(.*?)', line (\d+)", getattr(problem, "_brian_objcreate", ""))
     if made:
         text = source_line(Path(made[1]), int(made[2]))
         lines.append(f"  in what {shown(Path(made[1]), root)}:{made[2]} makes: {text}")
+    else:
+        file, number = place.removesuffix(": ").rsplit(":", 1)
+        lines.append(f"  {source_line(root / file, int(number))}")
     return "\n".join(lines) + "\n", whole
 
 

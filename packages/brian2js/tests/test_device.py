@@ -5,6 +5,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -296,7 +297,10 @@ def interrupted(network: Network) -> None:
     network.run(1e6 * second)
 
 
-def test_ctrl_c_ends_the_run_and_keeps_the_process(javascript):
+def test_ctrl_c_ends_the_run_and_keeps_the_process(javascript, monkeypatch):
+    # Brian2 hands on to the handler that it found: who was started in the background has none
+    handler = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(handler, "previous_handler", signal.default_int_handler)
     network = slow()
     network.run(1 * ms)
     interrupted(network)  # Brian2 takes the first one as stop()
