@@ -3,9 +3,9 @@
 import _thread
 import contextlib
 import os
+import signal
 import subprocess
 import sys
-import signal
 import threading
 import time
 from collections.abc import Iterator
