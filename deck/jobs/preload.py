@@ -3,10 +3,14 @@
 import gc
 import inspect
 import os
+import sys
 
 # What is loaded stays: to look through it for garbage, again and again, took a sixth of the time.
 # A picture is soon made, too, and its process gone with what it leaves behind.
 gc.disable()
+
+# Brian2 loads it if it is there, for its own tests.
+sys.modules["pytest"] = None
 
 try:
     import brian2  # noqa: F401
@@ -23,5 +27,6 @@ else:
     MathTextParser("agg").parse("$x_1$")
     inspect.stack()
 
+del sys.modules["pytest"]
 # The forks then don't copy these objects.
 gc.freeze()

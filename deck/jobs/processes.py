@@ -26,6 +26,13 @@ class LostError(Exception):
     """A process ended without an answer."""
 
 
+def load() -> None:
+    """Let the fork server, where there is one, load Brian2 while this process does other things."""
+    if METHOD == "forkserver":
+        multiprocessing.set_forkserver_preload(["deck.jobs.preload"])
+        forkserver.ensure_running()
+
+
 class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     """An executor that makes each call in a fresh process.
 
@@ -38,9 +45,7 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         super().__init__(jobs or os.cpu_count() or 1)
         self.limit, self.ready = limit, ready
         self.context = multiprocessing.get_context(METHOD)
-        if METHOD == "forkserver":
-            self.context.set_forkserver_preload(["deck.jobs.preload"])
-            forkserver.ensure_running()  # it loads Brian2 while this process does other things
+        load()
         self.running: set[Fresh] = set()
         self.waiting: Fresh | None = None
         self.lock = threading.Lock()

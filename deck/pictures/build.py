@@ -114,6 +114,10 @@ def build(
     Raises LookupError if a figure is unknown.
     """
     root = root.resolve()
+    if force and not (scheduler or pool):
+        from deck.jobs import processes
+
+        processes.load()  # while it is found out what there is to do
     why = {name: why or "forced" for name, _, why in status(wanted, root) if why or force}
     if not why:
         print("All pictures are current.")
