@@ -7,7 +7,6 @@ kept in build/fonts.
 import hashlib
 import io
 import re
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from deck.files import replace
@@ -26,18 +25,12 @@ def print_fonts(deck: Path, root: Path) -> dict[str, dict[str, str]]:
     styles = [*sorted(deck.parent.glob("*.css")), deck]
     text = "\n".join(read_text(file, root) for file in styles)
     weights = sorted({*WEIGHT.findall(text), *ALWAYS})
-    fonts = {path: root / "node_modules" / path for path in dict.fromkeys(FROM_NPM.findall(text))}
-    # In a thread, whose stack begins anew: where the stack of Python 3.11 has just come to the end
-    # of its memory, each call takes some more and gives it back, and fontTools fifty times as long
-    with ThreadPoolExecutor(1) as thread:
-        return {
-            path: {
-                weight: str(thread.submit(static, font, weight, root).result())
-                for weight in weights
-            }
-            for path, font in fonts.items()
-            if font.is_file()
-        }
+    found = {}
+    for path in dict.fromkeys(FROM_NPM.findall(text)):
+        font = root / "node_modules" / path
+        if font.is_file():
+            found[path] = {weight: str(static(font, weight, root)) for weight in weights}
+    return found
 
 
 def static(font: Path, weight: str, root: Path) -> Path:
