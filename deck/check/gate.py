@@ -75,10 +75,8 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
         problems += found
         for found in look_at({deck: pages.get(deck) for deck in readable}, root).values():
             problems += found
-    shown, told = (
-        {name for deck in some for _, name in shown_figures(deck, root)}
-        for some in (known, readable)
-    )
+    names = {deck: {name for _, name in shown_figures(deck, root)} for deck in known}
+    shown, told = (set().union(*map(names.get, some)) for some in (known, readable))
     problems += figures.faults(root, shown, told)
     return list(dict.fromkeys(problems))
 

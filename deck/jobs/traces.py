@@ -17,31 +17,22 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
     if isinstance(problem, Mistake):
         return f"{problem}\n", ""
     whole = trimmed(problem, root)
-    place = own_line(problem, root)
-    if not place or isinstance(problem, SyntaxError | SystemExit):
+    own = [one for one in traceback.extract_tb(problem.__traceback__) if is_own(one, root)]
+    if not own or isinstance(problem, SyntaxError | SystemExit):
         return whole, ""
     cause = problem
     while type(cause).__name__ == "BrianObjectException" and cause.__cause__:
         cause = cause.__cause__
     words = cause.args[0] if isinstance(cause, KeyError) and cause.args else str(cause).strip()
-    lines = [f"{place}{type(cause).__name__}: {words or 'no message'}"]
+    place = f"{shown(Path(own[-1].filename), root)}:{own[-1].lineno}"
+    lines = [f"{place}: {type(cause).__name__}: {words or 'no message'}"]
     made = re.search(r"File '(.*?)', line (\d+)", getattr(problem, "_brian_objcreate", ""))
     if made:
         text = source_line(Path(made[1]), int(made[2]))
         lines.append(f"  in what {shown(Path(made[1]), root)}:{made[2]} makes: {text}")
     else:
-        file, number = place.removesuffix(": ").rsplit(":", 1)
-        lines.append(f"  {source_line(root / file, int(number))}")
+        lines.append(f"  {own[-1].line}")
     return "\n".join(lines) + "\n", whole
-
-
-def own_line(problem: BaseException, root: Path) -> str:
-    """Return file:line: of the user's last line in a trace, nothing if there is none."""
-    if isinstance(problem, SyntaxError) and problem.filename:
-        file = Path(problem.filename)
-        return f"{shown(file, root)}:{problem.lineno}: " if file.is_relative_to(root) else ""
-    frames = [one for one in traceback.extract_tb(problem.__traceback__) if is_own(one, root)]
-    return f"{shown(Path(frames[-1].filename), root)}:{frames[-1].lineno}: " if frames else ""
 
 
 def source_line(file: Path, number: int) -> str:
