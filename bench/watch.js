@@ -5,7 +5,9 @@
     window.wholes = [];
     const slider = document.querySelector(".bespoke-marp-active .live input[type=range]");
     let moved = 0;
-    slider.addEventListener("pointermove", (event) => { moved = event.timeStamp; });
+    for (const move of ["pointermove", "pointerrawupdate"]) {
+        slider.addEventListener(move, (event) => { moved = event.timeStamp; }, { capture: true });
+    }
     slider.addEventListener("input", async () => {
         const started = moved;
         // The player's own frame was asked for before this one, and is the same

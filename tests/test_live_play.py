@@ -114,6 +114,39 @@ def test_a_dragged_slider_shows_a_new_run(lecture):
     )
 
 
+def test_a_run_that_takes_long_begins_before_the_next_frame(lecture):
+    section = play(lecture, "small_network_depression")
+    slider = section.locator("input[type=range]").first
+    # A frame begins with the events that the browser kept for it
+    slider.evaluate("""slider => {
+        window.given = [];
+        let before = false;
+        const note = (kind, what) => slider.addEventListener(kind, what, { capture: true });
+        note("pointerrawupdate", () => { before = true; });
+        note("pointermove", () => { before = false; });
+        note("input", () => given.push([before, slider.value]));
+    }""")
+    box = slider.bounding_box()
+    middle = box["y"] + box["height"] / 2
+    lecture.mouse.move(box["x"] + box["width"] / 2, middle)
+    lecture.mouse.down()
+    settle(lecture)
+    lecture.evaluate("given.length = 0")
+    for part in (0.3, 0.31, 0.55, 0.9, 1.2, 0.43):
+        lecture.mouse.move(box["x"] + box["width"] * part, middle)
+        lecture.wait_for_timeout(150)
+    lecture.mouse.up()
+    settle(lecture)
+    given = lecture.evaluate("given")
+    # The browser agrees on each place: no event of its own comes with the frame
+    assert [before for before, _ in given] == [True] * 6
+    assert given[-1][1] == slider.input_value()
+    spikes = row(section, "G[1]")
+    section.get_by_label(re.compile("as a number")).first.fill(given[-1][1])
+    settle(lecture)
+    assert row(section, "G[1]") == spikes
+
+
 @pytest.mark.parametrize(
     ("name", "label", "value", "said"),
     [

@@ -2,6 +2,7 @@
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { baseName, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element, makeSlider } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { moveEarly } from "./early.mjs";
 
 /** With more sliders than these, the first few tell the story and the others are folded away. */
 const ALL = 6;
@@ -11,14 +12,15 @@ const STORY = 4;
  * The sliders of a figure: `declared` is its CONTROLS, `parameters` the model's own, `own` the
  * model's values in shown units.
  *
- * changed(name, value) is called with every value that the lecturer chooses, in shown units. A
- * folded slider whose value is not the model's is shown.
+ * changed(name, value) is called with every value that the lecturer chooses, in shown units; early():
+ * whether that is wanted before the next frame. A folded slider whose value is not the model's is shown.
  */
-export function makeSliders(declared, parameters, own, changed) {
+export function makeSliders(declared, parameters, own, changed, early) {
   const root = element("div", { class: "live-sliders" });
   const cells = Object.entries(declared).map(([name, control], k) => {
     const shown = shownUnit(parameters[baseName(name)]).unit;
     const { label, number, unit, slider, show } = makeSlider(control, shown, (value) => changed(name, value));
+    moveEarly(slider, early);
     slider.setAttribute("aria-label", control.plain); // a formula alone is no name to every reader
     const value = element("span", { class: "live-value" }, number, unit);
     const cell = element("div", { class: "live-cell" }, label, value, slider);

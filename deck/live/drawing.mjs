@@ -68,10 +68,13 @@ export function makeDrawing(host, image, panel) {
       before = ghost;
       for (const { plot } of axes) plot.compare(ghost);
     },
-    /** Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time. */
-    update(record, window, zoomed) {
+    /**
+     * Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time.
+     * anew: whether a parameter has changed.
+     */
+    update(record, window, zoomed, anew) {
       for (const { plot } of axes) {
-        plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, window?.[0]);
+        plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, anew, window?.[0]);
       }
       // Apart: a canvas that writes waits for the page's texts
       for (const { plot, texts } of axes) texts.update(record, plot);

@@ -22,7 +22,7 @@ export function makeGhost(panel) {
 
   function copy(name, values, n) {
     if (!room[name] || room[name].length < n) room[name] = new Float64Array(n);
-    for (let k = 0; k < n; k += 1) room[name][k] = values[k] ?? Number.NaN;
+    room[name].set(values);
     return room[name];
   }
 
@@ -32,15 +32,17 @@ export function makeGhost(panel) {
       const events = {};
       const curve = {};
       if (withTraces) {
+        const times = new Map(); // one for all that a monitor records
         for (const source of traces) {
           const { t, n, y } = record.trace(source);
-          trace[source] = { t: copy("t " + source, t, n), n, y: copy(source, y, n) };
+          if (!times.has(t)) times.set(t, copy(`t ${source}`, t, n));
+          trace[source] = { t: times.get(t), n, y: copy(source, y, n) };
         }
         for (const source of spikes) events[source] = Float64Array.from(record.events(source));
       }
       for (const source of curves) {
         const { x, y } = record.curve(source);
-        curve[source] = { x, y: copy(source, y, x.length) };
+        curve[source] = { x, y: Float64Array.from(y, (value) => value ?? Number.NaN) };
       }
       return {
         trace: (source) => trace[source] ?? { n: 0 },

@@ -12,6 +12,13 @@ import { play } from "./show.mjs";
 /** Milliseconds after which other windows are told of a change. */
 const SHARED = 20;
 
+/** Whether the slide that is shown has an open plot; :has() would style all slides anew at each change of a text. */
+const noteShown = () =>
+  document.body.classList.toggle(
+    "live-shown",
+    document.querySelector('.bespoke-marp-active .live-open[aria-expanded="true"]') !== null,
+  );
+
 /** Call something when there is nothing else to do; Safari has no such function. */
 const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 100));
 
@@ -91,6 +98,7 @@ function makeStage(image, figure, apart, share) {
     image.classList.add("live-behind");
     button.setAttribute("aria-expanded", "true");
     name("\u25a0", "Picture");
+    noteShown();
   };
   const close = () => {
     show.close();
@@ -98,6 +106,7 @@ function makeStage(image, figure, apart, share) {
     image.classList.remove("live-behind");
     button.setAttribute("aria-expanded", "false");
     name("\u25b6", "Run it live");
+    noteShown();
     tell({ open: false });
   };
   const toggle = () => {
@@ -119,7 +128,8 @@ function makeStage(image, figure, apart, share) {
   }
   shareKeys(tools);
   home.append(tools);
-  if (slide) new MutationObserver(() => idle(prepare)).observe(slide, { attributeFilter: ["class"] });
+  const turned = () => (noteShown(), idle(prepare));
+  if (slide) new MutationObserver(turned).observe(slide, { attributeFilter: ["class"] });
   idle(prepare);
   return {
     openAt: open,

@@ -33,6 +33,7 @@ export function drawAxes(host, spec, place, colour, font) {
   const curves = spec.lines.filter((line) => line.kind === "curve");
   let record;
   let ghost = null;
+  let shown = null; // the ghost that is drawn
   let beyond = null;
   let x = spec.x.limits;
   let y = spec.y.limits;
@@ -41,6 +42,8 @@ export function drawAxes(host, spec, place, colour, font) {
   /** What of the x axis is a second; null if it is not time. */
   const timed = [...traces, ...spec.rates].map(({ scale }) => scale[0]);
   const time = [...timed, ...[...spec.events, ...spec.rasters].map(({ scale }) => scale)][0] ?? null;
+  /** Whether a run draws something, and not only its parameters. */
+  const lively = time !== null || spec.orbits.length > 0 || spec.sweeps.length > 0;
 
   const text = Math.max(font.least, spec.tickSize * k);
   const words = Math.max(...spec.y.words.flatMap((word) => word.split("\n")).map((line) => line.length), 0);
@@ -72,7 +75,7 @@ export function drawAxes(host, spec, place, colour, font) {
 
   const X = (v) => ((v - x[0]) / (x[1] - x[0])) * box.width;
   const Y = (v) => edge + ((y[1] - v) / (y[1] - y[0])) * box.height;
-  const traceOf = (line) => makeTrace((3 * box.width) / (line.width * k * dots));
+  const traceOf = (line) => makeTrace(Math.min(1, 3 / (line.width * k * dots)) * box.width);
   const drawn = traces.map(traceOf);
   const pale = new Map(traces.map((line) => [line, traceOf(line)]));
   const rasters = spec.rasters.map((one) =>
@@ -271,10 +274,12 @@ export function drawAxes(host, spec, place, colour, font) {
   /**
    * Redraw from what has been recorded, over the time range of the figure or of a window (s).
    *
-   * runsOn: where the window of a simulation that runs on begins (s).
+   * anew: whether a parameter has changed. runsOn: where the window of a simulation that runs on begins (s).
    */
-  function update(recorded, range, runsOn = 0) {
+  function update(recorded, range, anew, runsOn = 0) {
+    if (record && !lively && !anew && ghost === shown) return;
     record = recorded;
+    shown = ghost;
     shift = runsOn;
     x = range ? range.map((t) => t * time) : spec.x.limits;
     bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));

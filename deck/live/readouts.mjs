@@ -86,9 +86,10 @@ export function makeReadouts(figure) {
   const rows = lines.map((line) => {
     const name = element("th", { scope: "row" }, line.title);
     if (line.colour) name.style.setProperty("--of", line.colour);
-    const cells = Object.fromEntries(columns.map((column) => [column, element("td")]));
-    body.append(element("tr", {}, name, ...Object.values(cells)));
-    return { line, cells, shown: {} };
+    // Texts that change where they stand: for one that comes and goes the browser styles the slide anew
+    const cells = Object.fromEntries(columns.map((column) => [column, new Text()]));
+    body.append(element("tr", {}, name, ...Object.values(cells).map((cell) => element("td", {}, cell))));
+    return { line, cells };
   });
   const root = element(
     "table",
@@ -99,10 +100,10 @@ export function makeReadouts(figure) {
   return {
     root,
     update(record, from, to) {
-      for (const { line, cells, shown } of rows) {
+      for (const { line, cells } of rows) {
         const texts = cellsOf(line, record, from, to);
         for (const column of columns) {
-          if (shown[column] !== texts[column]) cells[column].textContent = shown[column] = texts[column];
+          if (cells[column].data !== texts[column]) cells[column].data = texts[column];
         }
       }
     },

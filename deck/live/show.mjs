@@ -7,6 +7,7 @@ import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
 import { makeCursor } from "./cursor.mjs";
 import { makeDrawing } from "./drawing.mjs";
+import { makeFrames } from "./frames.mjs";
 import { makeGhost } from "./ghost.mjs";
 import { layout, portrait } from "./layout.mjs";
 import { sift, stateLink } from "./links.mjs";
@@ -58,17 +59,18 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   const mark = element("div", { class: "live-mark" }, phrase("Words: for the values on the slide"));
 
   const runner = stage.ready ?? runnerOf(figure);
-  if (figure.curves) Object.assign(runner.record, figure.curves(runner.record));
+  if (figure.curves) Object.assign(runner.record, figure.curves(runner.record)).refresh();
   const { defaults, now: values, unitOf, changed, set, refused } = makeValues(figure, runner);
   const [wanted, unknown] = sift(wishes, defaults);
-  const sliders = makeSliders(panel.controls, info.parameters, defaults, change);
+  const { wake, hurry, hurries, waiting, stop } = makeFrames(work, () => stale || fresh);
+  const sliders = makeSliders(panel.controls, info.parameters, defaults, change, hurries);
   const readouts = makeReadouts(figure);
   const ghosts = makeGhost(panel);
   const drawing = makeDrawing(plots, image, panel);
   const sweep = panel.sweep ? makeSweep(figure, values) : null;
   if (sweep) runner.record.sweep = sweep;
   const ears = makeEars(figure, runner);
-  const resting = () => panel.scroll > 0 || !request;
+  const resting = () => panel.scroll > 0 || !waiting();
   const speech = makeSpeech(plots, title, panel, runner, resting, ears.run);
   view.append(speech.message, speech.note);
   root.append(speech.said);
@@ -90,7 +92,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   let last = -Infinity; // when a value was changed last
   let shown = -Infinity; // when something was drawn last
   let read = -Infinity; // when the numbers were told last
-  let request = 0;
   let pending = 0;
   let cursor = null;
   let holding;
@@ -127,7 +128,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     apply(name, shown);
     if (runner.diverged()) fresh = true;
     presets.mark(null);
-    wake();
+    hurry();
   }
 
   /** The dot of a map is where its two parameters are; both stay in the ranges of their sliders. */
@@ -171,8 +172,8 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   /** From when to when spikes are counted (s). */
   const span = () => [runner.range()?.[0] ?? 0, runner.t()];
 
-  function frameOf(now) {
-    request = 0;
+  /** Go on, and draw; return whether there is more to do. */
+  function work(now) {
     root.hidden = place.phone() && !visible();
     if (!visible()) return runner.rest();
     let [more, busy] = [false, false];
@@ -196,7 +197,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     }
     if (!refused() && (anew || !busy || now - shown > PARTS)) {
       shown = now;
-      draw();
+      draw(anew);
       whole = !busy;
       const off = drawing.beyond();
       if (off !== undefined && !speech.message.textContent) {
@@ -211,9 +212,8 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       atEnd();
       atEnd = null;
     }
-    if (more) wake();
     setTimeout(tell); // after the picture
-    return undefined;
+    return more;
   }
 
   /** Numbers for the eye, and what another window needs to show the same. */
@@ -228,10 +228,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     stage.share({ open: true, values, held, zoomed, said, pulses: pulses.list() });
   }
 
-  function wake() {
-    if (!request) request = requestAnimationFrame(frameOf);
-  }
-
   /** Whether the slide is the one that is shown: Marp marks it among its slides. */
   function visible() {
     if (document.hidden) return false;
@@ -239,9 +235,9 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     return !marked || slide.classList.contains("bespoke-marp-active");
   }
 
-  function draw() {
-    runner.record.refresh();
-    drawing.update(runner.record, runner.range(), zoomed);
+  function draw(anew) {
+    if (anew) runner.record.refresh();
+    drawing.update(runner.record, runner.range(), zoomed, anew);
     cursor?.refresh();
     pulses.follow();
   }
@@ -320,9 +316,11 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   const watch = new MutationObserver(wake);
   if (slide) watch.observe(slide, { attributeFilter: ["class"] });
   const dark = matchMedia("(prefers-color-scheme: dark)");
+  let told = false;
   const resized = new ResizeObserver(() => {
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(build);
+    if (told) pending = requestAnimationFrame(build);
+    told = true; // first it tells the size that there is
   });
 
   side.append(sliders.root);
@@ -371,7 +369,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     close() {
       delete image.chosenValues;
       delete image.liveAddress;
-      cancelAnimationFrame(request);
+      stop();
       cancelAnimationFrame(pending);
       speech.close();
       ears.set(false);
