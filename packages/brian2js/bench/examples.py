@@ -54,8 +54,7 @@ class Comparison:
     """A script's outcomes on numpy and on JavaScript, and the worst difference between them.
 
     where: the array of the worst difference. arrays: how many were compared. exact: where they
-    differ, the worst difference with exact functions. from_cython: where that does not help, the
-    one from what Brian2's target Cython gives.
+    differ, the worst difference with exact functions.
     """
 
     name: str
@@ -65,7 +64,6 @@ class Comparison:
     where: str = ""
     arrays: int = 0
     exact: float = np.nan
-    from_cython: float = np.nan
 
     @property
     def ends_in_brian(self) -> bool:
@@ -76,11 +74,6 @@ class Comparison:
     def agrees(self) -> bool:
         """Whether every array is numpy's to TOLERANCE."""
         return min(self.difference, self.exact) <= TOLERANCE
-
-    @property
-    def explained(self) -> bool:
-        """Whether numpy's results are others than those of Cython, which JavaScript's are."""
-        return not self.agrees and self.from_cython <= TOLERANCE
 
 
 def scripts(folder: Path) -> list[Path]:
@@ -93,7 +86,7 @@ def compare(path: Path, folder: Path, limit: int = LIMIT) -> Comparison:
 
     limit: seconds of processor time on numpy, and for JavaScript.
     """
-    numpy, expected = reference(path, "numpy", limit)
+    numpy, expected = reference(path, limit)
     result = Comparison(path.relative_to(folder).as_posix(), numpy)
     if not result.ends_in_brian:
         return result
@@ -105,8 +98,6 @@ def compare(path: Path, folder: Path, limit: int = LIMIT) -> Comparison:
     if not result.agrees:
         _, found = run_kept(path, "exact", limit)
         result.exact, _ = worst(found, expected)
-        if not result.agrees:
-            result.from_cython, _ = worst(found, reference(path, "cython", limit)[1])
     return result
 
 
@@ -119,12 +110,12 @@ def run_kept(path: Path, target: str, limit: int) -> tuple[Outcome, dict[str, np
     return outcome, found
 
 
-def reference(path: Path, target: str, limit: int) -> tuple[Outcome, dict[str, np.ndarray]]:
-    """Return a script's outcome and arrays on a target of Brian2's own, kept if they are."""
-    arrays = KEPT / f"{state_of(path)}{'' if target == 'numpy' else f'-{target}'}.npz"
+def reference(path: Path, limit: int) -> tuple[Outcome, dict[str, np.ndarray]]:
+    """Return a script's outcome and arrays on numpy, from the last time if nothing changed."""
+    arrays = KEPT / f"{state_of(path)}.npz"
     told = arrays.with_suffix(".json")
     if not told.exists():
-        outcome = run_apart(path, target, limit, arrays)
+        outcome = run_apart(path, "numpy", limit, arrays)
         told.write_text(json.dumps(asdict(outcome)))
     return Outcome(**json.loads(told.read_text())), load(arrays) if arrays.exists() else {}
 
@@ -247,7 +238,7 @@ def run_here(path: Path, target: str, file: Path) -> None:
 
     Network.after_run = keep
     device = "javascript" if target in ("javascript", "exact") else "runtime"
-    brian2.prefs.codegen.target = "cython" if target == "cython" else "numpy"
+    brian2.prefs.codegen.target = "numpy"
     brian2.prefs.devices.javascript.fast_functions = target != "exact"
     brian2.set_device(device)
     brian2.seed(1)
@@ -281,8 +272,6 @@ def row(result: Comparison) -> str:
     told = js.error or f"{result.difference:.1e}"
     if result.difference > TOLERANCE:
         told += f" ({result.where}); with exact functions {result.exact:.1e}"
-    if not np.isnan(result.from_cython):
-        told += f"; from Cython {result.from_cython:.1e}"
     if js.by_numpy:
         told += f"; by numpy: {', '.join(js.by_numpy)}"
     return f"| {result.name} | {result.numpy.seconds:.1f} | {js.seconds:.1f} | {told} |"

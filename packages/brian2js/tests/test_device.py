@@ -166,6 +166,50 @@ def test_arrays_that_nobody_can_have_changed_are_not_compared(javascript, monkey
     assert looked_at.isdisjoint({"w", "delay", "_synaptic_pre", "_synaptic_post"})
 
 
+ORDERS = [
+    "a += 1; w = a_post",
+    "w = a_post; a += u",
+    "w = a; a += u",
+    "a *= 1.5; w = a",
+    "a += u; b_post += a_post; w = b",
+    "k = u * 2; a += k; w = a_post + k",
+    "k = u * 2; m = k > 4; a += k; k = k + 1; w = (a_post + k) * int(m); b += w; u = b_post + k",
+    "a += rand(); w = a_post + rand()",
+    "w += u; a += w; b -= a; w = clip(w + b, 0, 10)",
+]
+
+
+def after_a_spike(code: str, size: int) -> np.ndarray:
+    """What every variable is after `size` neurons have spiked at once, onto two."""
+    brian2.seed(3)
+    sources = brian2.SpikeGeneratorGroup(size, range(size), np.zeros(size) * ms)
+    targets = NeuronGroup(2, "a : 1\nb : 1")
+    targets.a = [2, 3]
+    synapses = Synapses(sources, targets, "w : 1\nu : 1", on_pre=code.replace("; ", "\n"))
+    synapses.connect()
+    synapses.u = "i + 1"
+    Network(sources, targets, synapses).run(1 * ms)
+    return np.concatenate([targets.a[:], targets.b[:], synapses.w[:], synapses.u[:]])
+
+
+@pytest.mark.parametrize("size", [2, 12])  # a loop that is written out, and one that is not
+@pytest.mark.parametrize("code", ORDERS)
+def test_order_dependent_synapses_are_numpys(code, size):
+    """Also where a variable of a neuron is used by two names."""
+    with device("javascript"):
+        found = after_a_spike(code, size)
+    with device("runtime"):
+        expected = after_a_spike(code, size)
+    np.testing.assert_allclose(found, expected, rtol=1e-12)
+
+
+def test_synapses_one_after_the_other_would_give_something_else():
+    """The sum for all, by hand: two sources, a is 2 and 3 at first."""
+    with device("javascript"):
+        found = after_a_spike("a += 1; w = a_post", 2)
+    assert list(found[:8]) == [4, 5, 0, 0, 4, 5, 4, 5]
+
+
 def seen_in_between(fails: bool) -> list:
     """What Python sees that asks late: arrays, records, and the spikes under way (stored)."""
     group = NeuronGroup(3, "dv/dt = (2 + i)/ms : 1", threshold="v > 1", reset="v = 0")

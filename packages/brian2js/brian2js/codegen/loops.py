@@ -8,8 +8,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from brian2.codegen.statements import Statement
 from brian2.core.variables import ArrayVariable
 
+from .order import in_parts, passed_on
 from .renderer import JavaScriptNodeRenderer, names_in
 
 if TYPE_CHECKING:
@@ -35,30 +37,35 @@ class Loops:
     def __init__(self, generator: "JavaScriptCodeGenerator") -> None:
         self.generator = generator
 
-    def body(self, index: int | str, position: str) -> list[str]:
+    def body(
+        self, index: int | str, position: str, statements: list[Statement] | None = None
+    ) -> list[str]:
         """Return the statements for one element, from reading its arrays to writing them."""
         self.generator.known = {}
-        read, write, indices, conditional = self.generator.arrays_helper(self.generator.statements)
+        statements = self.generator.statements if statements is None else statements
+        read, write, indices, conditional = self.generator.arrays_helper(statements)
         read -= self.generator.scalars
         lines = [
             f"const {self.generator.local(name)} = {self.generator.element(name, index)};"
             for name in sorted(indices)
         ]
-        unread = self.assigned_first(write, conditional)
+        unread = self.assigned_first(statements, write, conditional)
         for name in sorted(read | write):
             keyword = "let" if name in write else "const"
             value = "" if name in unread else f" = {self.generator.loaded(name, index)}"
             lines.append(f"{keyword} {self.generator.local(name)}{value};")
         return (
             lines
-            + self.generator.guarded(self.generator.statements, conditional, position)
+            + self.generator.guarded(statements, conditional, position)
             + self.generator.write_back(write, index)
         )
 
-    def assigned_first(self, written: set[str], conditional: dict) -> set[str]:
+    def assigned_first(
+        self, statements: list[Statement], written: set[str], conditional: dict
+    ) -> set[str]:
         """Return the variables that get a value before any statement asks for theirs."""
         found, asked = set(), set(conditional.values())
-        for statement in self.generator.statements:
+        for statement in statements:
             asked = asked | names_in(ast.parse(statement.expr, mode="eval"))
             if statement.op == "=" and statement.var in written - set(conditional) - asked:
                 found.add(statement.var)
@@ -156,10 +163,41 @@ class Loops:
         """
         if not self.generator.statements and caller is None:
             return ""
-        stop = size if stop is None else stop
+        chosen = (start, size if stop is None else stop)
+        parts = in_parts(self.generator)
+        return "\n".join(
+            self.events_loop(parts, number, (events, count, size), chosen, caller)
+            for number in range(len(parts))
+        )
+
+    def events_loop(
+        self,
+        parts: list[list[Statement]],
+        number: int,
+        listed: tuple[str, str, int],
+        chosen: tuple[int, int],
+        caller: Callable | None,
+    ) -> str:
+        """Return one part of `each_event`; values of its own that the next needs are kept."""
+        (events, count, size), (start, stop) = listed, chosen
+        needed, left = passed_on(self.generator, parts, number)
+        self.generator.sites = {}
+        if number < len(parts) - 1:
+            caller = None
+
+        def kept(name: str, writes: bool) -> str:
+            buffer = f"{name}$kept{self.generator.serial}"
+            self.generator.program.add_buffer(buffer, size)
+            return self.generator.access(buffer, "e$", writes)
 
         def lines(index: int | str) -> list[str]:
-            return [*self.body(index, "e$"), caller(index) if caller else ""]
+            local = self.generator.local
+            return [
+                *(f"let {local(name)} = {kept(name, False)};" for name in needed),
+                *self.body(index, "e$", parts[number]),
+                *(f"{kept(name, True)} = {local(name)};" for name in left),
+                caller(index) if caller else "",
+            ]
 
         if size == 1 and self.unrolls(1):
             loop = block(lines(0))
@@ -167,9 +205,10 @@ class Loops:
             cases = [f"case {k}: {block(lines(k))} break;" for k in range(start, stop)]
             loop = f"switch ({events}) {block(cases)}"
         else:
-            chosen = "" if (start, stop) == (0, size) else "if (_idx < {} || _idx >= {}) continue;"
-            found = [f"const _idx = {events};", chosen.format(start, stop)]
-            loop = block([*found, *lines("_idx")])
+            other = (
+                "" if chosen == (0, size) else f"if (_idx < {start} || _idx >= {stop}) continue;"
+            )
+            loop = block([f"const _idx = {events};", other, *lines("_idx")])
         draws = self.draws(count, size, "e$", events)
         return "\n".join([*draws, f"for (let e$ = 0; e$ < {count}; e$++) {loop}"])
 
