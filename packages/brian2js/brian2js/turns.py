@@ -59,11 +59,12 @@ class Turns:
         times = np.zeros(len(program.objects))
         pythons = {obj.clock for obj in program.python}
         numbers = [k for k, clock in enumerate(program.clocks) if clock in pythons]
+        everything = set().union(*self.writes)
         # Stopped by Python, the step is the last one: Node may not run to the next that Python has
         while not (network._stopped or Network._globally_stopped):
             clock, clocks = network._nextclocks()
             if not pythons & clocks:
-                self.go_on({"through": numbers}, set().union(*self.writes))
+                self.go_on({"through": numbers}, everything)
                 clock, clocks = network._nextclocks()
             timestep, t = network._clock_variables[clock][:2]
             if timestep[0] >= clock._i_end or not self.python(reporter, t[0]):
