@@ -22,7 +22,7 @@ def figures(deck: Path, root: Path = ROOT) -> list[tuple[int, str]]:
     """
     home, images = deck.resolve().parent, (root / "images").resolve()
     shown = []
-    for line, address in addresses(deck.read_text(encoding="utf-8")):
+    for line, address, _ in pictures(deck.read_text(encoding="utf-8")):
         file = (home / unquote(address.partition("#")[0])).resolve()
         if file.parent == images and file.suffix == ".png":
             shown.append((line, file.stem))
@@ -54,8 +54,8 @@ def parsed(text: str) -> tuple[int, tuple, dict]:
 
 
 @functools.lru_cache(maxsize=16)
-def addresses(text: str) -> list[tuple[int, str]]:
-    """Return (line, address) of each picture of a deck's Markdown."""
+def pictures(text: str) -> list[tuple[int, str, str]]:
+    """Return (line, address, alt text) of each picture of a deck's Markdown."""
     front, tokens, known = parsed(text)
     margins = [(0, MARGINAL.findall("\n".join(text.split("\n")[:front])))]
     for token in tokens:
@@ -66,7 +66,7 @@ def addresses(text: str) -> list[tuple[int, str]]:
     for line, said in margins:
         blocks += [(line, READER.parseInline(one, known)[0]) for one in said]
     found = [
-        (line + 1, child.attrs["src"])
+        (line + 1, child.attrs["src"], child.content)
         for line, block in blocks
         for child in block.children
         if child.type == "image"

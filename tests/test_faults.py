@@ -22,11 +22,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from deck_project import ROOT, headless_shell, make_project, png
+from deck_project import ROOT, headless_shell, make_project, png, write_deck
 from PIL import Image
 
 from deck import slides
-from deck.check import figures, gate
+from deck.check import figures, gate, times
 from deck.pictures import build, provenance
 from deck.problems import Mistake, Problem
 from deck.render import front_matter
@@ -362,3 +362,26 @@ def test_where_the_docs_say_that_rules_are_there_are_files():
     names = [Path(name).name for name in re.findall(r"`([\w./-]+)`", "".join(rows))]
     assert len(rows) == 14
     assert set(names) <= files
+
+
+ALT_TEXTS = {
+    "three spikes, at 16, 37 and 58 ms, over 70 ms": [],
+    "four spikes, at 16, 37 and 58 ms": ["says four and lists 3: 16, 37 and 58"],
+    "spikes at 16, 37, 58 and 79 ms": ["tells of 79 ms; the picture goes from 0 to 69.9 ms"],
+    "the membrane potential over 100 ms": ["tells of 100 ms; the picture shows 69.9 ms"],
+    "it rests for 5 ms and is silent until 0.01 s": [],
+    "it rises with a time constant of 100 ms": [],
+    "Das Potential über 0.5 s, vier Spikes bei 16, 37, 58 ms": ["0.5 s", "vier"],
+}
+
+
+@pytest.mark.parametrize("alt", ALT_TEXTS)
+def test_an_alt_text_tells_of_times_that_the_picture_has(tmp_path, alt):
+    root = make_project(tmp_path / "a project")
+    (root / "figures").mkdir(exist_ok=True)
+    for file in ("figures/lif.py", "images/lif.png"):
+        shutil.copy(ROOT / file, root / file)
+    deck = write_deck(root, f"\n# A\n\n![{alt}](../images/lif.png)\n")
+    found = sorted(problem.message for problem in times.faults(deck, root))
+    assert len(found) == len(ALT_TEXTS[alt])
+    assert all(any(words in one for one in found) for words in ALT_TEXTS[alt])

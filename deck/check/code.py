@@ -152,9 +152,10 @@ def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
             if child.type == "code_inline":
                 at = next((n for n, row in enumerate(rows) if child.content in row), 0)
                 pieces.append((first + at, child.content))
-    fenced = "\n".join(one.code for one in typed)
     bound = set().union(*(names.bound_in(one.code) for one in typed))
-    objects = names.own_objects(root) | set(names.OBJECT.findall(fenced))
+    objects = {name: set(words) for name, words in names.own_objects(root).items()}
+    for name, words in names.objects_in(["\n".join(one.code for one in typed)]).items():
+        objects.setdefault(name, set()).update(words)
     for line, code in pieces:
         if SCRIPT.fullmatch(code) and not (root / code).is_file():
             tell(line, f"there is no script {code}")

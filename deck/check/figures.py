@@ -38,7 +38,7 @@ def of_figure(name: str, root: Path) -> list[Problem]:
             rule=RULE,
             severity=fault.severity,
         )
-        for fault in judged.read(Project(root).picture(name))[0]
+        for fault in judged.read(Project(root).picture(name)).faults
     ]
 
 
@@ -66,5 +66,5 @@ def words(root: Path, shown: list[str]) -> list[dict]:
         {"text": text, "line": 0, "file": f"figures/{name}.py"}
         for name in dict.fromkeys(shown)
         if name in project.figure_scripts
-        for text in judged.read(project.picture(name))[1]
+        for text in judged.read(project.picture(name)).words
     ]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck import markdown
-from deck.check import accepted, code, equations, figures, looked, pictures
+from deck.check import accepted, code, equations, figures, looked, pictures, times
 from deck.markers import refresh, stated
 from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
@@ -238,7 +238,11 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     """Return what the project's scripts contradict in a deck: values, code, equations."""
     shown = os.path.relpath(deck, root)
     text = deck.read_text(encoding="utf-8")
-    problems = [*code.typed(text, shown, root), *pictures.faults(deck, root)]
+    problems = [
+        *code.typed(text, shown, root),
+        *pictures.faults(deck, root),
+        *times.faults(deck, root),
+    ]
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
         return [*problems, *values, *equations.beside_models(deck, text, root)]

@@ -9,7 +9,7 @@ import json
 import keyword
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from deck.files import replace
@@ -19,6 +19,7 @@ CLASSES = (
     "PoissonGroup", "SpikeGeneratorGroup", "SpatialNeuron", "TimedArray", "PoissonInput",
 )  # fmt: skip
 OBJECT = re.compile(rf"^\s*(\w+)\s*=\s*(?:{'|'.join(CLASSES)})\(", re.MULTILINE)
+TEXT = re.compile(r"""('{3}|"{3})(?s:.*?)\1|'[^'\n]*'|"[^"\n]*\"""")
 MODULES = ("np", "numpy", "plt", "pylab", "b2", "brian2")
 # What groups and monitors have when they are made
 VARIABLES = ("N", "count", "delay", "dt", "i", "lastspike", "not_refractory", "num_spikes", "rate",
@@ -32,10 +33,11 @@ UNITS = {
 }  # fmt: skip
 
 
-def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Iterator[tuple]:
+def misspelt(code: str, bound: set[str], objects: dict[str, set], root: Path) -> Iterator[tuple]:
     """Yield (line from 0, message) of names in a piece of code that Brian2 nearly has.
 
-    bound: the names that the deck's code gives itself. objects: those of Brian2's objects.
+    bound: the names that the deck's code gives itself. objects: those of Brian2's objects, with the
+    words of the equations beside which they are made.
     """
     known, attributes, units, methods = brian2_names(root)
     own = own_names(root) | bound
@@ -56,14 +58,21 @@ def misspelt(code: str, bound: set[str], objects: set[str], root: Path) -> Itera
                 if unit := no_unit(equation, known, units):
                     yield one.start[0] - 1 + line, unit
         calls = [*calls, left] if name in "([{" else calls[:-1] if name in ")]}" else calls
-        if one.type != tokenize.NAME or keyword.iskeyword(name) or name in own:
+        if one.type != tokenize.NAME or keyword.iskeyword(name):
+            continue
+        of = before.string if before and left == "." else ""
+        if of in objects and not {name, name.rstrip("_")} & (attributes | objects[of]):
+            alike = [word for word in objects[of] if word.lower() == name.lower()]
+            if alike:
+                yield one.start[0] - 1, f"`{of}.{name}`: {of} has no {name}; is {alike[0]} meant?"
+            elif near := nearest(name, attributes, 3, 0.75):
+                yield one.start[0] - 1, f"`{name}`: Brian2 has {near}; is it misspelt?"
+            continue
+        if name in own:
             continue
         near = ""
         if left == ".":
-            of = before.string if before else ""
-            if of in objects and name not in attributes:
-                near = nearest(name, attributes, 3, 0.75)
-            elif of in MODULES and name not in known:
+            if of in MODULES and name not in known:
                 near = nearest(name, known, 4, 0.8)
             elif name not in known and name not in attributes:
                 near = nearest(name, attributes)
@@ -152,23 +161,33 @@ def close(name: str, known, alike: float) -> list[str]:
 @functools.lru_cache
 def own_names(root: Path) -> frozenset[str]:
     """Return all words of the project's scripts: what one of them calls so is so called."""
-    code = re.sub(r'"""(?s:.*?)"""|#.*', "", scripts(root))
+    code = re.sub(r'"""(?s:.*?)"""|#.*', "", "\n".join(scripts(root)))
     return frozenset(re.findall(r"\w+", code))
 
 
 @functools.lru_cache
-def own_objects(root: Path) -> frozenset[str]:
-    """Return the names that the project's scripts give to objects of Brian2."""
-    return frozenset(OBJECT.findall(scripts(root)))
+def own_objects(root: Path) -> dict[str, set[str]]:
+    """Return the names of Brian2's objects in the project's scripts: see `objects_in`."""
+    return objects_in(scripts(root))
 
 
-def scripts(root: Path) -> str:
-    """Return the text of all scripts of the project."""
-    return "\n".join(
+def objects_in(codes: Iterable[str]) -> dict[str, set[str]]:
+    """Return the names of Brian2's objects in pieces of code, with the words of their texts."""
+    found: dict[str, set[str]] = {}
+    for code in codes:
+        words = {word for one in TEXT.finditer(code) for word in re.findall(r"\w+", one[0])}
+        for name in OBJECT.findall(code):
+            found.setdefault(name, set()).update(words)
+    return found
+
+
+def scripts(root: Path) -> list[str]:
+    """Return the texts of all scripts of the project."""
+    return [
         file.read_text("utf-8", "replace")
         for room in ("models", "figures", "exercises", "errors")
         for file in sorted((root / room).glob("*.py"))
-    )
+    ]
 
 
 @functools.lru_cache

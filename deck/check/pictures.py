@@ -34,7 +34,7 @@ def faults(deck: Path, root: Path) -> list[Problem]:
 def files(deck: Path, root: Path) -> dict[Path, tuple[int, str]]:
     """Return the picture files that a deck shows, each with its first line and address."""
     found: dict[Path, tuple[int, str]] = {}
-    for line, address in markdown.addresses(deck.read_text(encoding="utf-8")):
+    for line, address, _ in markdown.pictures(deck.read_text(encoding="utf-8")):
         file = (deck.parent / unquote(address.partition("#")[0])).resolve()
         if "://" not in address and file.is_file() and file.is_relative_to(root):
             found.setdefault(file, (line, address))

@@ -8,6 +8,8 @@ from deck.live.declared import DeclaredError, is_number, known, presets, recorde
 
 # What can be read off a spike train: packages/brian2js/brian2js/page/trains.mjs
 MEASURES = ("count", "rate", "interval", "burst")
+# So far, relatively, the number of the choice that is right may be from what is measured
+NEAR = 0.25
 
 
 def predict(given, controls: dict[str, dict], monitors: dict[str, dict]) -> dict:
@@ -25,6 +27,20 @@ def predict(given, controls: dict[str, dict], monitors: dict[str, dict]) -> dict
     if len(set(choices.values())) < len(choices):
         raise DeclaredError("PREDICT: two of its choices are the same number", "choices")
     return {**given, "measure": measure(given["measure"], "PREDICT", monitors)}
+
+
+def among(measured: float, asked: dict) -> None:
+    """Raise DeclaredError if what the run says to a question is none of its choices, or nearly."""
+    choices = asked["choices"]
+    if any(abs(one - measured) <= NEAR * max(one, measured) for one in choices.values()):
+        return
+    source, what = asked["measure"]
+    said = ", ".join(f"{words}: {number:g}" for words, number in choices.items())
+    raise DeclaredError(
+        f"PREDICT: none of the choices is right: the {what} of {source} is {measured:.4g} "
+        f"with these values; the choices are {said}",
+        "choices",
+    )
 
 
 def pulses(given, values: dict[str, dict]) -> dict[str, dict]:

@@ -21,8 +21,9 @@ The figure script declares, next to `plot`:
     PREDICT = {"question": "How often does it spike with tau = 20 ms?", "values": {"tau": 20},
                "measure": ("Smon[0]", "count"), "choices": {"never": 0, "twice": 2}}
         Optional: asked when the plot is opened. What is chosen is compared with the run at these
-        values: the choice whose number is nearest to what is measured is right. Of a neuron's
-        spikes that is count, rate (Hz), interval (s) or burst, the spikes in one.
+        values: the choice whose number is nearest to what is measured is right; it has to be
+        near, or the figure is not made. Of a neuron's spikes that is count, rate (Hz), interval
+        (s) or burst, the spikes in one.
     PULSES = {"G.I[0]": {"add": 2, "time": 5*ms}, "G.v[0]": {"add": 1}}
         Optional: a click on the plot of that neuron adds to a parameter for a time, or to a
         variable at once; in shown units.
@@ -37,10 +38,11 @@ from pathlib import Path
 
 from matplotlib.figure import Figure
 
+import brian2js
 from brian2js import Execution, NotSupported
 from deck.live.declared import DeclaredError, controls, line_of, presets, sources
 from deck.live.labels import typeset
-from deck.live.lesson import predict, pulses, seconds, sweep
+from deck.live.lesson import among, predict, pulses, seconds, sweep
 from deck.live.panel import read_figure
 from deck.node import run_node
 from deck.problems import Mistake
@@ -91,6 +93,8 @@ def module_and_panel(
     if "SCROLL" in declared:
         panel["scroll"] = seconds(declared["SCROLL"], "SCROLL", "what is shown")
     panel |= lesson(declared, panel["controls"], info)
+    if "predict" in panel:
+        among(answer(module, panel), panel["predict"])
     if "CURVES" in declared:
         module += declared["CURVES"].javascript(execution.names, values, figure)
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
@@ -108,6 +112,20 @@ def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
     if "STEP" in declared:
         made["step"] = seconds(declared["STEP"], "STEP", "where it begins")
     return made
+
+
+def answer(module: str, panel: dict) -> float:
+    """Return what the run says to the question of a figure: see answer.mjs.
+
+    Raises DeclaredError if it can't be run with the question's values.
+    """
+    runtime = Path(brian2js.__file__).parent / "runtime" / "index.js"
+    asked = json.dumps({"module": module, "runtime": runtime.as_uri(), "panel": panel})
+    done = run_node(str(Path(__file__).with_name("answer.mjs")), input=asked)
+    if done.returncode:
+        said = next((x for x in done.stderr.splitlines() if "Error:" in x), "no reason is given")
+        raise DeclaredError(f"PREDICT: the model does not run with its values: {said}", "PREDICT")
+    return float(json.loads(done.stdout))
 
 
 def check_own_functions(project: Project, execution: Execution) -> None:

@@ -76,6 +76,8 @@ def draw(
         else:
             picture.draw_without_rendering()
     watch.faults += judged.of_figure(picture, file, watch.paper)
+    if execution is not None:
+        watch.faults += judged.of_run(picture, execution, file)
     watch.faults += judged.of_script((project.root / file).read_text("utf-8"), file)
     watch.faults += judged.of_reading(watch.elsewhere, file)
     # The live page stands where the picture does: both have the layout of this one drawing. With an
@@ -84,7 +86,9 @@ def draw(
         picture.set_layout_engine(None)
     png = io.BytesIO()
     metadata = {"Software": None} | text_size.metadata(picture) | scales.metadata(picture)
-    metadata |= judged.metadata(watch.faults, [*seen.words(picture), *slider_words(names)])
+    metadata |= judged.metadata(
+        watch.faults, [*seen.words(picture), *slider_words(names)], seen.times(picture)
+    )
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
 

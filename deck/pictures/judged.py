@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deck.project import Project
 
@@ -116,6 +117,28 @@ def of_model(execution, file: str) -> list[Fault]:
     return found
 
 
+def of_run(figure, execution, file: str) -> list[Fault]:
+    """Return that a curve over time goes on after the model's end: it is drawn in another unit."""
+    import numpy as np
+
+    from deck.pictures import seen
+
+    end = sum(segment.duration for segment in execution.segments)
+    found = []
+    for ax in figure.axes:
+        label = seen.TIME.search(ax.get_xlabel())
+        if not end or not label or "time" not in ax.get_xlabel().lower():
+            continue
+        size = seen.SECONDS[label[1]]
+        for line in ax.lines:
+            x = np.asarray(line.get_xdata(), float)
+            if len(x) > 2 and np.nanmax(x) * size > 1.01 * end:
+                said = f"{seen.called(line)} goes on to {np.nanmax(x):g} {label[1]}"
+                said += f", the model to {end / size:g} {label[1]}: is it drawn in that unit?"
+                found.append(Fault(file, said, "warning"))
+    return found
+
+
 def of_script(source: str, file: str) -> list[Fault]:
     """Return that a script draws another picture each time: random numbers, or the date."""
     calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
@@ -170,20 +193,35 @@ def of_reading(elsewhere: set[str], file: str) -> list[Fault]:
 # In the PNG ------------------------------------------------------------------------------------
 
 
-def metadata(faults: list[Fault], words: list[str]) -> dict[str, str]:
+class Told(NamedTuple):
+    """What a picture tells: its faults, the words that are drawn in it, from when to when it goes.
+
+    times: (first, last) of each axis in time, in seconds.
+    """
+
+    faults: list[Fault]
+    words: list[str]
+    times: list[tuple[float, float]]
+
+
+def metadata(
+    faults: list[Fault], words: list[str], times: list[tuple[float, float]]
+) -> dict[str, str]:
     """Return what `savefig(metadata=...)` writes into the PNG for `read` to find."""
-    return {KEYWORD: json.dumps({"faults": [asdict(one) for one in faults], "words": words})}
+    said = {"faults": [asdict(one) for one in faults], "words": words, "times": times}
+    return {KEYWORD: json.dumps(said)}
 
 
-def read(picture: Path) -> tuple[list[Fault], list[str]]:
-    """Return the faults of a picture and the words that are drawn in it, as it was made."""
+def read(picture: Path) -> Told:
+    """Return what a picture tells, as it was made; nothing, if it was not made here."""
     from deck.pictures.provenance import chunks
 
     try:
         for kind, whole in chunks(picture.read_bytes()):
             if kind == b"tEXt" and whole[8:].startswith(KEYWORD.encode() + b"\0"):
                 said = json.loads(whole[8:-4].partition(b"\0")[2])
-                return [Fault(**one) for one in said["faults"]], list(map(str, said["words"]))
+                faults = [Fault(**one) for one in said["faults"]]
+                return Told(faults, [*map(str, said["words"])], [*map(tuple, said["times"])])
     except (OSError, ValueError, LookupError, TypeError):
         pass
-    return [], []
+    return Told([], [], [])

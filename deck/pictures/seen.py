@@ -22,6 +22,9 @@ MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
 HIDES = 0.02  # of a curve's points under a legend
 CUT = 0.1  # of a curve's points above or below its axes
 SLACK = 3  # pixels
+TIME = re.compile(r"[(\[/] ?([mµu]?s|min|h)[)\]]?$")
+TIMELESS = re.compile(r"(?:time|zeit|temps|tiempo|\$t\$)", re.IGNORECASE)
+SECONDS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6, "us": 1e-6, "min": 60.0, "h": 3600.0}
 Said = Iterator[tuple[str, str]]
 
 
@@ -41,6 +44,17 @@ def words(figure: Figure) -> list[str]:
     """Return the words of a figure, without its formulas and numbers."""
     said = [re.sub(r"\$[^$]*\$", " ", text.get_text()) for text in seen_texts(figure)]
     return list(dict.fromkeys(one.strip() for one in said if re.search(r"[^\W\d_]{2}", one)))
+
+
+def times(figure: Figure) -> list[tuple[float, float]]:
+    """Return (first, last) in seconds of each axis whose label ends with a unit of time."""
+    found = []
+    for ax in figure.axes:
+        for axis, limits in ((ax.xaxis, ax.get_xlim()), (ax.yaxis, ax.get_ylim())):
+            if unit := TIME.search(axis.get_label_text()):
+                low, high = sorted(float(one) * SECONDS[unit[1]] for one in limits)
+                found.append((low, high))
+    return list(dict.fromkeys(found))
 
 
 def of_axes(ax: Axes, paper: str) -> Said:
@@ -223,8 +237,11 @@ def of_labels(ax: Axes, figure: Figure) -> Said:
         numbers = [tick.label1 for tick in axis.get_major_ticks() if tick.label1.get_visible()]
         numbers = [one for one in numbers if re.search(r"\d", one.get_text())]
         plain = isinstance(axis.get_major_formatter(), ticker.ScalarFormatter | ticker.LogFormatter)
-        if axis.get_visible() and plain and numbers and not axis.label.get_text() and not shared:
+        label = axis.label.get_text()
+        if axis.get_visible() and plain and numbers and not label and not shared:
             yield "warning", f"the {name}-axis has numbers and no label"
+        if numbers and TIMELESS.fullmatch(label):
+            yield "warning", f"the {name}-axis says “{label}” without a unit: write “{label} (ms)”"
 
 
 def explained_beside(ax: Axes, name: str, figure: Figure) -> bool:
