@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck import markdown
-from deck.check import accepted, code, equations, figures, looked, pictures, times
+from deck.check import accepted, code, consoles, equations, figures, looked, pictures, times
 from deck.markers import refresh, stated
 from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
@@ -240,6 +240,7 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     text = deck.read_text(encoding="utf-8")
     problems = [
         *code.typed(text, shown, root),
+        *consoles.faults(text, shown, root),
         *pictures.faults(deck, root),
         *times.faults(deck, root),
     ]

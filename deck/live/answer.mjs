@@ -11,7 +11,9 @@ import { begin, makeValues } from "./values.mjs";
 
 const { module, runtime, panel } = JSON.parse(readFileSync(0, "utf-8"));
 const text = module.replace("brian2js/runtime", runtime);
-const { createModel, info } = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+const { createModel, info } = await import(
+  `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`
+);
 const figure = { info, panel };
 const model = createModel();
 const { defaults } = makeValues(figure, model);

@@ -2,6 +2,9 @@
 
 import { beyond, meet, name, shown } from "./view.mjs";
 
+/** So many lines a header or a footer may have. */
+const LINES = 2;
+
 export function layout(view) {
   edges(view);
   margins(view);
@@ -42,6 +45,11 @@ function margins({ things, section, frame, zoom, tell }) {
     const bottom = frame.bottom - parseFloat(after.bottom) * zoom;
     const [width, height] = [parseFloat(after.width) * zoom, parseFloat(after.height) * zoom];
     marks.set("the page number", [{ left: right - width, right, top: bottom - height, bottom }]);
+  }
+  for (const mark of section.querySelectorAll("header, footer")) {
+    const lines = new Set((marks.get(mark) ?? []).map(({ bottom }) => Math.round(bottom / (12 * zoom))));
+    if (lines.size > LINES)
+      tell("long footer", mark, `the ${mark.tagName.toLowerCase()} has ${lines.size} lines`, "warning");
   }
   for (const [mark, places] of marks) {
     for (const { element, rect, slack, floats } of things) {

@@ -70,7 +70,7 @@ export function directives(deck, tell) {
             `${name}: sets the whole deck from the middle of it; it belongs into the front matter${NOTES}`,
           );
         goesOn(name, value, index, slides, told);
-        if (/^_?(footer|header)$/.test(name)) asNotes(content, slide, slides, told);
+        if (/^(footer|header)$/.test(name)) asNotes(content, slide, slides, told);
       }
     }
   }
