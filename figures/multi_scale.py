@@ -80,12 +80,11 @@ def plot(model):
         ax.set_title(name, color=colour(name))
         ax.set(xlim=(-3, 3), xlabel="V", ylim=(-3.3, 3.3), yticks=[-3, 0, 3])
     axes["fast"].set_ylabel("current I")
-    axes["ultraslow"].text(
-        2.95,
+    axes["fast"].text(  # where no curve is, also beside the sliders
+        -2.9,
         values["I_app"] + 0.08,
-        "applied current",
+        r"applied $I_{app}$",
         va="bottom",
-        ha="right",
         color=colour("muted"),
         gid="G.I_app",
     )

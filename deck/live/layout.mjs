@@ -10,7 +10,8 @@ const COLUMN = { narrow: 250, wide: 400, gap: 26, manyFrom: 7 };
 const WIDE = 700;
 const SLIDER = 56;
 /**
- * On a phone: pixels for one of the figure, those above axes, below and at their right for texts,
+ * On a phone: pixels for one of the figure, those above axes, below and at their right for texts and half
+ * of a tick's label,
  * and from what width on, in the figure, axes stand under one another in place of side by side.
  */
 const PHONE = { k: 0.72, top: 40, foot: 60, right: 16, apart: 350 };
@@ -67,7 +68,7 @@ export function portrait(panel, width) {
     const [left] = columns[0][0].box;
     const across = stacked
       ? (x) => left * k + ((x - column[0].box[0]) / column[0].box[2]) * (width - left * k - PHONE.right)
-      : squeezer(panel, k, width);
+      : squeezer(panel, k, width - PHONE.right);
     const first = Math.min(...column.map(({ box }) => box[1]));
     const last = Math.max(...column.map(({ box }) => box[1] + box[3]));
     for (const one of column) {

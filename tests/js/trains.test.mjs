@@ -87,6 +87,12 @@ test("on a phone axes fill the width, those side by side stand under one another
   assert.ok(height > places[1].top + places[1].height);
 });
 
+test("on a phone half a tick's label has room beside axes that reach the figure's edge", () => {
+  const axes = [{ box: [72, 12, 1064, 400] }];
+  const { axes: places } = portrait({ size: [1136, 480], axes, pictures: [] }, 366);
+  assert.equal(Math.round(places[0].left + places[0].width), 366 - 16);
+});
+
 test("a log keeps what is not yet forgotten, and does not grow for ever", () => {
   const log = makeLog([Float64Array, Int32Array]);
   let largest = 0;
