@@ -599,7 +599,7 @@ SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck), derandom
 
 
 @pytest.mark.long
-@settings(SLOW, max_examples=16)
+@settings(SLOW, max_examples=10)
 @given(
     equations=st.tuples(EXPRESSIONS, EXPRESSIONS),
     method=st.sampled_from(["euler", "rk2", "rk4", "heun"]),
@@ -636,7 +636,7 @@ LIF = {
 
 
 @pytest.mark.long
-@settings(SLOW, max_examples=8)
+@settings(SLOW, max_examples=5)
 @given(values=st.fixed_dictionaries(LIF))
 def test_random_parameters(tmp_path, values):
     """Sliders that are moved are another script."""
