@@ -9,6 +9,7 @@ from brian2 import NeuronGroup, ms, mV, nS, pA, pF
 from formula import Formula
 from lif_rate import theory
 from phase_plane import PhasePlane
+from zero_lines import ZeroLines
 
 from deck.live.declared import DeclaredError
 from deck.node import run_node
@@ -45,7 +46,7 @@ def in_page(module: str, values: dict[str, float], source: str) -> tuple[np.ndar
         console.log(JSON.stringify([[...x], [...y]]));"""
     done = run_node("-e", code, check=True)
     x, y = json.loads(done.stdout)
-    return np.array(x), np.array(y)
+    return np.array(x, float), np.array(y, float)
 
 
 def test_on_a_nullcline_nothing_changes():
@@ -71,6 +72,46 @@ def test_equations_without_a_formula_for_it_are_told():
     group = NeuronGroup(1, "dv/dt = (w**2 - v)/ms : 1\ndw/dt = (v - w)/ms : 1", method="euler")
     with pytest.raises(DeclaredError, match="dv/dt is not linear in w"):
         PhasePlane("G", "v", "w").nullclines(group.equations)
+
+
+def test_lines_without_a_formula_are_where_the_rates_vanish():
+    # FitzHugh and Nagumo's equations, with a held input: here a formula is known
+    equations = """dv/dt = (v - v**3/3 - w + I)/tau : 1
+                   dw/dt = (v + a - b*w)/(12.5*tau) : 1
+                   tau : second (shared, constant)
+                   I : 1 (shared, constant)
+                   a : 1 (shared, constant)
+                   b : 1 (shared, constant)"""
+    group = NeuronGroup(2, equations, method="euler")
+    values = {"I": 0.5, "a": 0.7, "b": 0.8, "tau": 1e-3}
+    group.set_states({**values, "tau": 1 * ms})
+    plane = ZeroLines("G", "v", "w")
+    figure = drawn("curve.v:0", "curve.w:0", low=-3, high=3)
+    figure.axes[0].set_ylim(-2, 2)
+    module = plane.javascript({"G": group}, {}, figure)
+    in_python = plane.at(SimpleNamespace(G=group), (-3, 3), (-2, 2))
+    for name, formula in (
+        ("v", lambda v: v - v**3 / 3 + 0.5),
+        ("w", lambda v: (v + 0.7) / 0.8),
+    ):
+        live = in_page(module, {f"G.{n}": v for n, v in values.items()}, f"curve.{name}:0")
+        for x, y in (live, in_python[name].T):
+            there = np.isfinite(x)
+            assert there.sum() > 100
+            np.testing.assert_allclose(y[there], formula(x[there]), atol=1e-3)
+            # All of it: wherever the formula is in the picture there is a point nearby
+            over = np.linspace(-2.9, 2.9, 59)
+            inside = over[np.abs(formula(over)) < 1.9]
+            assert all(np.min(np.abs(x[there] - at)) < 0.05 for at in inside)
+
+
+def test_a_third_variable_has_to_be_held():
+    equations = (
+        "dv/dt = (w + u - v)/tau : 1\ndw/dt = (v - w)/tau : 1\ndu/dt = -u/tau : 1\ntau : second"
+    )
+    group = NeuronGroup(1, equations, method="euler")
+    with pytest.raises(DeclaredError, match="u is no parameter of G"):
+        ZeroLines("G", "v", "w").javascript({"G": group}, {}, drawn("curve.v:0", low=0, high=1))
 
 
 def test_the_rates_formula_is_the_same_on_the_slide_and_live():

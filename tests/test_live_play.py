@@ -5,11 +5,15 @@
 import csv
 import io
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
+from deck_project import ROOT, make_project, write_deck
 from live_deck import enter, go_to, pane, picture, play, row, settle, table, unlike
+
+from deck.render.marp import render
 
 
 def test_lif_numbers_are_those_of_brian2(lecture, simulate):
@@ -145,6 +149,50 @@ def test_a_run_that_takes_long_begins_before_the_next_frame(lecture):
     section.get_by_label(re.compile("as a number")).first.fill(given[-1][1])
     settle(lecture)
     assert row(section, "G[1]") == spikes
+
+
+PLANE = "\n# A plane\n\n![V over time, and V s over V](../images/burst_plane.png)\n"
+
+
+def test_a_phase_plane_moves_with_what_is_held(browser, tmp_path):
+    project = make_project(tmp_path / "plane")
+    for room in ("images", "figures"):
+        shutil.rmtree(project / room, ignore_errors=True)
+        shutil.copytree(ROOT / room, project / room)
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    page.goto(render(write_deck(project, PLANE, "plane"), root=project)[0].as_uri())
+    section = play(page, "burst_plane")
+
+    def inked(V, V_s):
+        """Whether something is drawn at a point of the plane."""
+        paint = """(canvas, [x, y]) => {
+            const corner = [x * (canvas.width - 44) - 2, y * canvas.height - 2].map(Math.round);
+            return canvas.getContext("2d").getImageData(...corner, 5, 5).data.some((p) => p > 0);
+        }"""
+        at = [(V + 3) / 6, (1.4 - V_s) / 4]
+        return section.locator("canvas.live-curves").nth(1).evaluate(paint, at)
+
+    def still(V, V_u):
+        """Where V stands still on the lower arch: V_s."""
+        V_s = np.linspace(-2.6, -0.9, 17_001)
+        slow = -2 * np.tanh(V_s) + 1.5 * np.tanh(V_s + 0.9) - 1.5 * np.tanh(V_u + 0.9)
+        return V_s[np.argmin(np.abs(-V + 2 * np.tanh(V) + slow - 1))]
+
+    title = section.locator(".live-text", has_text="is held at")
+    assert title.inner_text().endswith("\u22121")
+    assert row(section, "G[1]")[0] == "0"
+    assert inked(0, still(0, -1)) and not inked(0, still(0, -1.1))
+    section.get_by_label(re.compile("^held .*as a number")).fill("-1.1")
+    settle(page)
+    assert inked(0, still(0, -1.1)) and not inked(0, still(0, -1))
+    section.get_by_role("button", name="a burst begins").click()
+    settle(page)
+    assert title.inner_text().endswith("\u22121.18")
+    assert int(row(section, "G[1]")[0]) > 2
+    section.get_by_role("button", name="a burst ends").click()
+    settle(page)
+    assert row(section, "G[1]")[0] == "0"
+    page.close()
 
 
 @pytest.mark.parametrize(

@@ -194,6 +194,27 @@ def test_adex_accelerates_fires_once_or_is_irregular(simulate):
     assert len(np.unique(np.round(irregular))) > 12
 
 
+def test_with_v_u_held_one_neuron_goes_round_and_one_rests(simulate):
+    model = simulate("burst_plane")
+    assert np.diff(model["Smon"][0])[2:] == pytest.approx(80, abs=0.5)
+    assert len(model["Smon"][1]) == 0
+    # At rest V_s is V, and the currents cancel
+    V = np.linspace(-3, -1.5, 150_001)
+    slow = -2 * np.tanh(V) + 1.5 * np.tanh(V + 0.9) - 1.5 * np.tanh(-1 + 0.9)
+    rest = V[np.argmin(np.abs(-V + 2 * np.tanh(V) + slow - 1))]
+    assert rest == pytest.approx(-2.1, abs=0.05)
+    assert model["Vmon"]["V"][1][-1] == pytest.approx(rest, abs=0.01)
+
+
+@pytest.mark.parametrize(("held", "spiking"), [(-1.18, {0, 1}), (-0.9, set())])
+def test_bursts_begin_and_end_where_the_notes_say(simulate, held, spiking):
+    model = simulate(
+        "burst_plane", ("V_u_plus = -1\n", f"V_u_plus = {held}\n"), ("600*ms", "1500*ms")
+    )
+    late = {k for k in (0, 1) if len(model["Smon"][k]) and model["Smon"][k][-1] > 1300}
+    assert late == spiking
+
+
 def test_adex_irregular_neuron_is_chaotic(simulate):
     """A difference of a picovolt grows until the spikes differ, without any noise."""
     once = pattern(simulate, 7)
