@@ -131,20 +131,32 @@ def test_what_was_typed_between_markers_is_refused_shown_and_kept(project, edit)
     assert deck.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "end", ['  [//]: # "[[[end]]]"', "<!-- [[[end]]] -->", "[[[end]]]", '[//]: # "[[[end]]]']
-)
-def test_however_the_second_marker_is_written_typed_text_is_kept(project, end):
-    """Cog ends at whatever line has [[[end]]]."""
-    first, _ = marker("code('models/lif.py', part='Monitors')").splitlines()
-    deck = write_deck(project, f"\n# One\n\n{first}\n{end}\n")
+ENDS = {
+    "indented": lambda end: f"  {end}",
+    "a comment": lambda end: f"<!-- {end[9:-1]} -->",
+    "bare": lambda end: end[9:-1],
+    "no quote": lambda end: end[:-1],
+    "no parenthesis": lambda end: end.replace(")", ""),
+    "half a sum": lambda end: re.sub(r"....\)", "", end),
+    "a bracket less": lambda end: end.replace("]]]", "]]"),
+}
+
+
+@pytest.mark.parametrize("damage", ENDS)
+def test_nothing_is_lost_where_the_second_marker_is_damaged(project, damage):
+    """Cog would go on to the next marker's end, or to the next parenthesis."""
+    both = marker("code('models/lif.py', part='Monitors')") + "\nMine (and mine).\n\n"
+    deck = write_deck(project, f"\n# One\n\n{both}---\n\n{both}")
     assert refresh(deck, project)
-    end = end.partition("]]]")[0]  # Cog writes its sum after it
-    typed = deck.read_text("utf-8").replace(end, f"My words.\n\n{end}")
-    deck.write_text(typed, "utf-8")
-    with pytest.raises(Mistake, match="this was typed"):
-        refresh(deck, project)
-    assert deck.read_text("utf-8") == typed
+    before = deck.read_text("utf-8")
+    end = next(line for line in before.splitlines() if "[[[end" in line)
+    text = before.replace(end, ENDS[damage](end), 1)
+    deck.write_text(text, "utf-8")
+    line = text[: text.index("[[[end")].count("\n") + 1
+    for function in (refresh, stale):
+        with pytest.raises(Mistake, match=rf"test\.md:{line}: .*write \[//\]"):
+            function(deck, project)
+    assert deck.read_text("utf-8") == text
 
 
 def test_an_option_takes_the_models_version(project):

@@ -14,7 +14,7 @@ from pathlib import Path
 from deck import markdown
 from deck.check import names
 from deck.markers import calls
-from deck.markers.refresh import BLOCK
+from deck.markers.lines import BLOCK
 from deck.problems import Problem
 
 # A file or a folder, as in `figures/lif.py`: no names of Brian2

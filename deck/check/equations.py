@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from deck import model
-from deck.markers import calls, latex, refresh, stated
+from deck.markers import calls, latex, lines, refresh, stated
 from deck.problems import Problem
 from deck.project import Project
 
@@ -67,7 +67,7 @@ def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list
 def mixed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
     """Return (line, message) of each equation that is not that of the model whose code is shown."""
     of = {"code": [], "equations": []}
-    for line, text in refresh.markers(slide):
+    for line, text in lines.markers(slide):
         try:
             call = refresh.checked(text)
         except calls.NotThereError:

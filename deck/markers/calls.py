@@ -16,6 +16,8 @@ from deck.words import say
 # A marker has scripts of EXECUTED run, up to their run(), and shows the text of those in SHOWN.
 EXECUTED = ("models",)
 SHOWN = ("models", "figures", "exercises", "errors")
+# A parameter in a text: {tau}, {tau=:ms}
+PLACE = re.compile(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>[^{}]+))?\}")
 PREFIXES = {"p": 1e-12, "n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0, "k": 1e3, "M": 1e6}
 
 
@@ -218,7 +220,10 @@ def values(path: str, text: str, root: Path = ROOT, lang: str = "en") -> str:
         said = f" {say(lang, 'or')} ".join(f"${one}$" for one in shown)
         return f"{said} {readable(unit)}".rstrip()
 
-    return re.sub(r"\{(?P<name>[\w.]+)(?P<named>=?)(?::(?P<unit>[^{}]+))?\}", write, text)
+    left = re.sub(r"\$[^$]*\$", "", PLACE.sub("", text))  # a formula has braces of its own
+    if brace := re.search(r"[{}].{0,20}", left):
+        raise NotThereError(f"{brace[0]!r} is no parameter in braces: write {{tau}}, {{tau=:ms}}")
+    return PLACE.sub(write, text)
 
 
 def readable(unit: str) -> str:

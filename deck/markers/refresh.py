@@ -24,23 +24,13 @@ from cogapp.hashhandler import HashHandler
 from deck import model
 from deck.files import replace
 from deck.markers.calls import CALLS, EXECUTED, SHOWN, NotThereError, project_file
+from deck.markers.lines import BLOCK, OPEN, markers, unpaired
 from deck.problems import Mistake, Problem
 from deck.project import ROOT, Project
 
 # The language that a deck's front matter names
 LANGUAGE = re.compile(r"---\n(?:(?!---$).*\n)*?lang:\s*[\"']?([\w-]+)", re.MULTILINE)
-MARKER = re.compile(r"""\[//\]: # "\[\[\[cog (?P<call>(?:(?!\]\]\]|").)*?) ?\]\]\]"\s*""")
-# One marker, what stands below it, and the line that ends it for Cog, however it is written
-BLOCK = re.compile(
-    r"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)"""
-    r"""^[^\n]*\[\[\[end\]\]\](?: \(sum: (?P<sum>[^)]*)\))?""",
-    re.MULTILINE | re.DOTALL,
-)
-# What was meant as a marker: Cog would pass over it
-NEARLY = re.compile(r"""^\s*\[//\]\s*:.*(?:\[[ \[]*cog\b|\[[ \[]*end[ \]]*\])""", re.IGNORECASE)
-END = re.compile(r"\[\[\[end\]\]\]")
-SUM = re.compile(r"(\[\[\[end\]\]\]) \(sum: [^)]*\)")
-MISSING_END = """this marker has no end: write [//]: # "[[[end]]]" below it"""
+SUM = re.compile(r"""(\[\[\[end\]\]\]) \(sum: [^()\s"]+\)""")
 TYPED = """this was typed where the model's text stands, and would be lost (+ yours, - the model's):
     {}
   write it above the first or below the second marker, or change the model;
@@ -105,12 +95,11 @@ def by_hand(old: str, new: str, shown: str) -> list[Problem]:
 def filled(deck: Path, root: Path) -> str:
     """Return the text of a deck with everything between Cog's markers made anew."""
     raw = deck.read_bytes().decode("utf-8")
-    text = SUM.sub(r"\1", raw.replace("\r\n", "\n"))
+    text = raw.replace("\r\n", "\n")
     shown = os.path.relpath(deck, root)
-    problems: list[Problem] = []
+    problems = [Problem(shown, line, message) for line, message in unpaired(text)]
     scripts = set()
-    for line, message in unpaired(text):
-        problems.append(Problem(shown, line, message))
+    text = SUM.sub(r"\1", text)
     for line, found in markers(text):
         try:
             call = checked(found)
@@ -160,38 +149,12 @@ def filled(deck: Path, root: Path) -> str:
     return new.replace("\n", "\r\n") if "\r\n" in raw else new
 
 
-def markers(text: str) -> list[tuple[int, str]]:
-    """Return (line, text) of each line in which Cog would see a marker."""
-    return [(n, line) for n, line in enumerate(text.split("\n"), 1) if "[[[cog" in line]
-
-
-def unpaired(text: str) -> list[tuple[int, str]]:
-    """Return (line, message) of markers without an end, ends without one, and near misses."""
-    found, open_at = [], 0
-    for number, line in enumerate(text.split("\n"), 1):
-        if "[[[cog" in line:
-            if open_at:
-                found.append((open_at, MISSING_END))
-            open_at = number
-        elif END.search(line):
-            if not open_at:
-                found.append((number, "this ends a marker that does not begin: remove it"))
-            open_at = 0
-        elif NEARLY.match(line):
-            found.append((number, "this is no marker: it takes three brackets, [[[cog ... ]]]"))
-    return [*found, (open_at, MISSING_END)] if open_at else found
-
-
 def checked(line: str) -> ast.Call:
     """Return the call that a marker makes.
 
     Raises NotThereError if it is anything but one call of a known function with literal arguments.
     """
-    found = MARKER.fullmatch(line)
-    if not found:
-        raise NotThereError(
-            "a Cog marker is one line like [//]: # \"[[[cog code('models/lif.py') ]]]\""
-        )
+    found = OPEN.fullmatch(line)
     known = ", ".join(CALLS)
     try:
         call = ast.parse(found["call"].strip(), mode="eval").body
