@@ -5,12 +5,12 @@ const HEAVY = 6;
 
 /**
  * work(now) goes on, draws, and returns whether there is more to do; due(): whether a value has changed
- * since.
+ * since; after() is called when the browser shows what has been drawn.
  *
  * Returns wake(): work in the next frame; hurry(): at once if that takes a good part of a frame, which
  * then only shows it; hurries(): whether it would; waiting(): whether there is something to do; stop().
  */
-export function makeFrames(work, due) {
+export function makeFrames(work, due, after) {
   let request = 0;
   let took = 0; // milliseconds of the last change
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -28,6 +28,7 @@ export function makeFrames(work, due) {
     request ||= requestAnimationFrame((now) => {
       request = 0;
       if (go(now)) wake();
+      setTimeout(after);
     });
   }
 
@@ -36,13 +37,13 @@ export function makeFrames(work, due) {
   function hurry() {
     if (!hurries()) return wake();
     const more = go(performance.now());
-    const again = () => {
+    const shown = () => {
+      after();
       request = 0;
-      hurry();
+      if (more || due()) hurry();
     };
     request = requestAnimationFrame(() => {
-      if (more || due()) timer = setTimeout(again);
-      else request = 0;
+      timer = setTimeout(shown);
     });
     return undefined;
   }

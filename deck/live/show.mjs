@@ -62,7 +62,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   if (figure.curves) Object.assign(runner.record, figure.curves(runner.record)).refresh();
   const { defaults, now: values, unitOf, changed, set, refused } = makeValues(figure, runner);
   const [wanted, unknown] = sift(wishes, defaults);
-  const { wake, hurry, hurries, waiting, stop } = makeFrames(work, () => stale || fresh);
+  const { wake, hurry, hurries, waiting, stop } = makeFrames(work, () => stale || fresh, tell);
   const sliders = makeSliders(panel.controls, info.parameters, defaults, change, hurries);
   const readouts = makeReadouts(figure);
   const ghosts = makeGhost(panel);
@@ -212,7 +212,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       atEnd();
       atEnd = null;
     }
-    setTimeout(tell); // after the picture
     return more;
   }
 
