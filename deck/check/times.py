@@ -1,15 +1,20 @@
-"""The times that an alt text tells of a figure lie on its axes, and are as many as it says."""
+"""What a slide tells of its figures: how long a model runs, where axes end, when it spikes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from deck import markdown
+from deck.markers import stated
 from deck.pictures import judged
 from deck.problems import Problem
 from deck.project import Project
 
-SECONDS = {"ms": 1e-3, "s": 1.0, "milliseconds": 1e-3, "seconds": 1.0, "Sekunden": 1.0}
+SECONDS = {
+    "ms": 1e-3, "s": 1.0, "milliseconds": 1e-3, "seconds": 1.0, "Millisekunden": 1e-3,
+    "Sekunden": 1.0,
+}  # fmt: skip
 COUNTED = {
     word: number
     for words in (
@@ -19,40 +24,107 @@ COUNTED = {
         "un dos tres cuatro cinco seis siete ocho nueve diez",
     )
     for number, word in enumerate(words.split(), 1)
-}
+} | {"once": 1, "twice": 2}
 NUMBER = r"\d+(?:\.\d+)?"
+COUNT = rf"(?P<count>\d+|{'|'.join(COUNTED)})"
 LISTED = rf"(?P<list>{NUMBER}(?:, {NUMBER})*(?:,? (?:and|und|et|y) {NUMBER})?)[ -]?"
 UNIT = rf"(?P<unit>{'|'.join(SECONDS)})\b"
-AT = re.compile(rf"\b(?:at|until|till|bei|nach|à|a los) {LISTED}{UNIT}")
-OVER = re.compile(rf"\b(?:over|for|during|über|während|pendant|durante) {LISTED}{UNIT}")
-COUNT = re.compile(
-    rf"\b(?P<count>\d+|{'|'.join(COUNTED)}) (?:spikes|bursts|potentials|Spikes),? "
-    rf"(?:at|bei|à|a los) {LISTED}{UNIT}",
-    re.IGNORECASE,
+AT = re.compile(rf"\b(?:at|until|till|bei|nach|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
+OVER = re.compile(
+    rf"\b(?:over|for|during|über|während|pendant|durante) {LISTED}{UNIT}", re.IGNORECASE
+)
+COUNTS = re.compile(rf"\b{COUNT} spikes,? (?:at|bei|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
+SPIKES_AT = re.compile(rf"\bspikes?,? (?:at|bei|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
+SPIKES = re.compile(  # "over six spikes" are some of them
+    rf"(?:^|[:;,.] |\b(?:emits|fires|has|with|makes|shows) ){COUNT} spikes\b", re.IGNORECASE
+)
+TIMES = re.compile(
+    r"\bspikes (?:only |just )?(?:(?P<once>once|twice)|" + COUNT + " times)\\b", re.I
+)
+FIRST = re.compile(rf"\bfirst spike (?:\w+ )?(?:after|at) {LISTED}{UNIT}", re.IGNORECASE)
+RUNS = re.compile(
+    rf"\b(?:runs|simulated|simulation|run|läuft|simuliert|Simulation)(?: \w+)?"
+    rf" (?:for|over|of|lasts|takes|für|über|dauert) {LISTED}{UNIT}"
 )
 SLACK = 1.05  # the last value is recorded before the end
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What figures tell together: see deck.pictures.judged.Told. spikes: the trains of neurons."""
+
+    times: list[tuple[float, float]]
+    runs: list[float]
+    spikes: list[list[float]]
+
+
 def faults(deck: Path, root: Path) -> list[Problem]:
-    """Return what the alt texts of a deck's figures say of times that is not in the picture."""
+    """Return what a deck says of times that its figures and their models contradict."""
     project = Project(root)
     shown = deck.relative_to(root).as_posix()
-    problems = []
-    for line, address, alt in markdown.pictures(deck.read_text(encoding="utf-8")):
-        name = Path(address).stem
-        if name in project.figure_scripts:
-            for said in [*miscounted(alt), *beyond(alt, judged.read(project.picture(name)).times)]:
-                problems.append(Problem(shown, line, said, rule="alt text", severity="warning"))
-    return problems
+    text = deck.read_text(encoding="utf-8").replace("\r\n", "\n")
+    slides = list(stated.parts(deck, text, root))
+    every = together((name for _, _, figures in slides for name in figures), project)
+    found = []
+    for first, slide, figures in slides:
+        known = together(figures, project) if figures else every
+        for number, line in enumerate(
+            stated.without(slide, stated.FILLED, stated.FENCE).split("\n")
+        ):
+            for sentence in stated.sentences(stated.ITEM.sub("", line)):
+                found += [(first + number, said) for said in of_sentence(sentence, known)]
+    for line, address, alt in markdown.pictures(text):
+        if Path(address).stem in project.figure_scripts:
+            known = together([Path(address).stem], project)
+            found += [(line, said) for said in of_alt(alt, known)]
+    return [
+        Problem(shown, line, said, rule="times", severity="warning")
+        for line, said in dict.fromkeys(found)
+    ]
 
 
-def miscounted(alt: str) -> Iterator[str]:
-    """Yield that a text names another number of times than it lists."""
-    for one in COUNT.finditer(alt):
-        number = int(one["count"]) if one["count"].isdigit() else COUNTED[one["count"].lower()]
+def together(names: Iterable[str], project: Project) -> Shown:
+    """Return what some figures tell of times."""
+    told = [
+        judged.read(project.picture(name)) for name in dict.fromkeys(names)
+        if name in project.figure_scripts
+    ]  # fmt: skip
+    return Shown(
+        [axis for one in told for axis in one.times],
+        [run for one in told for run in one.runs],
+        [train for one in told for train in one.spikes],
+    )
+
+
+def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
+    """Yield what is wrong with a sentence: how long the model runs, how often a neuron spikes."""
+    supposes = stated.SUPPOSES.search(re.sub(r"\btwice\b", "", sentence))
+    if "?" in sentence or supposes or stated.ASKS.search(sentence):
+        return
+    for one in RUNS.finditer(sentence):
+        time = numbers(one["list"])[-1] * SECONDS[one["unit"]]
+        if known.runs and not any(near(time, run) for run in known.runs):
+            has = " or ".join(
+                f"{run / SECONDS[one['unit']]:g}" for run in dict.fromkeys(known.runs)
+            )
+            yield f"“{one[0]}”: the model runs for {has} {one['unit']}"
+    for one in TIMES.finditer(sentence):
+        yield from counted((one["once"] or one["count"]).lower(), one[0], known.spikes)
+    for one in FIRST.finditer(sentence):
+        yield from at_times(one, [train[:1] for train in known.spikes])
+
+
+def of_alt(alt: str, known: Shown) -> Iterator[str]:
+    """Yield what is wrong with an alt text: times that no axis has, other spikes than drawn."""
+    yield from beyond(alt, known.times)
+    for one in COUNTS.finditer(alt):
         listed = numbers(one["list"])
-        if number != len(listed):
+        if number_of(one["count"]) != len(listed):
             yield f"the alt text says {one['count']} and lists {len(listed)}: {one['list']}"
+    for one in SPIKES_AT.finditer(alt):
+        yield from at_times(one, known.spikes)
+    for one in SPIKES.finditer(alt) if "burst" not in alt.lower() else ():
+        yield from counted(one["count"], f"{one['count']} spikes", known.spikes)
 
 
 def beyond(alt: str, axes: list[tuple[float, float]]) -> Iterator[str]:
@@ -74,6 +146,36 @@ def beyond(alt: str, axes: list[tuple[float, float]]) -> Iterator[str]:
             yield f"the alt text tells of {time:g} {one['unit']}; the picture shows {shown}"
 
 
+def at_times(said: re.Match, trains: list[list[float]]) -> Iterator[str]:
+    """Yield the times of a list at which no neuron spikes, to the digits that are given."""
+    size = SECONDS[said["unit"]]
+    for word in re.findall(NUMBER, said["list"]) if any(trains) else ():
+        half = 0.51 * 10.0 ** -len(word.partition(".")[2])
+        if not any(abs(spike / size - float(word)) <= half for train in trains for spike in train):
+            spikes = min(
+                (spike for train in trains for spike in train),
+                key=lambda spike: abs(spike / size - float(word)),
+            )
+            yield f"no spike is at {word} {said['unit']}; one is at {spikes / size:.4g}"
+
+
+def counted(count: str, said: str, trains: list[list[float]]) -> Iterator[str]:
+    """Yield that no neuron, and not all of them together, have so many spikes."""
+    have = sorted({len(train) for train in trains})
+    if have and number_of(count) not in (*have, sum(map(len, trains))):
+        yield f"“{said}”: the neurons of the model have {' or '.join(map(str, have))}"
+
+
+def number_of(count: str) -> int:
+    """Return a number that is written in digits or as a word."""
+    return int(count) if count.isdigit() else COUNTED[count.lower()]
+
+
 def numbers(listed: str) -> list[float]:
     """Return the numbers of a list in words: "16, 37 and 58"."""
     return [float(one) for one in re.findall(NUMBER, listed)]
+
+
+def near(one: float, other: float) -> bool:
+    """Tell whether two times are the same, as they are written."""
+    return abs(one - other) <= 1e-6 * max(one, other)

@@ -86,9 +86,11 @@ def draw(
         picture.set_layout_engine(None)
     png = io.BytesIO()
     metadata = {"Software": None} | text_size.metadata(picture) | scales.metadata(picture)
-    metadata |= judged.metadata(
-        watch.faults, [*seen.words(picture), *slider_words(names)], seen.times(picture)
-    )
+    words = [*seen.words(picture), *slider_words(names)]
+    told = judged.Told(watch.faults, words, seen.times(picture))
+    if execution is not None:
+        told = told._replace(runs=judged.runs(execution), spikes=judged.spikes(execution))
+    metadata |= judged.metadata(told)
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
 

@@ -11,7 +11,7 @@ import json
 import logging
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from deck.project import Project
 KEYWORD = "deck:judged"
 WHITE = "#ffffff"
 MOST_CURVES = 20  # of a monitor that are looked for
+MOST_NEURONS, MOST_SPIKES = 12, 100  # that are told one by one
 RANDOM = "draws random numbers without a seed: another picture at each run; call seed(1) first"
 PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 
@@ -139,6 +140,26 @@ def of_run(figure, execution, file: str) -> list[Fault]:
     return found
 
 
+def runs(execution) -> list[float]:
+    """Return how long each run() of a model was, and all together, in seconds."""
+    each = [segment.duration for segment in execution.segments]
+    return list(dict.fromkeys([*each, sum(each)]))
+
+
+def spikes(execution) -> list[list[float]]:
+    """Return when each neuron of a model's SpikeMonitors spiked (s), if they are few."""
+    from brian2 import SpikeMonitor
+
+    found = []
+    for monitor in execution.names.values():
+        if isinstance(monitor, SpikeMonitor) and monitor.record:
+            if len(monitor.source) > MOST_NEURONS or len(monitor.t) > MOST_SPIKES:
+                return []
+            trains = monitor.spike_trains().values()
+            found += [[float(time) for time in train] for train in trains]
+    return found
+
+
 def of_script(source: str, file: str) -> list[Fault]:
     """Return that a script draws another picture each time: random numbers, or the date."""
     calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
@@ -196,20 +217,21 @@ def of_reading(elsewhere: set[str], file: str) -> list[Fault]:
 class Told(NamedTuple):
     """What a picture tells: its faults, the words that are drawn in it, from when to when it goes.
 
-    times: (first, last) of each axis in time, in seconds.
+    times: (first, last) of each axis in time, in seconds. runs: how long the model ran (s), each
+    run() and all together. spikes: when each neuron spiked (s), where they are few.
     """
 
-    faults: list[Fault]
-    words: list[str]
-    times: list[tuple[float, float]]
+    faults: Sequence[Fault] = ()
+    words: Sequence[str] = ()
+    times: Sequence[tuple[float, float]] = ()
+    runs: Sequence[float] = ()
+    spikes: Sequence[list[float]] = ()
 
 
-def metadata(
-    faults: list[Fault], words: list[str], times: list[tuple[float, float]]
-) -> dict[str, str]:
+def metadata(told: Told) -> dict[str, str]:
     """Return what `savefig(metadata=...)` writes into the PNG for `read` to find."""
-    said = {"faults": [asdict(one) for one in faults], "words": words, "times": times}
-    return {KEYWORD: json.dumps(said)}
+    faults = [asdict(one) for one in told.faults]
+    return {KEYWORD: json.dumps(told._replace(faults=faults)._asdict())}
 
 
 def read(picture: Path) -> Told:
@@ -220,8 +242,7 @@ def read(picture: Path) -> Told:
         for kind, whole in chunks(picture.read_bytes()):
             if kind == b"tEXt" and whole[8:].startswith(KEYWORD.encode() + b"\0"):
                 said = json.loads(whole[8:-4].partition(b"\0")[2])
-                faults = [Fault(**one) for one in said["faults"]]
-                return Told(faults, [*map(str, said["words"])], [*map(tuple, said["times"])])
+                return Told(**said | {"faults": [Fault(**one) for one in said["faults"]]})
     except (OSError, ValueError, LookupError, TypeError):
         pass
-    return Told([], [], [])
+    return Told()
