@@ -76,7 +76,7 @@ def kept(project: Project, script: Path) -> Description | None:
         said = json.loads(entry(project, script).read_text(encoding="utf-8"))
         same = all(inputs.content(project.root / f) == h for f, h in said["inputs"].items())
         found = said["description"]
-        whole = isinstance(found["groups"], dict) and "dt" in found["values"]
+        whole = all("size" in one for one in found["groups"].values()) and "dt" in found["values"]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     return found if same and whole else None
@@ -146,6 +146,10 @@ def group_says(group) -> dict:
         "resets": dict(getattr(group, "event_codes", {})),
         "on_pre": [path.code for path in getattr(group, "_pathways", []) if path.prepost == "pre"],
         "values": {name: value_says(getattr(group, name)[:]) for name in parameters},
+        "size": len(group),
+        "method": method
+        if isinstance(method := getattr(group, "method_choice", None), str)
+        else "",
     }
 
 

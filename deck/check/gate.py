@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck import markdown
-from deck.check import accepted, code, consoles, equations, figures, looked, pictures, times
+from deck.check import accepted, code, consoles, equations, figures, groups, looked, pictures, times
 from deck.markers import refresh, stated
 from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
@@ -246,6 +246,7 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     ]
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
+        values += groups.faults(deck, text, root)
         return [*problems, *values, *equations.beside_models(deck, text, root)]
     except Mistake as mistake:
         return [*problems, *mistake.problems]
@@ -263,6 +264,7 @@ def figure_text(picture: dict, root: Path) -> dict | None:
         "rule": "small figure text",
         "line": picture["line"],
         "element": picture["alt"],
-        "message": f"text of {shown:.1f} px in the figure, less than {LEAST_FIGURE_TEXT}; "
-        f"enlarge it in figures/{picture['figure']}.py",
+        "message": f"text of {shown:.1f} px in the figure, less than {LEAST_FIGURE_TEXT}; it is "
+        f"shown at {picture['scale']:.2f} of its size: show it larger, or enlarge the text in "
+        f"figures/{picture['figure']}.py",
     }

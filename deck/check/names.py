@@ -49,7 +49,7 @@ def misspelt(code: str, bound: set[str], objects: dict[str, set], root: Path) ->
         name, left = one.string, last.string if last else ""
         method = one.string.strip("'\"")
         if one.type == tokenize.STRING and left == "=" and before.string == "method":
-            if method not in methods and calls and calls[-1] in CLASSES:
+            if method not in methods and (calls[-1] in CLASSES if calls else "\n" not in code):
                 meant = ", ".join(close(method, methods, 0.6)) or "exact, euler, rk4, ..."
                 yield one.start[0] - 1, f"Brian2 has no method {one.string}; is {meant} meant?"
             continue

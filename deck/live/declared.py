@@ -53,6 +53,8 @@ def controls(given, values: dict[str, dict]) -> dict[str, dict]:
     if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
         raise DeclaredError('CONTROLS is like {"tau": {"range": (1, 50)}}', "CONTROLS")
     made = {name: control(name, dict(one), values) for name, one in given.items()}
+    for name, one in made.items():
+        within(name, one["range"], values)
     for (name, one), (other, two) in combinations(made.items(), 2):
         if one["label"] == two["label"]:
             raise DeclaredError(f"{name} and {other} have one label, {one['label']}", other)
@@ -83,6 +85,20 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
     if "step" in given and not (is_number(given["step"]) and 0 < given["step"] <= high - low):
         raise DeclaredError(f"{name}: its step is above 0 and fits into its range", name)
     return given | {"range": [low, high], "label": label}
+
+
+def within(name: str, bounds: list[float], values: dict[str, dict]) -> None:
+    """Raise DeclaredError unless the model's own value lies in the range of its slider."""
+    parameter = known(name, values)
+    own = np.ravel(parameter["value"])
+    if own.size != 1 and not name.endswith("]"):
+        return
+    size = 1 if parameter["unit"] == "1" else parameter["scale"]
+    shown = value_of(name, values) / size
+    slack = 1e-9 * max(map(abs, bounds))
+    if not bounds[0] - slack <= shown <= bounds[1] + slack:
+        said = f"{name}: the model has {shown:.6g}, which is outside its range, "
+        raise DeclaredError(said + f"{bounds[0]:g} to {bounds[1]:g}", name)
 
 
 def is_number(value: object) -> bool:

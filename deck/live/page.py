@@ -111,6 +111,8 @@ def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
         made["sweep"] = sweep(declared["SWEEP"], controls, info["monitors"])
     if "STEP" in declared:
         made["step"] = seconds(declared["STEP"], "STEP", "where it begins")
+        if made["step"] >= info["duration"]:
+            raise DeclaredError("STEP: the model has ended when it would begin", "STEP")
     return made
 
 

@@ -45,6 +45,7 @@ UNIT = (
     + r")(?![\w/*]))?+"
     + NOT_ALONE
 )
+IS = r"(?: is| of| lasts| (?:is |lies |sits |stays )at| is set to|:| =| \|| ist| liegt bei| von)"
 BEFORE = r"(?<![+*/-] )(?<![\w.{=>`'+*/-])(?<!\w\()"
 EQUALS = re.compile(BEFORE + r"(?P<name>[A-Za-z]\w*) ?(?:=|≈|:=) ?" + NUMBER + UNIT)
 SAID = re.compile(
@@ -187,7 +188,7 @@ def as_stated(line: int, name: str, found: re.Match, certain: bool, code: bool =
     unit = SPOKEN_UNITS.get(found["unit"] or "", found["unit"] or "")
     number = found["number"].replace("\u2212", "-")
     # 20,5 as in German, but 1,500
-    number = re.sub(r"(?<=[1-9]),(?=\d{3}$)", "", number).replace(",", ".")
+    number = re.sub(r"^([1-9]\d{0,2}),(\d{3})$", r"\1\2", number).replace(",", ".")
     return Stated(line, name, float(number), unit, certain, code)
 
 
@@ -199,12 +200,10 @@ def sentences(line: str) -> list[str]:
 def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]]:
     """Yield (parameter, match) of "a time constant of 20 ms" and "a 20 ms time constant"."""
     for phrase, name in words.items():
-        after = (
-            rf"\b{phrase}(?: \w+)?(?:(?: is| of| lasts|:| =| \|| ist| von) (?:about )?| \()"
-            rf"{NUMBER}{UNIT}"
-        )
+        after = rf"\b{phrase}(?: \w+)?(?:{IS}(?: about)? | \(){NUMBER}{UNIT}"
+        beside = rf"\b{phrase} {NUMBER}{UNIT}"
         before = rf"(?<![\w.]){NUMBER}{UNIT} {phrase}\b"
-        for pattern in (after, before):
+        for pattern in (after, beside, before):
             for one in re.finditer(pattern, plain, re.IGNORECASE):
                 if one["unit"] or name not in phrase:
                     yield name, one

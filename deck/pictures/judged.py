@@ -133,11 +133,17 @@ def of_run(figure, execution, file: str) -> list[Fault]:
         size = seen.SECONDS[label[1]]
         for line in ax.lines:
             x = np.asarray(line.get_xdata(), float)
-            if len(x) > 2 and np.nanmax(x) * size > 1.01 * end:
-                said = f"{seen.called(line)} goes on to {np.nanmax(x):g} {label[1]}"
-                said += f", the model to {end / size:g} {label[1]}: is it drawn in that unit?"
+            last = np.nanmax(x, initial=0)
+            if len(x) > 2 and (last * size > 1.01 * end or (size < 1 and near(last, end))):
+                said = f"{seen.called(line)} ends at {last:g} {label[1]}, the model at "
+                said += f"{end / size:g} {label[1]}: is it drawn in that unit?"
                 found.append(Fault(file, said, "warning"))
     return found
+
+
+def near(last: float, end: float) -> bool:
+    """Tell whether a curve's last time is the model's end in seconds, or the step before."""
+    return 0.97 * end <= last <= end
 
 
 def runs(execution) -> list[float]:

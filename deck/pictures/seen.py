@@ -22,6 +22,7 @@ MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
 HIDES = 0.02  # of a curve's points under a legend
 CUT = 0.1  # of a curve's points above or below its axes
 SLACK = 3  # pixels
+PART = 0.4  # of a text that lies on something: its ground is that, or may be
 TIME = re.compile(r"[(\[/] ?([mµu]?s|min|h)[)\]]?$")
 TIMELESS = re.compile(r"(?:time|zeit|temps|tiempo|\$t\$)", re.IGNORECASE)
 SECONDS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6, "us": 1e-6, "min": 60.0, "h": 3600.0}
@@ -70,7 +71,7 @@ def of_axes(ax: Axes, paper: str) -> Said:
     ]
     if not [one for one in drawn if one.get_visible()] and ax.axison and not ax.child_axes:
         yield "error", "nothing is drawn"
-    ground = background(ax, paper)
+    ground, beside = background(ax, paper), []
     for artist in [*ax.lines, *(one for one in ax.collections if isinstance(one, PathCollection))]:
         points = points_of(artist, ax)
         computed = (artist.get_gid() or "").startswith("curve.")  # in pieces, by the page too
@@ -86,12 +87,15 @@ def of_axes(ax: Axes, paper: str) -> Said:
                 "warning",
                 f"{len(points) - len(finite)} of {len(points)} points of {name} are NaN",
             )
+        beside.append(not within(artist, finite, ax))
         yield from outside(artist, finite, ax, name)
         yield from squeezed(artist, finite, ax, name)
         if nothing_of(artist):
             yield "error", f"{name} is drawn with a line of no width"
-        elif len(points) < CLOUD and unseen(colours_of(artist), ground):
+        elif unseen(colours_of(artist), ground) and (len(points) < CLOUD or solid(artist)):
             yield "error", f"{name} has the colour of the paper, or nearly"
+    if len(beside) > 1 and all(beside):
+        yield "error", "nothing of its curves lies within the limits of its axes"
     for artist in ax.collections:
         plain = isinstance(artist, LineCollection) and artist.get_array() is None
         if plain and artist.get_visible() and unseen(colours_of(artist), ground):
@@ -121,6 +125,12 @@ def colours_of(artist) -> list | None:
     if artist.get_marker() not in ("None", ""):
         line += [artist.get_markerfacecolor(), artist.get_markeredgecolor()]
     return [colors.to_rgba(one, artist.get_alpha()) for one in line if one != "none"] or None
+
+
+def solid(artist) -> bool:
+    """Tell whether a curve is opaque: however many points it has, they add up to nothing more."""
+    opaque = isinstance(artist, Line2D) and artist.get_linestyle() != "None"
+    return opaque and artist.get_alpha() in (None, 1) and colors.to_rgba(artist.get_color())[3] == 1
 
 
 def unseen(given: list | None, ground: str) -> bool:
@@ -187,14 +197,21 @@ def outside(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
     x, y = ax.transData.transform(points).T
     box = ax.bbox.padded(SLACK)
     beside, cut = (x >= box.x0) & (x <= box.x1), (y < box.y0) | (y > box.y1)
-    within = beside & ~cut
-    if not within.any() and not crosses(artist, ax):
+    if not within(artist, points, ax):
         # One of many pieces may lie beside what is shown of the time
         if beside.any() or len(ax.lines) + len(ax.collections) == 1:
             yield "error", f"{name} lies outside the limits of its axes: nothing of it is seen"
         return
     if (part := (cut & beside).sum() / max(1, beside.sum())) > CUT:
         yield "warning", f"{100 * part:.0f} % of {name} lies above or below the limits of its axes"
+
+
+def within(artist, points: np.ndarray, ax: Axes) -> bool:
+    """Tell whether something of a curve lies within the limits of its axes."""
+    x, y = ax.transData.transform(points).T
+    box = ax.bbox.padded(SLACK)
+    inside = (x >= box.x0) & (x <= box.x1) & (y >= box.y0) & (y <= box.y1)
+    return bool(inside.any()) or crosses(artist, ax)
 
 
 def squeezed(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
@@ -303,13 +320,21 @@ def short(text: Text) -> str:
 def background(ax: Axes, paper: str, box: Bbox | None = None) -> str:
     """Return the colour behind what is drawn in axes; "" if something unknown is behind the box."""
     if box is not None:
+        lines = (LineCollection, PathCollection)  # through which the ground is seen
         behind = [*ax.patches, *ax.images, *ax.collections]
-        if any(one.get_window_extent().overlaps(box) for one in behind if one.get_visible()):
+        behind = [one for one in behind if one.get_visible() and not isinstance(one, lines)]
+        if any(covers(one.get_window_extent(), box) for one in behind):
             return ""
         if not ax.bbox.overlaps(box):
             return paper
     face = ax.patch.get_facecolor()
     return colors.to_hex(face) if ax.axison and ax.patch.get_visible() and face[3] > 0.9 else paper
+
+
+def covers(one: Bbox, text: Bbox) -> bool:
+    """Tell whether a box lies behind a good part of a text."""
+    shared = Bbox.intersection(one, text)
+    return shared is not None and shared.width * shared.height > PART * text.width * text.height
 
 
 def invisible(given, alpha: float | None, ground: str) -> bool:
