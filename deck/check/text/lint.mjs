@@ -7,7 +7,15 @@ import { lint } from "markdownlint/sync";
  * what is right on a slide: a command with its $ and without its output, and lists of * beside those
  * of -, which Marp shows item by item.
  */
-const LEFT_OUT = { MD004: false, MD014: false, MD051: false, MD046: false, MD003: false, MD018: false, MD045: false };
+const LEFT_OUT = {
+  MD004: false,
+  MD014: false,
+  MD051: false,
+  MD046: false,
+  MD003: false,
+  MD018: false,
+  MD045: false,
+};
 
 export function markdownlint({ source }, config, tell) {
   for (const one of lint({ strings: { deck: source }, config: { ...config, ...LEFT_OUT } }).deck) {
