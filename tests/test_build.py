@@ -8,12 +8,13 @@ import subprocess
 import sys
 import textwrap
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
 import pytest
 
-from deck.jobs import inputs
+from deck.jobs import inputs, processes
 from deck.pictures import build, provenance
 
 pytestmark = pytest.mark.long
@@ -348,6 +349,21 @@ sys.exit(build(root=Path(sys.argv[1])))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
+def test_processes_started_by_many_threads_leave_the_program_as_it_was():
+    main, seen = sys.modules["__main__"], []
+    before = main.__file__
+
+    def start(_):
+        with processes.without_main():
+            time.sleep(0.002)
+            seen.append(main.__file__)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(start, range(40)))
+    assert seen == [None] * 40
+    assert main.__file__ == before
+
+
 def test_ctrl_c_stops_at_once_and_leaves_old_pictures_and_no_process(built):
     before = {image: image.read_bytes() for image in (built / "images").iterdir()}
     write(

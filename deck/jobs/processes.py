@@ -146,16 +146,21 @@ def scratch_folder() -> tempfile.TemporaryDirectory:
     return tempfile.TemporaryDirectory(prefix="brian2-run-", ignore_cleanup_errors=True)
 
 
+HIDING = threading.Lock()
+
+
 @contextlib.contextmanager
 def without_main():
     """Hide the program that was started from a new process, which would import it for nothing."""
     main = sys.modules["__main__"]
-    hidden = {name: main.__dict__[name] for name in ("__file__", "__spec__") if name in vars(main)}
-    main.__dict__.update(dict.fromkeys(hidden))
-    try:
-        yield
-    finally:
-        main.__dict__.update(hidden)
+    with HIDING:  # a second thread would put back what the first has hidden
+        names = [name for name in ("__file__", "__spec__") if name in vars(main)]
+        hidden = {name: vars(main)[name] for name in names}
+        main.__dict__.update(dict.fromkeys(hidden))
+        try:
+            yield
+        finally:
+            main.__dict__.update(hidden)
 
 
 def answer(connection, printed: Path, ready) -> None:
