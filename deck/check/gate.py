@@ -240,7 +240,7 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     text = deck.read_text(encoding="utf-8")
     problems = [
         *code.typed(text, shown, root),
-        *consoles.faults(text, shown, root),
+        *consoles.faults(deck, text, root),
         *pictures.faults(deck, root),
         *times.faults(deck, root),
     ]
