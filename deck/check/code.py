@@ -44,10 +44,10 @@ class Fence:
 
 def fences(text: str) -> Iterator[Fence]:
     """Yield the fenced blocks of a deck that no marker fills in, with their lines."""
-    filled = [
-        range(text.count("\n", 0, found.start()), text.count("\n", 0, found.end()) + 1)
-        for found in BLOCK.finditer(text)
-    ]
+    filled = []
+    for found in BLOCK.finditer(text):
+        first = text.count("\n", 0, found.start())
+        filled.append(range(first, first + found[0].rstrip().count("\n") + 1))
     for token in markdown.parsed(text)[1]:
         if token.type == "fence" and not any(token.map[0] in lines for lines in filled):
             yield Fence(token.map[0] + 1, token.info.strip(), token.content)
