@@ -385,6 +385,8 @@ TOLD = {
     "Would it spike if it were simulated for 200 ms?": [],
     "It spikes five times": ["“spikes five times”: the neurons of the model have 3"],
     "It spikes three times, the first spike comes after 16 ms": [],
+    "It fires at 48 Hz": [],
+    "It fires at 100 Hz": ["“fires at 100 Hz”: the neurons of the model fire at 42.9 or 47.6 Hz"],
     "The first spike comes after 20 ms": ["no spike is at 20 ms; one is at 16"],
 }
 

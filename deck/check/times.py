@@ -46,6 +46,7 @@ RUNS = re.compile(
     rf"\b(?:runs|simulated|simulation|run|läuft|simuliert|Simulation)(?: \w+)?"
     rf" (?:for|over|of|lasts|takes|für|über|dauert) {LISTED}{UNIT}"
 )
+FIRES = re.compile(rf"\b(?:fires|(?:it|neuron|cell) spikes)(?: \w+)? at (?P<rate>{NUMBER}) Hz\b")
 SLACK = 1.05  # the last value is recorded before the end
 
 
@@ -110,6 +111,10 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
             yield f"“{one[0]}”: the model runs for {has} {one['unit']}"
     for one in TIMES.finditer(sentence):
         yield from counted((one["once"] or one["count"]).lower(), one[0], known.spikes)
+    for one in FIRES.finditer(sentence):
+        rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
+        if rates and not any(0.9 <= float(one["rate"]) / rate <= 1.1 for rate in rates):
+            yield f"“{one[0]}”: the neurons of the model fire at {rates_said(rates)} Hz"
     for one in FIRST.finditer(sentence):
         yield from at_times(one, [train[:1] for train in known.spikes])
 
@@ -164,6 +169,18 @@ def counted(count: str, said: str, trains: list[list[float]]) -> Iterator[str]:
     have = sorted({len(train) for train in trains})
     if have and number_of(count) not in (*have, sum(map(len, trains))):
         yield f"“{said}”: the neurons of the model have {' or '.join(map(str, have))}"
+
+
+def rates_of(train: list[float], run: float) -> list[float]:
+    """Return the rates (Hz) that a spike train may be said to have: in the run, between spikes."""
+    if len(train) < 2:
+        return [len(train) / run] if train and run else []
+    return [len(train) / run, (len(train) - 1) / (train[-1] - train[0])]
+
+
+def rates_said(rates: list[float]) -> str:
+    """Return rates as text."""
+    return " or ".join(dict.fromkeys(f"{rate:.3g}" for rate in sorted(rates)))
 
 
 def number_of(count: str) -> int:
