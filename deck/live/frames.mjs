@@ -13,8 +13,7 @@ const HEAVY = 6;
 export function makeFrames(work, due, after) {
   let request = 0;
   let took = 0; // milliseconds of the last change
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  let early = false; // what the next frame shows has been drawn
 
   function go(now) {
     const change = due();
@@ -32,18 +31,19 @@ export function makeFrames(work, due, after) {
     });
   }
 
-  const hurries = () => !request && took > HEAVY;
+  // Once for each frame: what comes after is the next one's
+  const hurries = () => !early && took > HEAVY;
 
   function hurry() {
     if (!hurries()) return wake();
+    cancelAnimationFrame(request);
+    early = true;
     const more = go(performance.now());
-    const shown = () => {
-      after();
-      request = 0;
-      if (more || due()) hurry();
-    };
     request = requestAnimationFrame(() => {
-      timer = setTimeout(shown);
+      request = 0;
+      early = false;
+      if (more || due()) wake();
+      setTimeout(after);
     });
     return undefined;
   }
@@ -53,9 +53,6 @@ export function makeFrames(work, due, after) {
     hurry,
     hurries,
     waiting: () => request !== 0,
-    stop() {
-      cancelAnimationFrame(request);
-      clearTimeout(timer);
-    },
+    stop: () => cancelAnimationFrame(request),
   };
 }
