@@ -14,7 +14,8 @@ from deck.render.front_matter import why_no_deck
 from deck.render.marp import render
 from deck.render.warm import WarmMarp
 
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".txt")
+# What an editor or a merge keeps beside a deck: it is meant to be none
+KEPT = re.compile(r"[.#].*|.*(?:~|\.(?:bak|old|orig|rej|sav|swp|tmp)\d*)", re.IGNORECASE)
 # Why a picture is made anew whose deck may tell of the old one
 MODEL_CHANGED = re.compile(r"models/\S+ changed")
 # What else a deck is made as: NAME-dark.html by --dark, NAME-short.html by --short
@@ -49,6 +50,14 @@ def is_deck(file: Path) -> bool:
     return bool(re.match(r"---\n(?:.*\n)*?marp:\s*true\s*\n", text_of(file)))
 
 
+def may_be_deck(file: Path) -> bool:
+    """Tell whether a file is Markdown, by its name or because it has a front matter."""
+    if file.suffix.lower() in (".md", ".txt"):
+        return True
+    with file.open("rb") as opened:
+        return opened.read(8).lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").startswith(b"---")
+
+
 def text_of(file: Path) -> str:
     """Return what can be read of a file's text, whatever its encoding and line ends are."""
     data = file.read_bytes()
@@ -64,7 +73,7 @@ def unseen(root: Path = ROOT) -> list[Problem]:
         if file.is_symlink() and not file.exists():
             said = f"is a link to {file.readlink()}, which is not there"
             problems.append(Problem(shown, 0, said, rule="unseen deck"))
-        if file.suffix.lower() not in MARKDOWN or not file.is_file():
+        if KEPT.fullmatch(file.name) or not file.is_file() or not may_be_deck(file):
             continue
         where = None
         if file.parent != root / "slides":

@@ -127,8 +127,8 @@ FAULTS = {
         {("pale text", "Told in the mist")},
     ),
     "markdown": (
-        "# Sixteen\n\n* Told with another mark\n",
-        {("markdown MD004", "* Told with")},
+        "# Sixteen\n\n-  Told with two spaces\n",
+        {("markdown MD030", "-  Told with")},
     ),
     "spelling": ("# Seventeen\n\nA neurron\n", {("spelling", "A neurron")}),
     "spelling of an alt text": (

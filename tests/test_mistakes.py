@@ -176,7 +176,7 @@ def test_a_model_may_print_letters_that_the_terminal_lacks(root):
         ({"body": "return 3"}, "figures/dot.py:9: plot returns int instead of the figure"),
         (
             {"body": "return plt.figure()", "declared": "MODEL = 'liff'\n", "model": "model"},
-            "figures/dot.py: there is no models/liff.py; name its model by MODEL = '...': lif",
+            "figures/dot.py:7: there is no models/liff.py; name its model by MODEL = '...': lif",
         ),
         (
             {
@@ -205,6 +205,14 @@ def test_a_figure_that_cannot_be_made_is_told_and_the_others_are(root, capsys, s
     assert said in out
     assert (root / "images" / "other.png").is_file()
     assert not (root / "images" / "dot.png").exists()
+
+
+@pytest.mark.parametrize("name", ["brian2", "random", "deck"])
+def test_a_script_that_hides_a_module_is_told(root, capsys, name):
+    figure(root, "dot", "return plt.figure()")
+    (root / "models" / f"{name}.py").write_text('"""Mine."""\n', "utf-8")
+    assert build.build(root=root) == 1
+    assert f"models/{name}.py: hides the module {name} from the other scripts" in told(capsys)
 
 
 VALUES = {
@@ -236,6 +244,24 @@ VALUES = {
 def test_a_control_that_is_wrong_is_told(given, said):
     with pytest.raises(declared.DeclaredError, match=re.escape(said)):
         declared.controls(given, VALUES)
+
+
+PULSES = [
+    (
+        {"add": 2, "time": 1, "plus": 3},
+        "PULSES: G.I[0] has add, time and nothing else; here it has add, time, plus",
+    ),
+    ({"time": 1}, "here it has time"),
+    ({"add": "2", "time": 1}, "what a pulse adds is a number"),
+]
+
+
+@pytest.mark.parametrize(("given", "said"), PULSES)
+def test_a_pulse_that_is_wrong_is_told_where_it_is_declared(given, said):
+    values = {"G.I": VALUES["G.I"] | {"kind": "parameter"}}
+    with pytest.raises(declared.DeclaredError, match=re.escape(said)) as caught:
+        lesson.pulses({"G.I[0]": given}, values)
+    assert caught.value.word == "PULSES"
 
 
 @pytest.mark.parametrize(

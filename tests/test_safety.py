@@ -6,6 +6,7 @@ import re
 import shutil
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import quote
 
 import pytest
 from deck_project import ROOT, complaints, make_project, png, write_deck
@@ -82,6 +83,18 @@ def test_what_reaches_out_is_refused_with_its_line(project, warm, text):
     assert said.startswith("slides/test.md:13: ")
     assert REFUSED[text] in said
     assert "at " not in str(caught.value).splitlines()[-1].split(":")[0]
+
+
+@pytest.mark.parametrize(
+    "address", ["[the script]({}/models/lif.py)", "![A cell]({}/images/good.png)"]
+)
+def test_a_path_from_the_root_of_a_disk_is_refused(project, warm, address):
+    """It is there on this machine alone."""
+    deck = write_deck(project, f"# One\n\nText.\n\n{address.format(quote(str(project)))}\n")
+    with pytest.raises(
+        Mistake, match=r"^slides/test\.md:13: .* of this machine alone; write \.\./"
+    ):
+        render(deck, root=project, warm=warm)
 
 
 FRONT = {

@@ -84,13 +84,13 @@ function placeMargin(token, lines) {
   token.map = [line, line + 1];
 }
 
-/** Yield [child, line] of what stands in the text of slides; a line is that of the child itself. */
+/** Yield [child, line, block] of what stands in the text of slides; a line is that of the child itself. */
 export function* inlines(tokens, lines) {
   for (const block of tokens) {
     if (block.type !== "inline") continue;
     let line = block.map[0];
     for (const child of block.children) {
-      yield [child, placed(lines, block, child, line) + 1];
+      yield [child, placed(lines, block, child, line) + 1, block];
       if (child.type === "softbreak" || child.type === "hardbreak") line += 1;
     }
   }

@@ -1,7 +1,7 @@
 /** Read a deck's Markdown and say what is wrong with it; the rules stand in text/. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { readDeck } from "./deck.mjs";
 import { altText } from "./text/alt-text.mjs";
 import { blocks } from "./text/blocks.mjs";
@@ -30,6 +30,23 @@ const MARKER = /^\s*\[\/\/\]\s*:.*\[\s*(cog|end)\b/i;
 /** Return the text of a file that a project may do without. */
 const optional = (file) => (existsSync(file) ? readFileSync(file, "utf-8") : "");
 
+/** markdownlint's settings, undefined if they cannot be read. */
+function settings(file, tell) {
+  try {
+    return JSON.parse(optional(file).replace(/^\s*\/\/.*$/gm, "") || "{}");
+  } catch ({ message }) {
+    const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 1);
+    const shown = `slides/${basename(file)}`;
+    tell({
+      rule: "markdown",
+      file: shown,
+      line,
+      message: `is no JSON: ${message.replace(/ in JSON.*/s, "")}`,
+    });
+    return undefined;
+  }
+}
+
 const dictionaries = new Map(); // they take long to read: once for all decks
 
 /**
@@ -52,7 +69,8 @@ export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
   const source = readFileSync(file, "utf-8").replace(/\r\n?/g, "\n");
   const deck = { ...readDeck(source, dirname(file)), folder: dirname(file) };
   for (const rule of RULES) rule(deck, tell);
-  markdownlint(deck, JSON.parse(optional(lint).replace(/^\s*\/\/.*$/gm, "") || "{}"), tell);
+  const config = settings(lint, tell);
+  if (config) markdownlint(deck, config, tell);
   const pieces = wordsOfDeck(deck);
   const language = /^lang:\s*["']?([\w-]+)/m.exec(deck.lines.slice(0, deck.front).join("\n"))?.[1] ?? "en";
   const own = ownWords(optional(words));

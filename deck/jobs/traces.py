@@ -4,7 +4,9 @@ import os
 import re
 import traceback
 from pathlib import Path
+from types import FrameType
 
+from deck.jobs import suggest
 from deck.problems import Mistake, shown
 
 
@@ -17,22 +19,66 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
     if isinstance(problem, Mistake):
         return f"{problem}\n", ""
     whole = trimmed(problem, root)
-    own = [one for one in traceback.extract_tb(problem.__traceback__) if is_own(one, root)]
-    if not own or isinstance(problem, SyntaxError | SystemExit):
-        return whole, ""
     cause = problem
     while type(cause).__name__ == "BrianObjectException" and cause.__cause__:
         cause = cause.__cause__
-    words = cause.args[0] if isinstance(cause, KeyError) and cause.args else str(cause).strip()
-    place = f"{shown(Path(own[-1].filename), root)}:{own[-1].lineno}"
-    lines = [f"{place}: {type(cause).__name__}: {words or 'no message'}"]
+    steps = zip(traceback.extract_tb(problem.__traceback__), frames(problem), strict=True)
+    own = [(one, frame) for one, frame in steps if is_own(one, root)]
+    if isinstance(cause, SyntaxError) and is_own(written := place_of(cause), root):
+        file, line, said = Path(written.filename), written.lineno, cause.msg
+    elif not own:
+        return whole, ""
+    else:
+        step, frame = own[-1]
+        file, line, said = Path(step.filename), step.lineno, in_words(cause, frame)
+        line = equations_line(cause, file) or line
+    lines = [f"{shown(file, root)}:{line}: {type(cause).__name__}: {said or 'no message'}"]
     made = re.search(r"File '(.*?)', line (\d+)", getattr(problem, "_brian_objcreate", ""))
     if made:
         text = source_line(Path(made[1]), int(made[2]))
         lines.append(f"  in what {shown(Path(made[1]), root)}:{made[2]} makes: {text}")
     else:
-        lines.append(f"  {own[-1].line}")
+        lines.append(f"  {source_line(file, line)}")
+    lines += [f"  {note}" for note in getattr(problem, "__notes__", ())]
     return "\n".join(lines) + "\n", whole
+
+
+def frames(problem: BaseException) -> list[FrameType]:
+    """Return the frames of a traceback, as they stand in it."""
+    return [frame for frame, _ in traceback.walk_tb(problem.__traceback__)]
+
+
+def place_of(problem: SyntaxError) -> traceback.FrameSummary:
+    """Return where a text is no Python; the file may be none."""
+    return traceback.FrameSummary(problem.filename or "<unknown>", problem.lineno or 1, "")
+
+
+def in_words(cause: BaseException, frame: FrameType) -> str:
+    """Return what an exception says, without what is of no use to who wrote the script."""
+    if isinstance(cause, SystemExit):
+        return f"the script ends itself{'' if cause.code is None else f': {cause.code}'}"
+    if isinstance(cause, SyntaxError):  # in a text that the script has, as an equation
+        return f"{cause.msg}: {(cause.text or '').strip()}"
+    said = suggest.words(cause, frame)
+    if not (text := unparsed(said)):
+        return said
+    said = re.sub(r"\s*\(at char .*", "", said.splitlines()[-1])
+    return said if ":" in text else f"{said}; an equation ends with its unit, as in `{text} : 1`"
+
+
+def unparsed(said: str) -> str:
+    """Return the line of an equation that Brian2 could not read, as its message repeats it."""
+    found = re.match(r"Parsing failed:\s*\n(.*)\n", said)
+    return found[1].strip() if found else ""
+
+
+def equations_line(cause: BaseException, file: Path) -> int:
+    """Return the line of a script that has the equation that is wrong, 0 if that is not clear."""
+    text = (cause.text or "").strip() if isinstance(cause, SyntaxError) else unparsed(str(cause))
+    lines = file.read_text("utf-8", "replace").splitlines() if text and file.is_file() else []
+    whole = [n for n, line in enumerate(lines, 1) if line.strip() == text]
+    found = whole or [n for n, line in enumerate(lines, 1) if text in line]
+    return found[0] if len(found) == 1 else 0
 
 
 def source_line(file: Path, number: int) -> str:

@@ -13,7 +13,8 @@ const HEAVY = 6;
 export function makeFrames(work, due, after) {
   let request = 0;
   let took = 0; // milliseconds of the last change
-  let early = false; // what the next frame shows has been drawn
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
   function go(now) {
     const change = due();
@@ -31,19 +32,18 @@ export function makeFrames(work, due, after) {
     });
   }
 
-  // Once for each frame: what comes after is the next one's
-  const hurries = () => !early && took > HEAVY;
+  const hurries = () => !request && took > HEAVY;
 
   function hurry() {
     if (!hurries()) return wake();
-    cancelAnimationFrame(request);
-    early = true;
     const more = go(performance.now());
-    request = requestAnimationFrame(() => {
+    const shown = () => {
+      after();
       request = 0;
-      early = false;
-      if (more || due()) wake();
-      setTimeout(after);
+      if (more || due()) hurry();
+    };
+    request = requestAnimationFrame(() => {
+      timer = setTimeout(shown);
     });
     return undefined;
   }
@@ -53,6 +53,9 @@ export function makeFrames(work, due, after) {
     hurry,
     hurries,
     waiting: () => request !== 0,
-    stop: () => cancelAnimationFrame(request),
+    stop() {
+      cancelAnimationFrame(request);
+      clearTimeout(timer);
+    },
   };
 }

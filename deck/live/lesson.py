@@ -53,9 +53,10 @@ def pulses(given, values: dict[str, dict]) -> dict[str, dict]:
         if kind not in ("parameter", "constant", "state"):
             raise DeclaredError(f"{name} is no parameter and no variable to add to", name)
         needed = {"add"} if kind == "state" else {"add", "time"}
-        fields(one, name, needed)
+        fields(one, f"PULSES: {name}", needed, "PULSES")
         if not is_number(one["add"]) or not one["add"]:
-            raise DeclaredError(f"{name}: what a pulse adds is a number, not {one['add']!r}", name)
+            said = f"{name}: what a pulse adds is a number, not {one['add']!r}"
+            raise DeclaredError(said, "PULSES")
         time = 0.0 if kind == "state" else seconds(one["time"], name, "a pulse's time")
         made[name] = {"add": float(one["add"]), "time": time}
     return made
@@ -86,10 +87,12 @@ def measure(given, whose: str, monitors: dict[str, dict]) -> list[str]:
     return list(given)
 
 
-def fields(given, name: str, wanted: set[str]) -> None:
+def fields(given, name: str, wanted: set[str], word: str = "") -> None:
     """Raise DeclaredError unless `given` is a dictionary of just these."""
     if not isinstance(given, dict) or set(given) != wanted:
-        raise DeclaredError(f"{name} has {', '.join(sorted(wanted))} and nothing else", name)
+        has = f"; here it has {', '.join(map(str, given))}" if isinstance(given, dict) else ""
+        said = f"{name} has {', '.join(sorted(wanted))} and nothing else{has}"
+        raise DeclaredError(said, word or name)
 
 
 def seconds(given, name: str, what: str) -> float:

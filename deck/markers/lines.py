@@ -41,15 +41,16 @@ def unpaired(text: str) -> list[tuple[int, str]]:
 
     Cog passes over whatever is not quite an end, to the next one: what stands between is lost.
     """
-    found, open_at, prose = [], 0, in_text(text)
+    found, open_at, prose, before = [], 0, in_text(text), 0
     for number, line in enumerate(text.split("\n"), 1):
         nearly = NEARLY.search(line)
         if not nearly:
             continue
         if not OPEN.fullmatch(line) and not END.fullmatch(line):
             found.append((number, misspelt(line)))
-        elif number in prose:
+        elif number in prose and before != number - 1:
             found.append((number, "Markdown takes this marker for text: put an empty line above"))
+        before = number
         if nearly["cog"] or nearly["bare"]:
             if open_at:
                 found.append((open_at, MISSING_END))

@@ -326,6 +326,7 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
     draw.at_home(project)
     model, execution = Made(wanted[0]), None
     with recorded(root, model):
+        draw.check_names(project)
         draw.check_model(project, scripts[0])
         if scripts[0].model:
             from deck.model import execute

@@ -1,6 +1,7 @@
 """Draw a figure: run its script, give `plot` the finished model, return the PNG."""
 
 import difflib
+import inspect
 import io
 import re
 import runpy
@@ -18,6 +19,7 @@ from matplotlib import font_manager
 from matplotlib.figure import Figure
 
 from deck import project as projects
+from deck.jobs import suggest
 from deck.pictures import judged, scales, seen, text_size
 from deck.pictures.judged import Watch
 from deck.problems import Mistake, read_text
@@ -46,7 +48,19 @@ def figure(project: Project, script: FigureScript, execution) -> tuple[Figure, d
     plot = names.get("plot")
     if not callable(plot):
         raise Mistake("has no function plot(model) that returns the figure", file)
-    picture = plot(SimpleNamespace(**execution.names)) if execution else plot()
+    given = [SimpleNamespace(**execution.names)] if execution else []
+    try:
+        inspect.signature(plot).bind(*given)
+    except TypeError as wrong:
+        what, takes = ("the finished model alone", "model") if given else ("nothing", "")
+        said = f"plot is given {what}: {wrong}; write def plot({takes})"
+        raise Mistake(said, file, plot.__code__.co_firstlineno) from None
+    try:
+        picture = plot(*given)
+    except Exception as problem:
+        if given and not execution.segments:
+            problem.add_note(f"models/{script.model}.py {judged.NO_RUN}")
+        raise
     if not isinstance(picture, Figure):
         line = plot.__code__.co_firstlineno
         said = f"plot returns {'nothing' if picture is None else type(picture).__name__}"
@@ -112,7 +126,7 @@ def live_model(project: Project, script: FigureScript, name: str) -> tuple:
     import brian2js
 
     running = replace(script, model=name)
-    check_model(project, running)
+    check_model(project, running, "LIVE")
     return running, brian2js.execute(project.model(name))
 
 
@@ -125,16 +139,27 @@ def check_declared(script: FigureScript) -> None:
             raise Mistake(said, f"figures/{script.name}.py", line)
 
 
-def check_model(project: Project, script: FigureScript) -> None:
-    """Raise Mistake if the model of a figure is not there; it names those that are."""
+def check_model(project: Project, script: FigureScript, by: str = "MODEL") -> None:
+    """Raise Mistake if the model of a figure is not there; it names those that are.
+
+    by: what in the script names it.
+    """
     if script.model is None or project.model(script.model).is_file():
         return
     have = [file.stem for file in project.models.glob("*.py")]
     near = difflib.get_close_matches(script.model, have, 3, 0.4) or sorted(have)
-    raise Mistake(
-        f"there is no models/{script.model}.py; name its model by MODEL = '...': {', '.join(near)}",
-        f"figures/{script.name}.py",
+    said = (
+        f"there is no models/{script.model}.py; name its model by {by} = '...': {', '.join(near)}"
     )
+    raise Mistake(said, f"figures/{script.name}.py", dict(script.constants).get(by, 0))
+
+
+def check_names(project: Project) -> None:
+    """Raise Mistake for a script that hides a module, as Brian2's own, from all the others."""
+    for file in sorted([*project.models.glob("*.py"), *project.figures.glob("*.py")]):
+        if suggest.hidden(file.stem):
+            said = f"hides the module {file.stem} from the other scripts: give it another name"
+            raise Mistake(said, file.relative_to(project.root).as_posix())
 
 
 def at_home(project: Project) -> None:

@@ -22,6 +22,7 @@ KEYWORD = "deck:judged"
 WHITE = "#ffffff"
 MOST_CURVES = 20  # of a monitor that are looked for
 MOST_NEURONS, MOST_SPIKES = 12, 100  # that are told one by one
+NO_RUN = "calls no run(): what it records is empty"
 RANDOM = "draws random numbers without a seed: another picture at each run; call seed(1) first"
 PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 
@@ -103,6 +104,7 @@ def of_model(execution, file: str) -> list[Fault]:
     """Return what is wrong with what a model has computed: not a number, or other at each run."""
     import numpy as np
     from brian2 import StateMonitor, ms
+    from brian2.groups.group import CodeRunner
 
     found = []
     for name, monitor in execution.names.items():
@@ -113,6 +115,10 @@ def of_model(execution, file: str) -> list[Fault]:
                 time = float(monitor.t[int(np.argmax(bad.any(axis=0)))] / ms)
                 what = "NaN" if np.isnan(values).any() else "infinite"
                 found.append(Fault(file, f"{name}.{variable} is {what} from {time:g} ms on"))
+    if not execution.segments and any(
+        isinstance(one, CodeRunner) for one in execution.names.values()
+    ):
+        found.append(Fault(file, NO_RUN))
     if any(one.program.uses_random and one.seed is None for one in execution.segments):
         found.append(Fault(file, RANDOM, "warning"))
     return found

@@ -68,6 +68,9 @@ def read(text: str, shown: str) -> FrontMatter:
         if re.search("quoted scalar|simple key", problem.context or "") and problem.context_mark:
             mark = problem.context_mark
         said = str(problem.problem)
+        if quote := _open_quote(lines[1:end]):
+            tell(quote + 1, f"the front matter is not YAML, and {LOST}: a quote is not closed")
+            return found
         meaning = next((means for words, means in MEANINGS.items() if words in said), said)
         if re.match(r" +\w+:", lines[mark.line]):
             meaning = "this line begins with a space: remove it"
@@ -96,6 +99,23 @@ def read(text: str, shown: str) -> FrontMatter:
             tell(line, f"{name} takes one text: put it in quotes")
     _values(found, tell)
     return found
+
+
+def _open_quote(lines: list[str]) -> int:
+    """Return the line of the front matter, from 1, whose quote is not closed, 0 if there is none.
+
+    What follows it, up to the next quote, is a part of its value: YAML complains of a later line.
+    """
+    for number, line in enumerate(lines, 1):
+        if re.match(r"[\w-]+:\s*[\"']", line):
+            try:
+                yaml.compose(line, Loader=yaml.BaseLoader)
+            except yaml.MarkedYAMLError as problem:
+                if "end of stream" in str(problem.problem):
+                    return number
+            except yaml.YAMLError:
+                continue
+    return 0
 
 
 def _unknown(name: str, line: int, tell) -> None:
@@ -141,6 +161,9 @@ def why_no_deck(text: str, shown: str) -> Problem | None:
     """Return why a Markdown file is taken for no deck although it seems to be one, else None."""
     if not text.strip():
         return Problem(shown, 0, "is empty: no slide is made from it", rule="unseen deck")
+    if "\r" in text and "\n" not in text:
+        said = "is taken for no deck: its lines end with CR alone; save it with LF, as on Unix"
+        return Problem(shown, 1, said, rule="unseen deck")
     found = read(text, shown)
     if found.problems and not found.settings:
         first = found.problems[0]

@@ -19,9 +19,9 @@ export function checkResult(markdown, html, css) {
   const [page, styles] = [html, css].map((text) => text.replaceAll(DATA, ";base64,"));
   const plain = (text) => text.toLowerCase().replaceAll(/[\\'" ]/g, "");
   const lines = markdown.split("\n").map(plain);
-  const refuse = (text, message) => {
+  const refuse = (text, message, loaded = false) => {
     const line = lines.findIndex((one) => one.includes(plain(text))) + 1;
-    const [style] = line ? [] : inStyles(text, plain);
+    const [style] = line ? [] : loaded ? loading(text) : inStyles(text, plain);
     problem(line || style?.line || 1, message, style?.file);
   };
   /** Whether a picture that is missing, or refused, has been told already. */
@@ -47,12 +47,25 @@ export function checkResult(markdown, html, css) {
       /^[\w-]+$/.test(address)
         ? `a style imports ${address}, and there is none; there are ${names().join(", ")}`
         : `a style loads ${address}; ${ADVICE}`,
+      true,
     );
 }
 
 /** The names of the themes that stand beside the deck. */
 const names = () =>
   styleFiles().flatMap(({ path }) => /@theme\s+([\w-]+)/.exec(readFileSync(path, "utf-8"))?.[1] ?? []);
+
+/** Return which theme loads an address, and where, [{file, line}]: as read, not as found in a comment. */
+function loading(address) {
+  const sheets = styleFiles().map(({ file, path }) => ({ file, css: readFileSync(path, "utf-8") }));
+  return sheets
+    .filter(({ css }) => loads(css).includes(address))
+    .map(({ file, css }) => {
+      const blank = css.replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, " "));
+      return { file, line: blank.split("\n").findIndex((line) => line.includes(address)) + 1 };
+    })
+    .filter(({ line }) => line);
+}
 
 /** Return where in the themes a text stands, [{file, line}]. */
 function inStyles(text, plain) {

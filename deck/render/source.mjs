@@ -60,6 +60,12 @@ export function outside(file) {
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
+/** Tell whether an address names a file from the root of a disk. */
+export const absolute = (address) => isAbsolute(address) || /^[a-z]:[\\/]/i.test(address);
+
+/** Return the address of a file of the project as it is written in a deck. */
+export const fromDeck = (file) => relative(home, file).split(sep).join("/");
+
 /** Return the file that an address in the deck names, or undefined if it is no address. */
 export function fileOf(address) {
   try {

@@ -34,6 +34,9 @@ const CAMERA = /^(img|dsc[nf]?|pxl|screen ?shot|bildschirmfoto)[ _-]?\d/i;
 export function altText({ slides, lines }, tell) {
   const pictures = new Map(); // by what is said of them
   for (const { tokens } of slides) {
+    const titles = tokens.flatMap((one, index) =>
+      tokens[index - 1]?.type === "heading_open" ? [letters(one.content)] : [],
+    );
     for (const [child, line] of inlines(tokens, lines)) {
       if (child.type !== "image") continue;
       const src = child.attrGet("src") ?? "";
@@ -60,9 +63,13 @@ export function altText({ slides, lines }, tell) {
       ) {
         told("the alt text is the file's name: say what is to be seen");
       } else if (EMPTY.test(said)) told("the alt text says nothing of the picture: say what is to be seen");
+      else if (titles.includes(letters(said)))
+        told("the alt text is the slide's title, which is read anyway: say what is to be seen", "warning");
     }
   }
 }
+
+const letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, "");
 
 /** Words that were meant for Marp, and that it does not know. */
 function keywords(said, background, told) {

@@ -39,6 +39,7 @@ export const TRANSITIONS = [
   ..."reveal rotate slide star swap swipe swoosh wipe wiper zoom".split(" "),
 ];
 const NOTES = " (notes that begin so are read as a setting)";
+const APART = (name) => `give ${name} a comment of its own, <!-- ${name}: ... -->`;
 const CSS = {
   color: "color",
   backgroundColor: "background-color",
@@ -58,6 +59,7 @@ export function directives(deck, tell) {
         tell({ rule: RULE, line, severity, message, element: content.split("\n")[0].slice(0, 60) });
       const given = isSetting(meta) ? meta.marpitParsedDirectives : {};
       if (!Object.keys(given).length) misspelt(content, told);
+      lost(given, told);
       for (const [name, value] of Object.entries(given)) {
         if (!NAMES.includes(name)) {
           const near = nearest(name, NAMES);
@@ -105,6 +107,8 @@ function misspelt(content, told) {
   if (NAMES.includes(name)) {
     if (/^["'][^"']*$/.test(value.trim()))
       told(`a quote is not closed, so that Marp takes this for a note: ${name} is not set`);
+    else if (name.startsWith("_") && value.includes("\n"))
+      told(`Marp takes all of this for notes: ${name} is not set; ${APART(name)}`);
     else if (!value.includes("\n"))
       told(`Marp cannot read this as a setting: put the value in quotes, ${name}: "..."`);
     return;
@@ -112,6 +116,15 @@ function misspelt(content, told) {
   const near = nearest(name, NAMES);
   const short = value.trim().split(/\s+/).length <= 3 && !value.includes("\n");
   if (near && (name.startsWith("_") || short)) told(`Marp knows no ${name}; did you mean ${near}?`);
+}
+
+/** Notes below a setting, in one comment: where all of its lines have a colon, none is a note. */
+function lost(given, told) {
+  const names = Object.keys(given);
+  const set = names.find((name) => NAMES.includes(name));
+  const note = names.find((name) => !NAMES.includes(name) && !nearest(name, NAMES));
+  if (set && note)
+    told(`Marp takes all of this for settings, and the notes from “${note}:” on are lost; ${APART(set)}`);
 }
 
 /** Return the known name that was meant, undefined if none is near. */
@@ -122,7 +135,9 @@ export function nearest(name, known) {
   const fits = known.find((one) => one.toLowerCase() === plain);
   if (fits) return fits;
   const allowed = plain.length < 5 ? 1 : 2;
-  return known.find((one) => one.length > 3 && distance(plain, one.toLowerCase()) <= allowed);
+  const far = (one) => distance(plain, one.toLowerCase());
+  const near = known.filter((one) => one.length > 3 && far(one) <= allowed);
+  return near.sort((a, b) => far(a) - far(b))[0];
 }
 
 /** Letters to add, drop, change or swap to come from one word to the other. */

@@ -60,7 +60,9 @@ function fault(href, known, count, folder) {
 function web(href) {
   if (!URL.canParse(href)) return "this is no web address";
   const { hostname } = new URL(href);
-  const open = /(?<=\/)(USER(NAME)?|OWNER|REPO(SITORY)?|NAME|YOUR[-_]\w+|your-\w+)(?=\/|$)/.exec(href);
+  const open =
+    /(?<=[/=#?])(TODO|FIXME|TB[ACD]|XX+)(?=[/.&?#]|$)/.exec(href) ??
+    /(?<=\/)(USER(NAME)?|OWNER|REPO(SITORY)?|NAME|YOUR[-_]\w+|your-\w+)(?=\/|$)/.exec(href);
   if (open) return `${open[0]} stands for what is to be written there`;
   if (!/^[\w.:[\]-]+$/.test(hostname)) return `${hostname} is the name of no machine`;
   if (LOCAL.test(hostname)) return `${hostname} is this machine, or its own network: nobody else gets there`;

@@ -42,7 +42,7 @@ const LEFT = [
   ],
   [/&#?\w+;/, "no such character: write the letter itself, or an entity as &nbsp;"],
   [
-    /(?<!\w)&(nbsp|[mn]dash|lt|gt|amp|times|[rl]arr|hellip|[A-Z]?(alpha|beta|gamma|delta|tau|theta|mu|sigma|omega))(?![\w;])/i,
+    /&(nbsp|[mn]dash|hellip|(thin|hair|e[mn])sp)(?![\w;])|(?<![A-Za-z_])&(lt|gt|amp|times|[rl]arr|plusmn|deg|micro|[A-Z]?(alpha|beta|gamma|delta|tau|theta|mu|sigma|omega))(?![\w;=])/i,
     "an entity without its end: write a ; after it",
   ],
   [/-->/, "an arrow --> ended the notes above, so that the rest of them stands on the slide; write → or to"],
@@ -96,7 +96,7 @@ const BARE =
 
 /** Notes that something is still to be written. */
 const UNFINISHED =
-  /(?<![\w`])(TODO|FIXME|XX+|TBD|TBA)(?!\w)|\btodo:|\?{3}|(?<!\S)\?{2}|\blorem ipsum\b|\byour text here\b|\bclick to add\b/i;
+  /(?<![\w`])(TODO|FIXME|XX+|T(\.\s?)?B(\.\s?)?[ACD])(?!\w)|\btodo:|\?{3}|(?<!\S)\?{2}|\blorem ipsum\b|\byour text here\b|\bclick to add\b/i;
 
 export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
@@ -130,6 +130,7 @@ export function rawSyntax({ slides, lines }, tell) {
       formula(content, map[0] + 1, tell);
     for (const block of tokens.filter(({ type }) => type === "inline")) {
       checkEscapes(block, tell);
+      checkAddresses(block, tell);
       checkBeginnings(block, tell);
     }
   }
@@ -179,6 +180,17 @@ function checkEscapes(block, tell) {
       message: `outside of a formula ${space[0]} is no space: ${space[0][1]} is seen; write &nbsp;`,
       element: around(block.content, space),
     });
+  }
+}
+
+/** `<https://...` without its >: the address is a link nevertheless, and < stands before it. */
+function checkAddresses({ map, children }, tell) {
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1];
+    if (child.type !== "text" || !/<$/.test(child.content) || next?.markup !== "linkify") continue;
+    const element = `<${next.attrGet("href")}`;
+    const line = map[0] + 1 + children.slice(0, index).filter(({ type }) => type === "softbreak").length;
+    tell({ rule: RULE, line, message: "an address is not closed: put a > behind it", element });
   }
 }
 

@@ -30,23 +30,30 @@ const FUNCTION_WORDS = {
   fr: /\b(le|la|les|et|est|une|des|dans|pour|avec|qui)\b/gi,
 };
 
-/** Return the words of a deck, [{text, line}]: prose, alt texts, notes, formulas' texts, comments. */
+/**
+ * Return the words of a deck, [{text, line}]: prose, alt texts, notes, formulas' texts, comments. Prose
+ * that goes on has `before`, the last word before it.
+ */
 export function wordsOfDeck({ slides, lines, front, marp }) {
   const found = [];
-  const take = (text, line) => void (text?.trim() && found.push({ text, line }));
+  const take = (text, line, before = "") => void (text?.trim() && found.push({ text, line, before }));
   for (const [index, line] of lines.slice(0, front).entries()) {
     if (/^(title|description|header|footer):/.test(line)) take(line.replace(/^\w+:/, ""), index + 1);
   }
   const margins = new Set(); // headers and footers stand on every slide
   for (const { tokens } of slides) {
     let key = false; // within <kbd>
-    for (const [child, line] of inlines(tokens, lines)) {
+    let [before, last] = ["", undefined];
+    for (const [child, line, block] of inlines(tokens, lines)) {
+      const goingOn = block === last ? before : "";
+      before = lastWord(goingOn, child);
+      last = block;
       if (child.type === "html_inline" && /^<\/?kbd/.test(child.content)) key = child.content[1] !== "/";
       if (key) continue;
       const place = `${line} ${child.content}`;
       if (margins.has(place)) continue;
       margins.add(place);
-      if (child.type === "text") take(child.content, line);
+      if (child.type === "text") take(child.content, line, goingOn);
       if (child.type === "image") take(wordsOf(child), line);
       if (child.type === "marp_math_inline") for (const text of formulaTexts(child.content)) take(text, line);
     }
@@ -59,24 +66,31 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
     }
     for (const { content, start, meta } of comments(tokens)) {
       if (isSetting(meta)) continue;
+      let before = "";
       for (const [index, text] of content.split("\n").entries()) {
         const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
-        take(
-          prose
-            .map((one) =>
-              one.type === "text" || one.type === "text_special"
-                ? one.content
-                : one.type === "image"
-                  ? wordsOf(one)
-                  : " ",
-            )
-            .join(""),
-          start + index,
-        );
+        const words = prose
+          .map((one) =>
+            one.type === "text" || one.type === "text_special"
+              ? one.content
+              : one.type === "image"
+                ? wordsOf(one)
+                : " ",
+          )
+          .join("");
+        take(words, start + index, before);
+        before = lastWord("", { type: "text", content: `${words} ` });
       }
     }
   }
   return found;
+}
+
+/** The word that a text ends with, and the space behind it: what stands before the next piece of it. */
+function lastWord(before, { type, content }) {
+  if (type === "text") return /\S*\s*$/.exec(before + content)[0];
+  if (type === "softbreak") return `${before.trimEnd()} `;
+  return /^(em|strong|s|link)_(open|close)$/.test(type) ? before : "";
 }
 
 /**
@@ -250,27 +264,34 @@ export function languageFits(pieces, language, tell) {
   }
 }
 
-/** A word that stands twice, in English, where hardly any may. */
-const TWICE =
-  /(?<![\w-])(the|a|an|and|of|to|in|is|it|with|for|we|on|this|at|by|from|are|be|or|as) \1(?![\w-])|\b(\w{3,}) \2 \2\b/i;
+/** A word that stands twice, in English, where only few may; a name may: Duran Duran. */
+const TWICE = /(?<![\p{L}\d_-])(a|\p{L}{2,}) (?=\1(?![\p{L}\d_-]))/giu;
+const THRICE = /(?<![\p{L}\d_-])(\p{L}{2,}) \1 \1(?![\p{L}\d_-])/iu;
+const MAY_STAND_TWICE = /^(that|had|her|you|very|so|no|much|many|long|far|really|well|bye|blah|ha|log)$/i;
+
+function twice(text) {
+  const thrice = THRICE.exec(text)?.[0];
+  if (thrice) return thrice;
+  for (const { 0: found, 1: word, index } of text.matchAll(TWICE)) {
+    const again = text.slice(index + found.length).slice(0, word.length);
+    if (word !== "A" && again === again.toLowerCase() && !MAY_STAND_TWICE.test(word))
+      return `${word} ${again}`;
+  }
+  return undefined;
+}
+
 /** "an neuron"; a before a vowel may be a variable: "a increases". */
 const ARTICLE = /(?<![\w-])an (?!hour|hono|heir)[bcdfghjklmnpqrstvwyz][a-z]{2,}/;
 export function doubled(pieces, language, tell) {
   if (!/^en/i.test(language)) return;
-  for (const { text, line } of pieces) {
+  for (const { text, line, before = "" } of pieces) {
     const article = ARTICLE.exec(text)?.[0];
     if (article) {
       const message = `“${article}”: before a consonant it is a`;
       tell({ rule: "article", line, severity: "warning", element: article, message });
     }
-    const found = TWICE.exec(text);
-    if (found)
-      tell({
-        rule: "doubled word",
-        line,
-        severity: "warning",
-        element: found[0],
-        message: `“${found[0]}” stands twice`,
-      });
+    const element = twice(before + text);
+    const message = `“${element}” stands twice`;
+    if (element) tell({ rule: "doubled word", line, severity: "warning", element, message });
   }
 }

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
+import { absolute, fileOf, fromDeck, lineOf, outside, problem, root } from "../source.mjs";
 
 const figures = new Set(Object.keys(JSON.parse(process.env.DECK_FIGURES)));
 /** What a figure's PNG says if its colours stand for numbers (deck/pictures/scales.py). */
@@ -26,6 +26,8 @@ function imageFile(src, line) {
   if (!file) return problem(line, `image ${src} is no address`);
   const refused = `image ${src} lies outside the project; copy it into images/`;
   if (outside(file)) return problem(line, refused);
+  if (absolute(src))
+    return problem(line, `image ${src} is a path of this machine alone; write ${fromDeck(file)}`);
   let real;
   try {
     real = realpathSync(file);
@@ -50,6 +52,8 @@ function instead(src, file) {
   const there = existsSync(folder) ? readdirSync(folder) : [];
   const alike = there.find((one) => one.toLowerCase() === basename(file).toLowerCase());
   if (alike) return `did you mean ${alike}? Capitals count`;
+  const usual = join(root, "images", basename(file));
+  if (file !== usual && (existsSync(usual) || figures.has(name))) return `did you mean ${fromDeck(usual)}?`;
   if (figures.has(name)) return `make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`;
   const same = there.find((one) => basename(one, extname(one)) === name);
   if (same) return `did you mean ${same}?`;

@@ -1,7 +1,7 @@
 /** Links open beside the deck; those to files lead to the project's repository, or are refused. */
 
 import { relative, sep } from "node:path";
-import { fileOf, lineOf, outside, problem, root } from "../source.mjs";
+import { absolute, fileOf, fromDeck, lineOf, outside, problem, root } from "../source.mjs";
 
 const sources = process.env.DECK_SOURCES;
 const PICTURE = "is a picture meant? It is ![what is seen](address), without a space behind the !";
@@ -23,8 +23,11 @@ export function checkLinks(state) {
       if (/^https?:/i.test(href)) continue;
       const line = lineOf(state, block, href);
       const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
-      if (!file) problem(line, `link ${href} is no web address and no file`);
+      if (/^doi:/i.test(href)) problem(line, `link ${href}: write https://doi.org/${href.slice(4)}`);
+      else if (!file) problem(line, `link ${href} is no web address and no file`);
       else if (outside(file)) problem(line, `link ${href} leads out of the project`);
+      else if (absolute(href))
+        problem(line, `link ${href} is a path of this machine alone; write ${fromDeck(file)}`);
       else if (sources)
         token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
       else {

@@ -14,8 +14,19 @@ export function checkTheme(marp) {
     const line = state.src.split("\n").findIndex((text) => /^theme:/.test(text)) + 1;
     const known = [...marp.themeSet.themes()].map((theme) => theme.name).join(", ");
     problem(line, `theme ${wanted[1]} is unknown; there are ${known}`);
+    for (const file of nameless())
+      problem(1, `names no theme: is it ${wanted[1]}? It begins with /* @theme ${wanted[1]} */`, file);
   };
 }
+
+/** Return the style sheets that have no comment with @theme, so that Marp passes over them. */
+const nameless = () =>
+  styleFiles()
+    .filter(({ path }) => {
+      const { nodes } = postcss.parse(readFileSync(path, "utf-8"));
+      return !nodes.some(({ type, text }) => type === "comment" && /@theme\s+\S/.test(text));
+    })
+    .map(({ file }) => file);
 
 /** Return [{file, line, reason}] of the themes that Marp's own parser of CSS cannot read. */
 function unreadable() {
