@@ -31,7 +31,8 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
     else:
         step, frame = own[-1]
         file, line, said = Path(step.filename), step.lineno, in_words(cause, frame)
-        line = equations_line(cause, file) or line
+        written_at, lacks = equations_line(cause, file)
+        line, said = written_at or line, said + lacks
     lines = [f"{shown(file, root)}:{line}: {type(cause).__name__}: {said or 'no message'}"]
     made = re.search(r"File '(.*?)', line (\d+)", getattr(problem, "_brian_objcreate", ""))
     if made:
@@ -60,25 +61,35 @@ def in_words(cause: BaseException, frame: FrameType) -> str:
     if isinstance(cause, SyntaxError):  # in a text that the script has, as an equation
         return f"{cause.msg}: {(cause.text or '').strip()}"
     said = suggest.words(cause, frame)
-    if not (text := unparsed(said)):
-        return said
-    said = re.sub(r"\s*\(at char .*", "", said.splitlines()[-1])
-    return said if ":" in text else f"{said}; an equation ends with its unit, as in `{text} : 1`"
+    return re.sub(r"\s*\(at char .*", "", said.splitlines()[-1]) if unparsed(cause) else said
 
 
-def unparsed(said: str) -> str:
-    """Return the line of an equation that Brian2 could not read, as its message repeats it."""
-    found = re.match(r"Parsing failed:\s*\n(.*)\n", said)
+def unparsed(cause: BaseException) -> str:
+    """Return the line of an equation that could not be read, "" if it is about none."""
+    if isinstance(cause, SyntaxError):
+        return (cause.text or "").strip()
+    found = re.match(r"Parsing failed:\s*\n(.*)\n", str(cause))  # Brian2's message repeats it
     return found[1].strip() if found else ""
 
 
-def equations_line(cause: BaseException, file: Path) -> int:
-    """Return the line of a script that has the equation that is wrong, 0 if that is not clear."""
-    text = (cause.text or "").strip() if isinstance(cause, SyntaxError) else unparsed(str(cause))
+def equations_line(cause: BaseException, file: Path) -> tuple[int, str]:
+    """Return the line of a script that has the equation that is wrong, and what it may lack.
+
+    0 if that is not clear. Without its unit an equation goes on in the line below.
+    """
+    text = unparsed(cause)
     lines = file.read_text("utf-8", "replace").splitlines() if text and file.is_file() else []
-    whole = [n for n, line in enumerate(lines, 1) if line.strip() == text]
-    found = whole or [n for n, line in enumerate(lines, 1) if text in line]
-    return found[0] if len(found) == 1 else 0
+    sides = {n: (line.partition("=")[2] or line).strip() for n, line in enumerate(lines, 1)}
+    for fits in (
+        str.__eq__,
+        str.__contains__,
+        lambda own, all_: len(own) > 2 and all_.startswith(own),
+    ):
+        found = [n for n, own in sides.items() if fits(own, text)]
+        if len(found) == 1:
+            open_end = ":" not in lines[found[0] - 1] and "'" not in lines[found[0] - 1]
+            return found[0], "; an equation ends with its unit, as in `x : 1`" if open_end else ""
+    return 0, ""
 
 
 def source_line(file: Path, number: int) -> str:

@@ -107,7 +107,10 @@ function misspelt(content, told) {
   if (NAMES.includes(name)) {
     if (/^["'][^"']*$/.test(value.trim()))
       told(`a quote is not closed, so that Marp takes this for a note: ${name} is not set`);
-    else if (name.startsWith("_") && value.includes("\n"))
+    else if (
+      value.includes("\n") &&
+      (name.startsWith("_") || (SLIDE.includes(name) && /^\S+ ?\S*\n/.test(value)))
+    )
       told(`Marp takes all of this for notes: ${name} is not set; ${APART(name)}`);
     else if (!value.includes("\n"))
       told(`Marp cannot read this as a setting: put the value in quotes, ${name}: "..."`);
