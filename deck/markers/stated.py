@@ -69,6 +69,8 @@ FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
 # Inline code that is nothing but values, as `tau = 20*ms; V_t = 0.8`
 ASSIGNS = re.compile(r"`((?:(?:\w+\.)?\w+ ?= ?-?[\d.e-]+(?: ?\* ?\w+)?(?:; ?|(?=`)))+)`")
 ITEM = re.compile(r"^\s*[-+*]\s+")  # whose mark is no minus
+RULE = re.compile(r"[|:\s-]*-[|:\s-]*")  # below the head of a table
+CELL = re.compile(r"\$?[-\u2212]?\d+(?:[.,]\d+)?\$?(?: ?[A-Za-zµμ]+)?")  # a number, and its unit
 GOES_ON = re.compile(r"(?!\d+[.)] )\$?(?:[=≈]|is |of )? ?[-\u2212]?\d")
 # Values that a parameter may have and still be one that a sentence states
 MANY = 4
@@ -157,6 +159,7 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
     """Return the values of known parameters that a slide's own words state."""
     found = []
     lines = without(slide, FILLED, FENCE).split("\n")
+    lines = ["; ".join([line, *said]) for line, said in zip(lines, below(lines), strict=True)]
     for number, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
         if line.startswith("[//]:"):
             continue
@@ -181,6 +184,23 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
                     if one["name"] in names
                 ]
     return [one for one in found if replace(one, line=one.line - 1) not in found]
+
+
+def below(lines: list[str]) -> list[list[str]]:
+    """Return, for each line, what its numbers are by the heads of their columns: "V_t = 0.9"."""
+    heads: list[str] = []
+    said: list[list[str]] = []
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        said.append([])
+        if "|" not in line:
+            heads = []
+        elif RULE.fullmatch(after.strip()) and "|" in after:
+            heads = cells
+        elif len(cells) == len(heads):
+            pairs = zip(heads, cells, strict=True)
+            said[-1] = [f"{head} = {cell}" for head, cell in pairs if CELL.fullmatch(cell)]
+    return said
 
 
 def as_stated(line: int, name: str, found: re.Match, certain: bool, code: bool = False) -> Stated:
