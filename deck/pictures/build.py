@@ -326,7 +326,6 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
     draw.at_home(project)
     model, execution = Made(wanted[0]), None
     with recorded(root, model):
-        draw.check_names(project)
         draw.check_model(project, scripts[0])
         if scripts[0].model:
             from deck.model import execute
@@ -367,7 +366,9 @@ def recorded(root: Path, made: Made) -> Iterator[None]:
     try:
         yield
     except (Exception, SystemExit) as problem:
-        made.error, made.trace = traces.told(problem, root)
+        from deck.pictures import draw
+
+        made.error, made.trace = traces.told(draw.hiding(Project(root)) or problem, root)
     made.seconds += time.perf_counter() - started
     made.peak = peak_memory()
 

@@ -154,12 +154,13 @@ def check_model(project: Project, script: FigureScript, by: str = "MODEL") -> No
     raise Mistake(said, f"figures/{script.name}.py", dict(script.constants).get(by, 0))
 
 
-def check_names(project: Project) -> None:
-    """Raise Mistake for a script that hides a module, as Brian2's own, from all the others."""
+def hiding(project: Project) -> Mistake | None:
+    """Return that a script hides a module, as Brian2's own: whatever fails may do so by that."""
     for file in sorted([*project.models.glob("*.py"), *project.figures.glob("*.py")]):
         if suggest.hidden(file.stem):
             said = f"hides the module {file.stem} from the other scripts: give it another name"
-            raise Mistake(said, file.relative_to(project.root).as_posix())
+            return Mistake(said, file.relative_to(project.root).as_posix())
+    return None
 
 
 def at_home(project: Project) -> None:
