@@ -208,8 +208,8 @@ def test_a_figure_that_cannot_be_made_is_told_and_the_others_are(root, capsys, s
 
 
 @pytest.mark.parametrize("name", ["brian2", "random", "deck"])
-def test_a_script_that_hides_a_module_is_told(root, capsys, name):
-    figure(root, "dot", "return plt.figure()")
+def test_a_script_that_hides_a_module_is_told_where_another_fails(root, capsys, name):
+    figure(root, "dot", "return plt.no_figure()")
     (root / "models" / f"{name}.py").write_text('"""Mine."""\n', "utf-8")
     assert build.build(root=root) == 1
     assert f"models/{name}.py: hides the module {name} from the other scripts" in told(capsys)
