@@ -33,6 +33,8 @@ The figure script declares, next to `plot`:
         Optional: short runs, whose measure is drawn as dots (gid "sweep") as the slider moves.
 """
 
+import contextlib
+import hashlib
 import json
 from pathlib import Path
 
@@ -40,6 +42,7 @@ from matplotlib.figure import Figure
 
 import brian2js
 from brian2js import Execution, NotSupported
+from deck.files import replace
 from deck.live.declared import DeclaredError, controls, line_of, presets, sources
 from deck.live.labels import typeset
 from deck.live.lesson import among, predict, pulses, seconds, sweep
@@ -94,7 +97,7 @@ def module_and_panel(
         panel["scroll"] = seconds(declared["SCROLL"], "SCROLL", "what is shown")
     panel |= lesson(declared, panel["controls"], info)
     if "predict" in panel:
-        among(answer(module, panel), panel["predict"])
+        among(answer(project, module, panel), panel["predict"])
     if "CURVES" in declared:
         module += declared["CURVES"].javascript(execution.names, values, figure)
     return f"{module}export const panel = {json.dumps(panel, separators=(',', ':'))};\n"
@@ -116,17 +119,24 @@ def lesson(declared: dict, controls: dict[str, dict], info: dict) -> dict:
     return made
 
 
-def answer(module: str, panel: dict) -> float:
-    """Return what the run says to the question of a figure: see answer.mjs.
+def answer(project: Project, module: str, panel: dict) -> float:
+    """Return what the run says to the question of a figure: see answer.mjs. It is asked once.
 
     Raises DeclaredError if it can't be run with the question's values.
     """
     runtime = Path(brian2js.__file__).parent / "runtime" / "index.js"
+    script = Path(__file__).with_name("answer.mjs")
     asked = json.dumps({"module": module, "runtime": runtime.as_uri(), "panel": panel})
-    done = run_node(str(Path(__file__).with_name("answer.mjs")), input=asked)
+    key = hashlib.sha256(asked.encode() + script.read_bytes()).hexdigest()[:16]
+    kept = project.build / "labels" / f"answer-{key}.json"
+    with contextlib.suppress(OSError, ValueError, TypeError):
+        return float(json.loads(kept.read_text("utf-8")))
+    done = run_node(str(script), input=asked)
     if done.returncode:
         said = next((x for x in done.stderr.splitlines() if "Error:" in x), "no reason is given")
         raise DeclaredError(f"PREDICT: the model does not run with its values: {said}", "PREDICT")
+    with contextlib.suppress(OSError):  # it is asked again next time
+        replace(kept, done.stdout.encode())
     return float(json.loads(done.stdout))
 
 
