@@ -7,7 +7,6 @@ from pathlib import Path
 from deck import model
 from deck.markers import calls, latex, lines, refresh, stated
 from deck.problems import Problem
-from deck.project import Project
 
 RULE = "equation"
 NOTES = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -18,15 +17,17 @@ RATE = re.compile(
 )
 
 
-def beside_models(deck: Path, text: str, root: Path) -> list[Problem]:
+def beside_models(
+    shown: str,
+    slides: list[tuple[int, str, list[Path]]],
+    known: dict[Path, model.Description],
+    root: Path,
+) -> list[Problem]:
     """Return what is wrong with the equations of a deck, by the models that its slides show.
 
-    Raises model.ModelError if one of them fails.
+    shown: the deck's path as it is told; slides: see `stated.with_models`; known: what their models
+    say.
     """
-    shown = deck.relative_to(root).as_posix()
-    text = text.replace("\r\n", "\n")
-    slides = stated.with_models(deck, text, root)
-    known = model.described(Project(root), sorted({s for _, _, has in slides for s in has}))
     problems = []
     for first, slide, shows in slides:
         described = {script: equations_of(known[script]) for script in shows}

@@ -12,14 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from deck import markdown
+from deck import markdown, model
 from deck.check import accepted, code, consoles, equations, figures, groups, looked, pictures, times
 from deck.markers import refresh, stated
-from deck.model import ModelError
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build, text_size
 from deck.problems import Mistake, Problem, read_text
-from deck.project import ROOT
+from deck.project import ROOT, Project
 from deck.render import front_matter
 from deck.render.marp import render
 from deck.slides import decks, unseen
@@ -246,11 +245,14 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     ]
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]
-        values += groups.faults(deck, text, root)
-        return [*problems, *values, *equations.beside_models(deck, text, root)]
+        slides = stated.with_models(deck, text.replace("\r\n", "\n"), root)
+        scripts = sorted({script for _, _, has in slides for script in has})
+        known = model.described(Project(root), scripts)
+        values += groups.faults(shown, slides, known)
+        return [*problems, *values, *equations.beside_models(shown, slides, known, root)]
     except Mistake as mistake:
         return [*problems, *mistake.problems]
-    except ModelError as failure:
+    except model.ModelError as failure:
         return [*problems, Problem(shown, 1, f"a model of this deck fails:\n{failure}")]
 
 

@@ -8,23 +8,20 @@ from deck import model
 from deck.check.times import COUNT, number_of
 from deck.markers import stated
 from deck.problems import Problem
-from deck.project import Project
 
 ARGUMENT = re.compile(r"""`(?P<key>threshold|reset|method) ?= ?(['"])(?P<value>[^'"`]*)\2`""")
 SIZE = re.compile(rf"(?:`(?P<code>\w+)`|[Gg]roup (?P<name>\w+)) has {COUNT} neurons?\b")
 
 
-def faults(deck: Path, text: str, root: Path) -> list[Problem]:
+def faults(
+    shown: str, slides: list[tuple[int, str, list[Path]]], known: dict[Path, model.Description]
+) -> list[Problem]:
     """Return what a deck says of groups that the models contradict which its slides show.
 
-    A slide without a model is held to the deck's only one, if there is but one.
-
-    Raises model.ModelError if a model fails.
+    A slide without a model is held to the deck's only one, if there is but one. shown: the deck's
+    path as it is told; slides: see `stated.with_models`; known: what their models say.
     """
-    shown = deck.relative_to(root).as_posix()
-    slides = stated.with_models(deck, text.replace("\r\n", "\n"), root)
-    scripts = sorted({script for _, _, has in slides for script in has})
-    known = model.described(Project(root), scripts)
+    scripts = list(known)
     problems = []
     for first, slide, shows in slides:
         groups: dict[str, list[dict]] = {}
