@@ -100,7 +100,7 @@ def read_script(file: Path) -> FigureScript | None:
 @functools.lru_cache(maxsize=1024)
 def declared_by(name: str, source: bytes) -> FigureScript | None:
     """Return what the text of such a script declares; each text is read once."""
-    if not re.search(rb"^\s*make\(__file__\)", source, re.MULTILINE):
+    if not re.search(rb"^\s*(?:\w+\.)?make\(\s*__file__\s*\)", source, re.MULTILINE):
         return None
     try:
         body = ast.parse(source).body

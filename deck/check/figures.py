@@ -25,7 +25,7 @@ def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
             said = f"no deck shows its picture, images/{name}.png"
             script = f"figures/{name}.py"
             problems.append(Problem(script, 0, said, rule="not shown", severity="warning"))
-    return problems + without_make(project)
+    return problems + without_make(project, shown)
 
 
 def of_figure(name: str, root: Path) -> list[Problem]:
@@ -33,7 +33,7 @@ def of_figure(name: str, root: Path) -> list[Problem]:
     return [
         Problem(
             fault.file,
-            0,
+            fault.line,
             f"{fault.message} (images/{name}.png)",
             rule=RULE,
             severity=fault.severity,
@@ -42,11 +42,15 @@ def of_figure(name: str, root: Path) -> list[Problem]:
     ]
 
 
-def without_make(project: Project) -> list[Problem]:
-    """Return the scripts that define plot, but never say that a picture is to be made."""
+def without_make(project: Project, shown: set[str]) -> list[Problem]:
+    """Return the scripts that define plot, but never say that a picture is to be made.
+
+    Of one that a deck shows and that is not there it is told on the deck's line.
+    """
     problems = []
     for file in sorted(project.figures.glob("*.py")):
-        if file.stem in project.figure_scripts:
+        missing = file.stem in shown and not project.picture(file.stem).exists()
+        if file.stem in project.figure_scripts or missing:
             continue
         try:
             body = ast.parse(file.read_bytes()).body

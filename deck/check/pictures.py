@@ -76,7 +76,7 @@ def of_name(file: Path, said: dict | None, project: Project) -> Iterator[tuple[s
     if said:
         if said["script"] != f"figures/{file.stem}.py" or file.parent != project.images:
             yield "error", f"is a copy of what {said['script']} made, and never made anew"
-        else:
+        elif not (project.root / said["script"]).exists():  # else see figures.without_make
             yield "error", f"was made by {said['script']}, which is gone: nothing makes it anew"
         return
     plain = file.stem.lower().replace("-", "_")

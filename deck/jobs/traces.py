@@ -44,6 +44,17 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
     return "\n".join(lines) + "\n", whole
 
 
+def own_line(root: Path) -> tuple[str, int] | None:
+    """Return (file, line) of the model or figure that is being executed now, None if none is."""
+    for frame, line in traceback.walk_stack(None):
+        file = shown(Path(frame.f_code.co_filename), root)
+        # A figure that is executed by hand has the machinery draw it: its last line is no place
+        by_hand = file.startswith("figures/") and frame.f_globals["__name__"] == "__main__"
+        if file.startswith(("models/", "figures/")) and not by_hand:
+            return file, line
+    return None
+
+
 def frames(problem: BaseException) -> list[FrameType]:
     """Return the frames of a traceback, as they stand in it."""
     return [frame for frame, _ in traceback.walk_tb(problem.__traceback__)]

@@ -13,9 +13,10 @@ BLOCK = re.compile(
     rf"""^\[//\]: # "\[\[\[cog .*?\]\]\]"[ \t]*\n(?P<body>.*?)^{END.pattern}""",
     re.MULTILINE | re.DOTALL,
 )
-# What was meant as one of the two, or what Cog would take for one
+# What was meant as one of the two, also with another word, or what Cog would take for one
 NEARLY = re.compile(
-    r"^\s*\[//\]\s*:.*?\[[ \[]*(?:(?P<cog>cog)\b|end[ \]]*\])|\[\[\[(?:(?P<bare>cog)|end\]\]\])",
+    r"^\s*\[//\]\s*:.*?\[[ \[]*(?:(?P<cog>cog)\b|end[ \]]*\])|\[\[\[(?:(?P<bare>cog)|end\]\]\])"
+    r"|^\s*\[//\]\s*:.*?\[\[\[ *\w+(?P<call>[^\]]*\()?",
     re.IGNORECASE,
 )
 # Why such a line is none
@@ -23,6 +24,8 @@ REASONS = (
     (r"^\s", "it begins its line, and stands in no list"),
     (r"\[ +\[|\[ +(?:cog|end)|end +\]|\] +\]", "it takes three brackets without spaces"),
     (r"\[\[\[end\]\]\]", "what stands around [[[end]]] is damaged"),
+    (r"\[\[\[(?!cog|end)\w+[^\]]*\(", "it begins with [[[cog"),
+    (r"\[\[\[(?!cog|end)", "the one that ends is [[[end]]]"),
     (r'".*".*"', "inside it takes single quotes"),
     ("", "it takes three brackets, between double quotes, on one line"),
 )
@@ -51,7 +54,7 @@ def unpaired(text: str) -> list[tuple[int, str]]:
         elif number in prose and before != number - 1:
             found.append((number, "Markdown takes this marker for text: put an empty line above"))
         before = number
-        if nearly["cog"] or nearly["bare"]:
+        if nearly["cog"] or nearly["bare"] or nearly["call"]:
             if open_at:
                 found.append((open_at, MISSING_END))
             open_at = number
@@ -81,11 +84,11 @@ def misspelt(line: str) -> str:
 
 def meant(line: str) -> str:
     """Return the marker that a line was meant as; of one whose call can't be read, an example."""
-    call = re.search(r"cog\b\s*(.*?)[\s\]\"]*$", line, re.IGNORECASE)
-    if not call:
+    call = re.search(r"\[[ \[]*(?:cog|\w+\s)?\s*(\w+\(.*?)[\s\]\"]*$", line, re.IGNORECASE)
+    if not call and not re.search("cog", line, re.IGNORECASE):
         return LAST
     try:
-        code = ast.unparse(ast.parse(call[1], mode="eval"))
+        code = ast.unparse(ast.parse(call[1] if call else "", mode="eval"))
     except (SyntaxError, ValueError):
         code = ""
     return f'[//]: # "[[[cog {code if code and chr(34) not in code else EXAMPLE} ]]]"'

@@ -14,7 +14,7 @@ import inspect
 import io
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from cogapp import Cog
@@ -149,6 +149,21 @@ def filled(deck: Path, root: Path) -> str:
     return new.replace("\n", "\r\n") if "\r\n" in raw else new
 
 
+def takes_only(name: str, given: Collection[str]) -> None:
+    """Raise NotThereError for a keyword that a function does not have; it lists those it has."""
+    has = [
+        one.name
+        for one in inspect.signature(CALLS[name]).parameters.values()
+        if one.kind != one.VAR_POSITIONAL and one.name not in ("path", "root", "lang")
+    ]
+    for keyword in given:
+        if keyword not in has:
+            near = difflib.get_close_matches(keyword, has, 1, 0.4)
+            meant = f"did you mean {near[0]}? " if near else ""
+            said = f"{name} has no keyword {keyword}; {meant}it takes {', '.join(has)}"
+            raise NotThereError(said)
+
+
 def checked(line: str) -> ast.Call:
     """Return the call that a marker makes.
 
@@ -167,6 +182,7 @@ def checked(line: str) -> ast.Call:
     try:
         args = [ast.literal_eval(argument) for argument in call.args]
         named = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+        takes_only(call.func.id, named)
         inspect.signature(CALLS[call.func.id]).bind(*args, root=ROOT, **named)
     except ValueError:
         raise NotThereError(f"{found['call']} is refused: its arguments must be literals") from None

@@ -331,7 +331,7 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
             from deck.model import execute
 
             file = f"models/{scripts[0].model}.py"
-            with judged.listening(file, watch.faults):
+            with judged.listening(file, root, watch.faults):
                 execution = execute(project, root / file, recorder)
             model.lines += execution.notes
             watch.faults += judged.of_model(execution, file)
@@ -343,7 +343,7 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
         with recorded(root, made):
             own = judged.Watch(list(watch.faults), recorder.elsewhere, watch.paper)
             made.png, made.live = draw.draw(project, script, execution, own)
-            made.lines += [f"{one.file}: {one.message}" for one in own.faults]
+            made.lines += map(str, own.faults)
         if made.png:
             said = {
                 "script": f"figures/{script.name}.py",

@@ -78,7 +78,7 @@ def draw(
     """
     file = f"figures/{script.name}.py"
     live = None
-    with judged.listening(file, watch.faults):
+    with judged.listening(file, project.root, watch.faults):
         picture, names = figure(project, script, execution)
         if "CONTROLS" in names:
             from deck.live.page import page_module

@@ -16,9 +16,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from deck.jobs import traces
+from deck.problems import Problem
 from deck.project import Project
 
 KEYWORD = "deck:judged"
+NOT_COMPUTED = "; what it gives there is NaN or infinite: leave such values out"
 WHITE = "#ffffff"
 MOST_CURVES = 20  # of a monitor that are looked for
 MOST_NEURONS, MOST_SPIKES = 12, 100  # that are told one by one
@@ -29,11 +32,19 @@ PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, Res
 
 @dataclass(frozen=True)
 class Fault:
-    """Something wrong with a picture. file: the script that has to be mended; severity as ever."""
+    """Something wrong with a picture.
+
+    file, line: the script that has to be mended, and where, if that is known; severity as ever.
+    """
 
     file: str
     message: str
     severity: str = "error"
+    line: int = 0
+
+    def __str__(self) -> str:
+        """Return it as it is told when the picture is made."""
+        return str(Problem(self.file, self.line, self.message))
 
 
 @dataclass
@@ -58,41 +69,49 @@ def paper(project: Project) -> str:
 
 
 @contextlib.contextmanager
-def listening(file: str, heard: list[Fault]) -> Iterator[None]:
+def listening(file: str, root: Path, heard: list[Fault]) -> Iterator[None]:
     """Add to `heard` what is warned of within, by Brian2's and Matplotlib's loggers as well."""
 
     class Hearing(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
             who = record.name.partition(".")[0].capitalize()
             said = re.sub(r"/\S*/(?=figures/)", "", record.getMessage())
-            heard.append(Fault(file, f"{who} warns: {first_sentence(said)}", "warning"))
+            note(f"{who} warns: {first_sentence(said)}", "warning")
+
+    def note(message: str, severity: str) -> None:
+        own, line = traces.own_line(root) or (file, 0)
+        heard.append(Fault(own, message, severity, line))
+
+    def warned(message: Warning | str, category: type[Warning], *_) -> None:
+        if said := of_warning(str(message), category):
+            note(*said)
 
     hearing = Hearing(logging.WARNING)
     loggers = [logging.getLogger(name) for name in ("brian2", "matplotlib")]
     for logger in loggers:
         logger.addHandler(hearing)
     try:
-        with warnings.catch_warnings(record=True) as caught:
+        with warnings.catch_warnings():
             warnings.simplefilter("always")
+            warnings.showwarning = warned
             yield
     finally:
         for logger in loggers:
             logger.removeHandler(hearing)
-        heard += [said for one in caught if (said := of_warning(file, one))]
         heard[:] = dict.fromkeys(heard)
 
 
-def of_warning(file: str, warning: warnings.WarningMessage) -> Fault | None:
-    """Return what a warning means for the picture, None if nothing."""
-    text = first_sentence(str(warning.message))
-    if issubclass(warning.category, PASSED_OVER):
+def of_warning(message: str, category: type[Warning]) -> tuple[str, str] | None:
+    """Return (message, severity): what a warning means for the picture, None if nothing."""
+    text = first_sentence(message)
+    if issubclass(category, PASSED_OVER):
         return None
     if glyph := re.search(r"Glyph (\d+) .*missing from", text):
         letter = chr(int(glyph[1]))
-        return Fault(file, f"the font has no letter {letter} (U+{ord(letter):04X}): a box is drawn")
-    if issubclass(warning.category, RuntimeWarning):
-        return Fault(file, f"NumPy warns: {text}", "warning")
-    return Fault(file, f"warns: {text}", "warning")
+        return f"the font has no letter {letter} (U+{ord(letter):04X}): a box is drawn", "error"
+    if issubclass(category, RuntimeWarning):
+        return f"NumPy warns: {text}{NOT_COMPUTED if ' encountered in ' in text else ''}", "warning"
+    return f"warns: {text}", "warning"
 
 
 def first_sentence(text: str) -> str:

@@ -57,6 +57,9 @@ function instead(src, file) {
   if (figures.has(name)) return `make it: invoke figures ${/\s/.test(name) ? `"${name}"` : name}`;
   const same = there.find((one) => basename(one, extname(one)) === name);
   if (same) return `did you mean ${same}?`;
+  const script = `figures/${name}.py`;
+  if (existsSync(join(root, script)))
+    return `${script} makes it once it ends with: if __name__ == "__main__": make(__file__)`;
   return "save it there, or write its name as it is";
 }
 
