@@ -13,17 +13,20 @@ gc.disable()
 sys.modules["pytest"] = None
 
 try:
-    import brian2  # noqa: F401
+    import brian2js  # noqa: F401
     import filelock  # noqa: F401
-    import matplotlib.pyplot  # noqa: F401
-    import PIL.PngImagePlugin  # noqa: F401
+    import PIL.Image
     from matplotlib.mathtext import MathTextParser
+
+    import deck.pictures.draw  # noqa: F401
 except KeyboardInterrupt:
     os._exit(130)  # the terminal's Ctrl-C; the builder tells about it
 except ImportError:
     pass  # told by the figure that needs it
 else:
-    # What each picture would do again: Matplotlib's grammar of formulas, Python's table of modules
+    # What each picture would do again: Pillow's formats, Matplotlib's grammar of formulas, Python's
+    # table of modules
+    PIL.Image.preinit()
     MathTextParser("agg").parse("$x_1$")
     inspect.stack()
 

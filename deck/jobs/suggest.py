@@ -3,7 +3,6 @@
 import builtins
 import difflib
 import importlib.machinery
-import importlib.metadata
 import pkgutil
 import re
 import sys
@@ -48,7 +47,9 @@ def module(name: str) -> str:
         there = getattr(sys.modules.get(package), "__path__", [])
         meant = near(own, [one.name for one in pkgutil.iter_modules(there)])
         return meant.replace("mean ", f"mean {package}.")[2:] or f"{package} has none of that name"
-    known = [*importlib.metadata.packages_distributions(), *sys.stdlib_module_names]
+    from importlib.metadata import packages_distributions  # it would cost each start 10 ms
+
+    known = [*packages_distributions(), *sys.stdlib_module_names]
     add = "add its package to dependencies in pyproject.toml, and run python3 run.py"
     return near(name, known)[2:] or add
 
