@@ -34,6 +34,7 @@ ARROWS = {
         "pictures",
         "markdown",
         "model",
+        "jobs",
         "node",
         "files",
         "problems",

@@ -44,7 +44,7 @@ def make_project(root: Path) -> Path:
     """Copy what a deck is made from to `root`, without decks, figures and their pictures."""
     copy_project(root, {"models": [], "slides": ["*.md"]}, linked=["deck"])
     (root / "images").mkdir()
-    for kept in ("cache", "labels"):  # what has been read from models and figures
+    for kept in ("cache", "kept"):  # what has been read from models and figures
         if (ROOT / "build" / kept).is_dir():
             shutil.copytree(ROOT / "build" / kept, root / "build" / kept)
     return root

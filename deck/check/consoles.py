@@ -6,22 +6,21 @@ A session begins where the model of its slide has ended, or the deck's only one;
 
 import contextlib
 import doctest
-import hashlib
+import functools
 import io
-import json
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
 from deck.check.code import fences
-from deck.files import replace
+from deck.files import kept
+from deck.jobs.processes import FreshProcesses, LostError
 from deck.markers import stated
 from deck.problems import Problem
 
-SECONDS = 120  # most of a busy machine's time is Brian2's beginning
+SECONDS = 60
 LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # A line and what stands below it; its place in the session
 Example = tuple[str, str, int]
@@ -44,9 +43,10 @@ def faults(deck: Path, text: str, root: Path) -> list[Problem]:
         has = [scripts for first, _, scripts in slides if first <= session.line][-1]
         has = has or (every if len(every) == 1 else [])
         models.append(str(has[0]) if len(has) == 1 else "")
-    answers = answered(given, models, root)
-    if answers is None:
-        said = f"a console's session takes longer than {SECONDS} s"
+    try:
+        answers = answered(given, models, root)
+    except LostError as error:
+        said = f"a console's session cannot be run: {error}"
         return [Problem(shown, sessions[0].line, said, rule="console")]
     return [
         Problem(shown, session.line + number + 1, message, rule="console")
@@ -64,32 +64,25 @@ def examples(code: str) -> list[Example]:
     return [(one.source, one.want, one.lineno) for one in found]
 
 
-def answered(
-    sessions: list[list[Example]], models: list[str], root: Path
-) -> list[list[str]] | None:
-    """Return what Python answers to each line of the sessions; None, if that takes too long.
+def answered(sessions: list[list[Example]], models: list[str], root: Path) -> list[list[str]]:
+    """Return what Python answers to each line of the sessions.
 
     models: for each session the script that has been run before it, "" for none. It is asked in a
-    process of its own, once: the answers are kept.
+    fresh process, once: the answers are kept.
+
+    Raises LostError if that takes too long, or the process ends.
     """
-    sources = [[source for source, _, _ in one] for one in sessions]
-    asked = json.dumps([*zip(models, sources, strict=True)])
+    asked = [
+        (model, [line for line, _, _ in one]) for model, one in zip(models, sessions, strict=True)
+    ]
     texts = [Path(one).read_text("utf-8") for one in sorted(set(models) - {""})]
     known = f"{asked} {texts} {version('brian2')} {version('numpy')} {sys.version}"
-    key = hashlib.sha256(known.encode()).hexdigest()[:16]
-    kept = root / "build" / "cache" / f"console-{key}.json"
-    with contextlib.suppress(OSError, ValueError):
-        return json.loads(kept.read_text("utf-8"))
-    command = [sys.executable, "-W", "ignore", "-m", "deck.check.consoles"]
-    try:
-        done = subprocess.run(
-            command, input=asked, capture_output=True, text=True, encoding="utf-8", timeout=SECONDS
-        )
-    except subprocess.TimeoutExpired:
-        return None
-    answers = json.loads(done.stdout)
-    replace(kept, done.stdout.encode())
-    return answers
+
+    def ask() -> list[list[str]]:
+        with FreshProcesses(1, SECONDS) as pool:
+            return pool.submit(answers, asked).result()[0]
+
+    return kept(root, "console", known.encode(), ask)
 
 
 def differing(given: list[Example], answers: list[str]) -> Iterator[tuple[int, str]]:
@@ -110,6 +103,7 @@ def differing(given: list[Example], answers: list[str]) -> Iterator[tuple[int, s
         yield line, f"`{code}` {'fails' if fails else 'answers'}: {said or 'nothing'}"
 
 
+@functools.cache
 def after(model: str) -> dict:
     """Return the names that there are when a model has run, or Brian2's alone."""
     import brian2js
@@ -121,26 +115,19 @@ def after(model: str) -> dict:
     return names
 
 
-def answer() -> None:
-    """Run the sessions of standard input, and print what Python answers to each of their lines."""
-    sessions, out = json.load(sys.stdin), sys.stdout
-    known: dict[str, dict] = {}
-    answers: list[list[str]] = []
+def answers(sessions: list[tuple[str, list[str]]], scratch: Path) -> list[list[str]]:
+    """Run sessions, each after its model; return what Python answers to each of their lines."""
+    found: list[list[str]] = []
     for model, sources in sessions:
-        answers.append([])
-        names = known[model] if model in known else known.setdefault(model, after(model))
+        found.append([])
         for source in sources:
             said = io.StringIO()
             try:
                 with contextlib.redirect_stdout(said):
-                    exec(compile(source, "<console>", "single"), names)
+                    exec(compile(source, "<console>", "single"), after(model))
             except NameError:
                 break
-            except Exception as problem:
+            except (Exception, SystemExit) as problem:
                 said = io.StringIO(f"!{type(problem).__name__}: {problem}")
-            answers[-1].append(said.getvalue())
-    out.write(json.dumps(answers))
-
-
-if __name__ == "__main__":
-    answer()
+            found[-1].append(said.getvalue())
+    return found

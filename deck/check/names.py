@@ -5,14 +5,13 @@ import contextlib
 import difflib
 import functools
 import io
-import json
 import keyword
 import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from deck.files import replace
+from deck.files import kept
 
 CLASSES = (
     "NeuronGroup", "Synapses", "StateMonitor", "SpikeMonitor", "PopulationRateMonitor", "Network",
@@ -198,11 +197,12 @@ def brian2_names(root: Path) -> tuple[frozenset[str], ...]:
     """
     from importlib.metadata import version
 
-    kept = root / "build" / "cache" / f"brian2-{version('brian2')}-words.json"
-    try:
-        return tuple(map(frozenset, json.loads(kept.read_text("utf-8"))))
-    except (OSError, ValueError, TypeError):
-        pass
+    asked = version("brian2").encode() + Path(__file__).read_bytes()
+    return tuple(map(frozenset, kept(root, "brian2", asked, names_of_brian2)))
+
+
+def names_of_brian2() -> list[list[str]]:
+    """Return what brian2_names does, as it is asked of Brian2."""
     import builtins
     import inspect
 
@@ -216,6 +216,4 @@ def brian2_names(root: Path) -> tuple[frozenset[str], ...]:
         attributes |= set(inspect.signature(one).parameters)
     units = {*allunits.__all__, *stdunits.__all__}
     found = ({*vars(brian2), *dir(builtins)}, attributes, units, {*StateUpdateMethod.stateupdaters})
-    said = [sorted(name for name in names if not name.startswith("_")) for names in found]
-    replace(kept, json.dumps(said).encode())
-    return tuple(map(frozenset, said))
+    return [sorted(name for name in names if not name.startswith("_")) for names in found]

@@ -13,12 +13,13 @@ gc.disable()
 sys.modules["pytest"] = None
 
 try:
-    import brian2js  # noqa: F401
     import filelock  # noqa: F401
+    import font_source_sans_pro  # noqa: F401
+    import matplotlib.pyplot  # noqa: F401
     import PIL.Image
     from matplotlib.mathtext import MathTextParser
 
-    import deck.pictures.draw  # noqa: F401
+    import brian2js  # noqa: F401
 except KeyboardInterrupt:
     os._exit(130)  # the terminal's Ctrl-C; the builder tells about it
 except ImportError:

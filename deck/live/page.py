@@ -33,8 +33,6 @@ The figure script declares, next to `plot`:
         Optional: short runs, whose measure is drawn as dots (gid "sweep") as the slider moves.
 """
 
-import contextlib
-import hashlib
 import json
 from pathlib import Path
 
@@ -42,7 +40,7 @@ from matplotlib.figure import Figure
 
 import brian2js
 from brian2js import Execution, NotSupported
-from deck.files import replace
+from deck.files import kept
 from deck.live.declared import DeclaredError, controls, line_of, presets, sources
 from deck.live.labels import typeset
 from deck.live.lesson import among, predict, pulses, seconds, sweep
@@ -127,17 +125,17 @@ def answer(project: Project, module: str, panel: dict) -> float:
     runtime = Path(brian2js.__file__).parent / "runtime" / "index.js"
     script = Path(__file__).with_name("answer.mjs")
     asked = json.dumps({"module": module, "runtime": runtime.as_uri(), "panel": panel})
-    key = hashlib.sha256(asked.encode() + script.read_bytes()).hexdigest()[:16]
-    kept = project.build / "labels" / f"answer-{key}.json"
-    with contextlib.suppress(OSError, ValueError, TypeError):
-        return float(json.loads(kept.read_text("utf-8")))
-    done = run_node(str(script), input=asked)
-    if done.returncode:
-        said = next((x for x in done.stderr.splitlines() if "Error:" in x), "no reason is given")
-        raise DeclaredError(f"PREDICT: the model does not run with its values: {said}", "PREDICT")
-    with contextlib.suppress(OSError):  # it is asked again next time
-        replace(kept, done.stdout.encode())
-    return float(json.loads(done.stdout))
+
+    def run() -> float:
+        done = run_node(str(script), input=asked)
+        if done.returncode:
+            told = next((x for x in done.stderr.splitlines() if "Error:" in x), "no reason given")
+            raise DeclaredError(
+                f"PREDICT: the model does not run with its values: {told}", "PREDICT"
+            )
+        return json.loads(done.stdout)
+
+    return kept(project.root, "answer", asked.encode() + script.read_bytes(), run)
 
 
 def check_own_functions(project: Project, execution: Execution) -> None:

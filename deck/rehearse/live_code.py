@@ -210,10 +210,10 @@ def made_anew(root: Path, model: str, figure: str, text: str, scratch: Path) -> 
     """Draw a figure in a project that is this one but for a model's text."""
     other = scratch / "project"
     (other / "models").mkdir(parents=True)
-    labels = root / "build" / "labels"
-    labels.mkdir(parents=True, exist_ok=True)
+    kept = root / "build" / "kept"  # labels that are set, answers that are known
+    kept.mkdir(parents=True, exist_ok=True)
     (other / "build").mkdir()
-    (other / "build" / "labels").symlink_to(labels)
+    (other / "build" / "kept").symlink_to(kept)
     not_shared = ("__pycache__", f"{model}.py")
     others = [file for file in (root / "models").iterdir() if file.name not in not_shared]
     for file in (*others, root / "figures", root / "slides", root / "pyproject.toml"):
