@@ -18,6 +18,9 @@ from deck.project import Project
 #: {"groups": {name: group_says()}, "values": {name: value_says()}}
 Description = dict
 
+# What a description says depends on this module, too.
+THIS = inputs.content(Path(__file__))
+
 # Seconds that a script may take to come to its first run().
 LIMIT = 300
 
@@ -75,16 +78,16 @@ def kept(project: Project, script: Path) -> Description | None:
     try:
         said = json.loads(entry(project, script).read_text(encoding="utf-8"))
         same = all(inputs.content(project.root / f) == h for f, h in said["inputs"].items())
+        same = same and said["by"] == THIS
         found = said["description"]
-        whole = all("size" in one for one in found["groups"].values()) and "dt" in found["values"]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    return found if same and whole else None
+    return found if same else None
 
 
 def keep(project: Project, script: Path, description: Description, read: dict[str, str]) -> None:
     """Keep the description of a model with the hashes of the files that it was read from."""
-    said = json.dumps({"inputs": read, "description": description})
+    said = json.dumps({"inputs": read, "by": THIS, "description": description})
     with contextlib.suppress(OSError, ValueError):  # it is read again next time
         replace(entry(project, script), said.encode())
 
@@ -130,7 +133,12 @@ def describe(names: dict) -> Description:
 
 
 def group_says(group) -> dict:
-    """Return the equations, the events and the parameter values of a group."""
+    """Return the equations, the events and the parameter values of a group.
+
+    A refractory time is one of them, by its keyword.
+    """
+    from brian2 import Quantity
+
     given = getattr(group, "user_equations", group.equations)  # as the model writes them
     equations = {
         name: {"kind": equation.type, "code": equation.expr.code, "flags": equation.flags}
@@ -140,12 +148,15 @@ def group_says(group) -> dict:
     for name, updater in getattr(group, "summed_updaters", {}).items():
         equations[name] = {"kind": "summed", "code": updater.expression.code, "flags": []}
     parameters = [name for name in given.parameter_names if name in group.variables]
+    values = {name: value_says(getattr(group, name)[:]) for name in parameters}
+    if isinstance(rests := getattr(group, "_refractory", None), Quantity):
+        values["refractory"] = value_says(rests)
     return {
         "equations": equations,
         "events": dict(getattr(group, "events", {})),
         "resets": dict(getattr(group, "event_codes", {})),
         "on_pre": [path.code for path in getattr(group, "_pathways", []) if path.prepost == "pre"],
-        "values": {name: value_says(getattr(group, name)[:]) for name in parameters},
+        "values": values,
         "size": len(group),
         "method": method
         if isinstance(method := getattr(group, "method_choice", None), str)

@@ -1,7 +1,8 @@
 """Hundreds of ways to spoil a deck: tests/faults/ has a file for each, and what must be said of it.
 
 A fault is a YAML file: `says`, words of the message; `at`, how the line begins that is named (or
-`line`, its number, or `file`); `severity`, error if it is not said; and what is wrong, one of
+`line`, its number, or `file`); `severity`, error if it is not said; `once`, if nothing else may be
+said; and what is wrong, one of
 
 - `slide`: the Markdown of a slide. All of these stand in one deck; with `seen: true` it is rendered
   and looked at in the browser, else it is only read.
@@ -50,6 +51,8 @@ PICTURES = {
 DRAWINGS = {
     "small-text": '<text y="20" font-size="5">cell</text>',
     "outside": '<text y="50" font-size="20">cell</text><image href="https://example.org/a.png"/>',
+    "text-beyond": '<rect width="9" height="9"/><text x="380" y="50">membrane</text>',
+    "text-within": '<text x="260" y="50" font-size="20">membrane</text>',
     "beside": '<text y="50" font-size="20">cell</text><image href="good.png"/>',
 }
 NOTES = "\n<!-- Say this. -->\n"
@@ -100,6 +103,7 @@ def expect(fault: Fault, problems: list[Problem], lines: list[str]) -> None:
         assert line in [one.line for one in told], everything
     if file := fault.said.get("file"):
         assert file in [one.file for one in told], everything
+    assert len(told) == len(problems) or not fault.said.get("once"), everything
     assert fault.said.get("anywhere") or all(one.file or one.slide for one in told), everything
 
 

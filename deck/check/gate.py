@@ -77,7 +77,23 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
     names = {deck: {name for _, name in shown_figures(deck, root)} for deck in known}
     shown, told = (set().union(*map(names.get, some)) for some in (known, readable))
     problems += figures.faults(root, shown, told)
-    return list(dict.fromkeys(problems))
+    return once(problems)
+
+
+def once(problems: list[Problem]) -> list[Problem]:
+    """Return the problems without those that another tells as well.
+
+    That is a warning beside the same error, and a link that is refused where it is said why.
+    """
+    errors = {(one.file, one.line, one.message) for one in problems if one.severity == "error"}
+    links = {(one.file, one.line) for one in problems if one.rule == "link"}
+
+    def again(one: Problem) -> bool:
+        if one.severity == "warning":
+            return (one.file, one.line, one.message) in errors
+        return not one.rule and one.message.startswith("link ") and (one.file, one.line) in links
+
+    return [one for one in dict.fromkeys(problems) if not again(one)]
 
 
 def shown_figures(deck: Path, root: Path) -> list[tuple[int, str]]:

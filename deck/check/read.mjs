@@ -27,6 +27,17 @@ const RULES = [rawSyntax, blocks, html, styles, directives, notes, altText, link
 /** A line meant as a marker (deck/markers/lines.py), which Markdown may take for text. */
 const MARKER = /^\s*\[\/\/\]\s*:.*\[\s*(cog|end)\b/i;
 
+/** Tell whether a finding is what an error on its line says already: markdownlint's, or a word's spelling. */
+const repeats = ({ rule, line, file, element }, findings) =>
+  findings.some(
+    (one) =>
+      one.severity === "error" &&
+      one.line === line &&
+      one.file === file &&
+      (rule.startsWith("markdown ") ||
+        (rule === "spelling" && one.rule !== rule && one.element.includes(element))),
+  );
+
 /** Return the text of a file that a project may do without. */
 const optional = (file) => (existsSync(file) ? readFileSync(file, "utf-8") : "");
 
@@ -63,7 +74,7 @@ export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
   const tell = (one) => {
     if (MARKER.test(deck.lines[one.line - 1])) return; // told by Python
     const key = `${one.rule} ${one.line} ${one.message} ${one.element}`;
-    if (!seen.has(key)) findings.push({ severity: "error", element: "", ...one });
+    if (!seen.has(key) && !repeats(one, findings)) findings.push({ severity: "error", element: "", ...one });
     seen.add(key);
   };
   const source = readFileSync(file, "utf-8").replace(/\r\n?/g, "\n");

@@ -1,14 +1,16 @@
 """What a deck says of pictures that a changed model has changed: sentences to look at again."""
 
+import re
 from pathlib import Path
 
 from deck.markers import stated
 
 MANY = 12
+MINUTES = re.compile(r"^Minutes: \d+")
 
 
 def told_of(deck: Path, figures: set[str], root: Path) -> list[str]:
-    """Return "file:line: sentence" of titles, alt texts and sentences with a number.
+    """Return "file:line: sentence" of alt texts, and of titles and sentences with a number.
 
     figures: the names of the pictures. Only slides that show one of them are looked at.
     """
@@ -23,7 +25,8 @@ def told_of(deck: Path, figures: set[str], root: Path) -> list[str]:
             if line.startswith(("[//]:", "<div", "</div")):
                 continue
             for one in stated.sentences(line.removeprefix("<!--").removesuffix("-->").strip()):
-                if line.startswith("#") or "![" in one or any(c.isdigit() for c in one):
+                plain = MINUTES.sub("", one)
+                if "![" in one or any(c.isdigit() for c in plain):
                     found.append(f"{shown}:{first + number}: {one.strip()[:120]}")
     return found
 

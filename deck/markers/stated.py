@@ -235,6 +235,7 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
     text = text.replace("\\approx", "=").replace("defaultclock.dt", "dt")
+    text = re.sub(r"<sub>(?:<i>)?(\w+)(?:</i>)?</sub>", r"_\1", text)
     text = re.sub(r"`(\w+)`", r"\1", text)  # a name alone
     text = re.sub(r"\\[,;: !]|~|\{,\}|\\(?:quad)\b", " ", text).replace("\\mu", "u")
     for letter, name in LETTERS.items():

@@ -30,6 +30,7 @@ export function findUnusual({ section, tell }) {
         element,
         `the deck carries no letter for ${boxes.slice(0, 6).map(spelt).join(", ")}: an empty box is seen; ${MEND}`,
       );
+    if (boxes.length === letters.length) continue;
     elements.push(element);
     const shown = letters.slice(0, 6).map(spelt);
     said.push({

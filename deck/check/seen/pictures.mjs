@@ -2,6 +2,7 @@
 
 import { effectsOf, turnedOver } from "./effects.mjs";
 import { MOST_BLUR } from "./legible.mjs";
+import { beyond } from "./view.mjs";
 
 const STRIP = 90; // pixels: less high or wide than that, a figure shows nothing
 
@@ -89,14 +90,20 @@ function drawing(image, scale, tell) {
   for (const unwanted of svg.querySelectorAll("script, image, foreignObject")) unwanted.remove();
   document.body.append(host);
   host.append(document.importNode(svg, true));
-  const sizes = [.../** @type {NodeListOf<SVGGraphicsElement>} */ (host.querySelectorAll("text, tspan"))]
-    .filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()),
-    )
-    .map(
-      (element) =>
-        parseFloat(getComputedStyle(element).fontSize) * Math.abs(element.getScreenCTM()?.d ?? 1) * scale,
-    );
+  const texts = [
+    .../** @type {NodeListOf<SVGGraphicsElement>} */ (host.querySelectorAll("text, tspan")),
+  ].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()),
+  );
+  const sizeOf = (element) =>
+    parseFloat(getComputedStyle(element).fontSize) * Math.abs(element.getScreenCTM()?.d ?? 1);
+  const sizes = texts.map((element) => sizeOf(element) * scale);
+  const edge = host.firstElementChild.getBoundingClientRect();
+  for (const element of texts) {
+    const box = element.getBoundingClientRect(); // by half a letter: in an image it may have another font
+    if (box.width && beyond(box, edge, sizeOf(element) / 2))
+      tell("picture", image, `its text “${element.textContent.trim()}” goes beyond the edge of the drawing`);
+  }
   host.remove();
   const least = Math.min(...sizes);
   if (least < 13.9) tell("small text", image, `text of ${least.toFixed(1)} px in the picture, less than 14`);

@@ -12,7 +12,7 @@ export function notes({ slides, folder, marp }, tell) {
   const having = slides.filter((slide) => own(slide).length).length;
   for (const slide of slides) {
     const said = own(slide);
-    if (!said.length && slides.length >= 4 && having >= slides.length * 0.6) {
+    if (!said.length && slides.length >= 3 && having >= slides.length * 0.6) {
       tell({
         rule: RULE,
         line: slide.line + 1,

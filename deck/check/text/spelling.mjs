@@ -95,9 +95,11 @@ function lastWord(before, { type, content }) {
 
 /**
  * The words in \text{...} of a formula, by KaTeX's own parser, and the long ones in \mathrm{...}: the
- * short ones are abbreviations.
+ * short ones are abbreviations, unless a space beside them makes a sentence of them.
  */
 const LONG = 7; // letters
+const SHORT = 4;
+const isSpace = (node) => node?.type === "spacing" || (node?.type === "kern" && node.dimension.unit === "em");
 
 function formulaTexts(tex) {
   const texts = [];
@@ -106,13 +108,15 @@ function formulaTexts(tex) {
       .flat()
       .map((one) => one.text ?? (one.body ? letters(one.body) : " "))
       .join("");
-  const look = (node) => {
+  const look = (node, apart = false) => {
     if (!node || typeof node !== "object") return;
     if (node.type === "text") texts.push(letters(node.body));
     else if (/^math(rm|sf|it)$/.test(node.font) || node.type === "operatorname") {
       const word = letters(node.body);
-      if (word.length >= LONG) texts.push(word);
-    } else for (const part of Object.values(node)) if (typeof part === "object") look(part);
+      if (word.length >= (apart ? SHORT : LONG)) texts.push(word);
+    } else if (Array.isArray(node))
+      for (const [k, part] of node.entries()) look(part, isSpace(node[k - 1]) || isSpace(node[k + 1]));
+    else for (const part of Object.values(node)) if (typeof part === "object") look(part);
   };
   try {
     look(katex.__parse(tex, { displayMode: true, strict: "ignore" }));
@@ -200,11 +204,11 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
   for (const { text, line, file } of pieces) {
     for (const word of wordsIn(text)) {
       if (told.has(word)) continue;
-      const name = misspeltName(word, names);
+      const name = misspeltName(word, names) ?? withCapitals(word, names, checker);
       if (name) {
         told.set(word, true);
         tell({ rule: "spelling", line, file, element: word, message: `“${word}”: is ${name} meant?` });
-      } else if (!/\d/.test(word) && !checker.correct(word)) {
+      } else if (!/\d/.test(word) && !CHEMICAL.test(word) && !checker.correct(word)) {
         told.set(word, true);
         const near = checker.suggest(word).slice(0, 3).join(", ");
         tell({
@@ -227,11 +231,21 @@ function* wordsIn(text) {
     if (/[_=()*+.,:;\\^[\]{}'"“”]/.test(word.replace(/['’](s|t|re|ve|ll|d|m)?$|n['’]t$/u, ""))) continue;
     for (const part of word.split("-")) {
       const plain = part.replace(/’/g, "'").replace(/'s$|'$/, "");
-      // An acronym, the name of a class, or a unit
-      const code = /^\p{Lu}{2,5}$|\p{Ll}\p{Lu}|^[µμ]\p{L}{1,2}$/u.test(plain);
+      // An acronym or several, the name of a class, or a unit
+      const code = /^\p{Lu}{2,5}s?$|\p{Ll}\p{Lu}|^[µμ]\p{L}{1,2}$/u.test(plain);
       if (plain.length >= 2 && !code) yield plain;
     }
   }
+}
+
+/** KCl, THz, ATPase; but see withCapitals. */
+const CHEMICAL = /^\p{Lu}{2,}\p{Ll}{1,3}$/u;
+
+/** A word that the second letter too is a capital of: THe. */
+function withCapitals(word, names, checker) {
+  const meant = word[0] + word.slice(1).toLowerCase();
+  const odd = /^\p{Lu}{2}\p{Ll}+$/u.test(word) && !names.includes(word);
+  return odd && checker.correct(meant.toLowerCase()) ? meant : undefined;
 }
 
 /** A name with a number in it, as Brian2, that two letters were swapped or changed in. */

@@ -13,6 +13,16 @@ export function styles(deck, tell) {
   const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
   // What a theme imports may define more, hence those of all themes
   const defined = new Set([...themes.map(({ css }) => css), ...sheets].flatMap(variables));
+  for (const { name, css: text } of themes) {
+    for (const line of broken(text) ? [] : leftOpen(text))
+      tell({
+        rule: RULE,
+        file: `slides/${name}`,
+        line,
+        message: OPEN,
+        element: text.split("\n")[line - 1].trim(),
+      });
+  }
   for (const { name, css: text } of own) {
     const file = `slides/${name}`;
     const told = (message, severity, line) =>
@@ -31,6 +41,7 @@ export function styles(deck, tell) {
         told("this style changes all slides; for this one alone write <style scoped>", "warning");
       const wrong = broken(token.content);
       if (wrong) told(`the browser cannot read this style: ${wrong}`);
+      else if (leftOpen(token.content).length) told(OPEN);
       else
         css(token.content, told, defined, line - 2 + /^[^>]*>\s*/.exec(token.markup)[0].split("\n").length);
     }
@@ -45,6 +56,17 @@ function broken(text) {
   } catch (error) {
     return error.reason ?? error.message;
   }
+}
+
+const OPEN = "this comment is not closed by */: what stands up to the end of the next one is lost";
+
+/** The lines of comments within which another begins: CSS knows none in each other. */
+function leftOpen(text) {
+  const found = [];
+  postcss
+    .parse(text)
+    .walkComments((one) => void (one.text.includes("/*") && found.push(one.source.start.line)));
+  return found;
 }
 
 /** The variables that a style sheet defines. */

@@ -1,10 +1,12 @@
 /** Links open beside the deck; those to files lead to the project's repository, or are refused. */
 
+import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { absolute, fileOf, fromDeck, lineOf, outside, problem, root } from "../source.mjs";
 
 const sources = process.env.DECK_SOURCES;
 const PICTURE = "is a picture meant? It is ![what is seen](address), without a space behind the !";
+const NO_FILE = "there is no such file; a web address begins with https://";
 const REPOSITORY =
   "name the project's repository in pyproject.toml ([project.urls], Repository) or remove the link";
 
@@ -30,6 +32,7 @@ export function checkLinks(state) {
         problem(line, `link ${href} is a path of this machine alone; write ${fromDeck(file)}`);
       else if (sources)
         token.attrSet("href", sources + relative(root, file).split(sep).map(encodeURIComponent).join("/"));
+      else if (!existsSync(file)) problem(line, `link ${href}: ${NO_FILE}`);
       else {
         const mend = /\.(png|jpe?g|svg|webp)$/i.test(href) ? PICTURE : REPOSITORY;
         problem(line, `link ${href} leads nowhere from the finished deck; ${mend}`);
