@@ -130,10 +130,10 @@ def state_of(path: Path) -> str:
     return hashlib.sha1("".join([*versions, *texts]).encode()).hexdigest()
 
 
-# Models that run for 12 or 15 s; numpy takes ten for each. Here they run for 2.5 s, in which each
-# neuron bursts, and to their end in a slow test; tests/test_models.py holds all of their
+# Models that run for 4 to 15 s; numpy takes up to ten for each. Here they run for 2.5 s, in which
+# each neuron bursts, and to their end in a slow test; tests/test_models.py holds all of their
 # bursts to the published ones.
-LONG = re.compile(r"\brun\(1[25]000\*ms\)")
+LONG = re.compile(r"\brun\((?:1[25]|4)000\*ms\)")
 
 
 @pytest.fixture(scope="session")
