@@ -17,7 +17,7 @@ def plot(model):
         shown = which & (i % 5 == 0)
         raster.plot(t[shown], i[shown], ".", ms=3, mew=0, color=colour(ink))
     raster.set(ylim=(0, 4000), yticks=[1600, 3600])
-    raster.set_yticklabels(["3200\nexcitatory", "800\ninhibitory"], va="center")
+    raster.set_yticklabels(["3,200\nexcitatory", "800\ninhibitory"], va="center")
     raster.tick_params(axis="y", length=0)
     for label, ink in zip(raster.get_yticklabels(), ("neuron-2", "neuron-3"), strict=True):
         label.set_color(colour(ink))

@@ -26,11 +26,11 @@ def plot(model):
     ax.plot(current, from_kick, "o", ms=10, color=ink, clip_on=False)
     ax.plot(current, from_rest, "o", ms=10, mew=2.4, mfc="none", color=ink, clip_on=False)
     ax.text(
-        6.2, 66, "filled: the input is\nswitched on at once", color=ink, ha="right", va="center"
+        6.0, 66, "filled: the input is\nswitched on at once", color=ink, ha="right", va="center"
     )
     ax.text(10.0, 6, "open: it starts beside its equilibrium", color=ink)
     ax.text(both.mean(), 36, "rest and rhythm\nboth last", ha="center", weight="bold")
-    ax.set(xlabel="input (µA per cm²)", ylabel="rate (Hz)", ylim=(0, 85), xlim=(3.8, 14))
+    ax.set(xlabel="input (µA per cm²)", ylabel="rate (Hz)", ylim=(0, 85), xlim=(3.8, 15))
     ax.set_xticks([4, 6, 8, 10, 12, 14])
     ax.set_yticks([0, 20, 40, 60, 80])
     return fig

@@ -27,7 +27,7 @@ def plot(model):
         model.Vmon.t / ms, model.Vmon.v[0] / mV, color=colour("neuron-1"), lw=3, gid="Vmon.v[0]"
     )
     ax.vlines(model.Smon.t / ms, v_t, -40, color=colour("neuron-1"), lw=3, gid="Smon[0]")
-    ax.text(2, v_t + 1, "threshold $V_t$", color=colour("muted"), gid="V_t")
+    ax.text(2, v_t + 1, "threshold", color=colour("muted"), gid="V_t")
     ax.text(2, model.E_L / mV - 1, "rest $E_L$", color=colour("muted"), va="top", gid="E_L")
     ax.set(xlabel="time (ms)", ylabel="v (mV)", ylim=(-76, -38), xlim=(0, 200))
     ax.set_yticks([-70, -60, -50, -40])

@@ -84,7 +84,7 @@ def test_a_photograph_has_no_script_and_no_simulation(lecture, name):
 
 def test_two_pictures_on_a_slide_are_both_named(lecture):
     page = shown(lecture, "![One](../images/lif.png)\n\n![Two](../images/two_lifs.png)")
-    assert marks(page) == ["<code>figures/lif.py</code> · <code>figures/two_lifs.py</code>"]
+    assert marks(page) == ["<code>figures/lif.py</code> <code>figures/two_lifs.py</code>"]
 
 
 def test_the_dark_deck_turns_over_figures_but_no_photograph(lecture, browser):

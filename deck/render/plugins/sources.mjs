@@ -57,7 +57,7 @@ export function sourceMarks(state) {
   for (const token of state.tokens) {
     if (token.type === "marpit_slide_open") scripts = [...new Set(token.meta?.deckSources)];
     if (token.type === "marpit_slide_close" && scripts.length) {
-      tokens.push(ownHtml(state, `<p class="source">${scripts.map(mark).join(" · ")}</p>\n`));
+      tokens.push(ownHtml(state, `<p class="source">${scripts.map(mark).join(" ")}</p>\n`));
     }
     tokens.push(token);
   }
