@@ -27,7 +27,10 @@ from .module import parameters_of
 #: The page's own files; what is in them, a lecture's player may use too.
 PAGE = Path(__file__).parent / "page"
 #: The modules of the page, and of its worker, in the order in which they use one another.
-PAGE_MODULES = ("numbers", "words", "slider", "decimate", "csv", "ranges", "form", "panels", "page")
+PAGE_MODULES = (
+    *("numbers", "words", "slider", "decimate", "csv", "ranges", "form", "table", "marks"),
+    *("panels", "page"),
+)
 WORKER_MODULES = ("csv", "slices", "worker")
 #: What bounds a parameter, as the runtime is told.
 LIMITS = ("integer", "divides", "atLeast", "above", "fixed")

@@ -2,7 +2,8 @@
 import { save } from "./csv.mjs";
 import { DURATION, SEED, chosen, controlsOf, fragmentOf, makeForm, valuesOf } from "./form.mjs";
 import { explain, format } from "./numbers.mjs";
-import { makePanel, panelsOf, rowsOf, timeUnit } from "./panels.mjs";
+import { makePanel, panelsOf, rowsOf } from "./panels.mjs";
+import { timeUnit } from "./table.mjs";
 import { element } from "./slider.mjs";
 
 /** A run of more milliseconds than this is begun by the reader, not by every move of a slider. */

@@ -4,39 +4,13 @@
  * All panels over time show the same span; dragging over one zooms them all, a double click or 0
  * shows the whole run again.
  */
-import { columnBuffer, decimate } from "./decimate.mjs";
-import { clean, format, readUnit, roundUp } from "./numbers.mjs";
+import { runEnds, css, raster } from "./marks.mjs";
+import { clean, format, roundUp } from "./numbers.mjs";
 import { element } from "./slider.mjs";
+import { curves, limits, means, place, timeUnit } from "./table.mjs";
 
 /** So many curves in one panel can be told apart. */
 const CURVES = 5;
-/** A raster of up to so many neurons has a line for each spike, a larger one a point. */
-const LINES = 40;
-/** Bins of a rate over the time that is shown. */
-const BINS = 100;
-/** @type {[string, number][]} */
-const PREFIXES = [
-  ["p", 1e-12],
-  ["n", 1e-9],
-  ["u", 1e-6],
-  ["m", 1e-3],
-  ["", 1],
-  ["k", 1e3],
-  ["M", 1e6],
-  ["G", 1e9],
-];
-const SYMBOLS = {
-  volt: "V",
-  amp: "A",
-  siemens: "S",
-  second: "s",
-  farad: "F",
-  ohm: "ohm",
-  hertz: "Hz",
-  metre: "m",
-  molar: "M",
-};
-
 /** What there is to plot: one entry for each panel. */
 export function panelsOf(info) {
   return Object.entries(info.monitors).flatMap(
@@ -69,22 +43,6 @@ export const rowsOf = (panels) =>
   Object.fromEntries(
     panels.filter((p) => p.kind === "state").map((p) => [`${p.monitor}.${p.variable}`, p.rows]),
   );
-
-/** The unit in which values of this size are told, and its size: 0.07 V are 70 mV. */
-function unitFor({ dimension, unit, scale }, largest) {
-  if (dimension === "1") return { unit: "", size: 1 };
-  const symbol = SYMBOLS[dimension];
-  if (!symbol || !(largest > 0)) return { unit, size: scale };
-  const [prefix, size] = PREFIXES.findLast(([, one]) => largest >= one * 0.9999) ?? PREFIXES[0];
-  return { unit: readUnit(prefix + symbol), size };
-}
-
-/** Times in ms, those of long runs in s. */
-export const timeUnit = (seconds) => (seconds > 10 ? { unit: "s", size: 1 } : { unit: "ms", size: 1e-3 });
-
-function css(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
 
 /**
  * A panel: {root, spec, draw(data, run), redraw()}.
@@ -119,7 +77,8 @@ export function makePanel(spec, view, asked) {
   let duration = 0;
   let y = [0, 1];
   let shown = { unit: "", size: 1 };
-  let columns = null;
+  /** @type {{columns?: object}} */
+  const kept = {};
   let plot = null;
 
   /** Which of many recorded neurons are drawn. */
@@ -209,7 +168,12 @@ export function makePanel(spec, view, asked) {
           }),
         ],
         series: [{}, ...Array.from({ length: Math.max(1, count) }, (_, k) => line(k))],
-        hooks: { drawAxes: [boundaries], draw: [marks], setSelect: [selected], setCursor: [pointed] },
+        hooks: {
+          drawAxes: [(u) => overTime && runEnds(u, view)],
+          draw: [marks],
+          setSelect: [selected],
+          setCursor: [pointed],
+        },
         cursor: {
           sync: overTime ? { key: "time", scales: ["x", null] } : undefined,
           y: false,
@@ -221,7 +185,7 @@ export function makePanel(spec, view, asked) {
       [[], ...Array.from({ length: Math.max(1, count) }, () => [])],
       host,
     );
-    columns = null;
+    kept.columns = undefined;
   }
 
   /** Ticks at whole numbers of neurons. */
@@ -239,6 +203,11 @@ export function makePanel(spec, view, asked) {
     asked.zoom(ends);
   }
 
+  /** Spikes, drawn over the empty axes. */
+  function marks(u) {
+    if (kind === "raster" && data) raster(u, data, spec.size, view);
+  }
+
   function pointed(u) {
     const { left } = u.cursor;
     if (!data || !overTime || left === undefined || left < 0) reading.textContent = "";
@@ -252,118 +221,6 @@ export function makePanel(spec, view, asked) {
       }
       reading.textContent = said;
     }
-  }
-
-  /** Where one run() ends and the next begins. */
-  function boundaries(u) {
-    if (!overTime) return;
-    const { ctx, bbox } = u;
-    ctx.save();
-    ctx.strokeStyle = css("--muted");
-    ctx.setLineDash([4 * uPlot.pxRatio, 4 * uPlot.pxRatio]);
-    ctx.beginPath();
-    for (const t of view.marks.filter((one) => one > view.from && one < view.to)) {
-      const x = bbox.left + ((t - view.from) / (view.to - view.from)) * bbox.width;
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
-    }
-    ctx.stroke();
-    ctx.restore();
-  }
-
-  /** Spikes, drawn over the empty axes. */
-  function marks(u) {
-    if (kind !== "raster" || !data) return;
-    const { ctx, bbox } = u;
-    const { size } = timeUnit(view.whole);
-    const { t, i } = data;
-    const ratio = uPlot.pxRatio;
-    const rowHeight = bbox.height / spec.size;
-    const lines = spec.size <= LINES;
-    const high = lines ? 0.7 * rowHeight : Math.max(ratio, Math.min(2 * ratio, rowHeight));
-    const wide = lines ? 1.25 * ratio : Math.max(1.5 * ratio, 1);
-    const taken = new Uint8Array(
-      (Math.ceil(bbox.width) + 1) * (lines ? spec.size : Math.ceil(bbox.height) + 1),
-    );
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-    ctx.clip();
-    ctx.fillStyle = css("--ink");
-    const [a, b] = [view.from / size, view.to / size];
-    for (let k = 0; k < t.length; k += 1) {
-      const x = ((t[k] / size - a) / (b - a)) * bbox.width;
-      if (x < 0 || x > bbox.width) continue;
-      const row = bbox.height - (i[k] + 0.5) * rowHeight;
-      const cell = Math.floor(x) + (Math.ceil(bbox.width) + 1) * (lines ? i[k] : Math.floor(row));
-      if (taken[cell]) continue; // this pixel is black already
-      taken[cell] = 1;
-      ctx.fillRect(bbox.left + x - wide / 2, bbox.top + row - high / 2, wide, high);
-    }
-    ctx.restore();
-  }
-
-  /** The curves of a state monitor over the time that is shown. */
-  function stateData() {
-    const { t, [spec.variable]: rows } = data;
-    const { size } = timeUnit(view.whole);
-    let largest = 0;
-    for (const row of rows)
-      for (let k = 0; k < row.length; k += 1)
-        if (Math.abs(row[k]) > largest && Number.isFinite(row[k])) largest = Math.abs(row[k]);
-    shown = unitFor(spec.unit, largest);
-    const width = Math.max(50, Math.round(plot.bbox.width));
-    const steps = t.length;
-    if (!steps || !rows.length) return [[], ...(rows.length ? rows : [0]).map(() => [])];
-    if (steps <= 2 * width || !even(t)) {
-      const [from, to] = [Math.max(0, place(t, view.from) - 1), Math.min(steps, place(t, view.to) + 2)];
-      return [t, ...rows].map((row, k) => row.slice(from, to).map((v) => v / (k ? shown.size : size)));
-    }
-    if (columns?.columns !== width || columns.y.length !== rows.length)
-      columns = columnBuffer(width, rows.length);
-    const points = decimate(
-      columns,
-      t,
-      steps,
-      rows,
-      view.from / size,
-      view.to / size,
-      1 / size,
-      rows.map(() => 1 / shown.size),
-    );
-    return [columns.x.subarray(0, points), ...columns.y.map((row) => row.subarray(0, points))];
-  }
-
-  /** A rate as means over bins: one of 1, 2 or 5 times a power of ten of time steps. */
-  function rateData() {
-    const { t, rate } = data;
-    if (!t.length) return [[], []];
-    const { unit, size } = timeUnit(view.whole);
-    const dt = t.length > 1 ? (t[t.length - 1] - t[0]) / (t.length - 1) : view.whole;
-    const steps = Math.max(1, Math.round(roundUp((view.to - view.from) / BINS) / dt));
-    legend.textContent = steps > 1 ? `means over ${format(clean((steps * dt) / size))} ${unit}` : "";
-    const x = [];
-    const means = [];
-    for (let k = 0; k + steps <= t.length; k += steps) {
-      let sum = 0;
-      for (let j = k; j < k + steps; j += 1) sum += rate[j];
-      x.push((t[k] + ((steps - 1) / 2) * dt) / size);
-      means.push(sum / steps);
-    }
-    return [x, means];
-  }
-
-  function limits(curves) {
-    let [low, high] = [Infinity, -Infinity];
-    for (const curve of curves) {
-      for (const v of curve) {
-        if (v < low) low = v;
-        if (v > high) high = v;
-      }
-    }
-    if (!(low <= high)) return [0, 1];
-    const room = high > low ? 0.06 * (high - low) : Math.abs(high) * 0.1 || 1;
-    return kind === "state" ? [low - room, high + room] : [0, high ? 1.06 * high : 1];
   }
 
   /** Tell in words what the picture shows. */
@@ -403,19 +260,33 @@ export function makePanel(spec, view, asked) {
     }
   }
 
+  /** What uPlot draws: columns of numbers, in the units that are shown. */
+  const tables = {
+    state() {
+      const rows = data[spec.variable];
+      const width = Math.max(50, Math.round(plot.bbox.width));
+      const made = curves(data.t, rows, spec.unit, view, width, kept);
+      shown = made.unit;
+      return made.table;
+    },
+    rate() {
+      const { table, steps, dt } = means(data, view);
+      const { unit, size } = timeUnit(view.whole);
+      legend.textContent = steps > 1 ? `means over ${format(clean((steps * dt) / size))} ${unit}` : "";
+      return table;
+    },
+    counts: () => [Array.from(data.count, (_, k) => k), Array.from(data.count)],
+    raster: () => [
+      [0, 1],
+      [null, null],
+    ],
+  };
+
   function redraw() {
     if (!data || !host.clientWidth) return;
     if (!plot || plot.series.length !== 1 + Math.max(1, kind === "state" ? spec.rows.length : 1)) build();
-    let table;
-    if (kind === "state") table = stateData();
-    else if (kind === "rate") table = rateData();
-    else if (kind === "counts") table = [Array.from(data.count, (_, k) => k), Array.from(data.count)];
-    else
-      table = [
-        [0, 1],
-        [null, null],
-      ];
-    y = kind === "raster" ? [-0.5, spec.size - 0.5] : limits(table.slice(1));
+    const table = tables[kind]();
+    y = kind === "raster" ? [-0.5, spec.size - 0.5] : limits(table.slice(1), kind !== "state");
     plot.setData(table);
     describe(table.slice(1));
   }
@@ -466,24 +337,4 @@ function short(v) {
   const size = Math.abs(v);
   const text = size && (size >= 1e5 || size < 1e-3) ? v.toExponential(1) : String(clean(v));
   return text.replace("-", "\u2212");
-}
-
-/** The index of the last time that is not after t. */
-function place(times, t) {
-  let [low, high] = [0, times.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (times[middle] <= t) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Whether times follow one another at one distance. */
-function even(t) {
-  const step = (t[t.length - 1] - t[0]) / (t.length - 1);
-  return [0.25, 0.5, 0.75].every((part) => {
-    const k = Math.floor(part * (t.length - 1));
-    return Math.abs(t[k] - t[0] - k * step) < 0.01 * step;
-  });
 }
