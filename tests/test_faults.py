@@ -406,3 +406,15 @@ def test_what_is_told_of_times_is_in_the_picture_and_the_model(tmp_path, said):
     found = [problem.message for problem in times.faults(deck, root)]
     assert len(found) == len(TOLD[said]), found
     assert all(any(words in one for one in found) for words in TOLD[said])
+
+
+@pytest.mark.browser
+def test_nothing_is_said_of_a_figure_that_is_right(tmp_path):
+    """Texts on bands and bars, a part shown larger, formulas in raw texts and on two lines."""
+    pytest.importorskip("brian2")
+    own = make_project(tmp_path / "own")
+    shutil.copytree(ROOT / "figures", own / "figures", ignore=shutil.ignore_patterns("*.py"))
+    body = (FAULTS / "none" / "figure.py.txt").read_text("utf-8")
+    (own / "figures" / "own.py").write_text(body, "utf-8")
+    (made,) = build.make_together(own, ["own"], tmp_path)
+    assert (made.error, made.lines) == (None, [])

@@ -3,6 +3,7 @@
 import ast
 from pathlib import Path
 
+from deck.check import drawn
 from deck.pictures import judged
 from deck.problems import Problem
 from deck.project import Project
@@ -29,7 +30,7 @@ def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
 
 
 def of_figure(name: str, root: Path) -> list[Problem]:
-    """Return what was wrong when a figure was drawn last."""
+    """Return what was wrong when a figure was drawn last, and what its model contradicts."""
     return [
         Problem(
             fault.file,
@@ -39,7 +40,7 @@ def of_figure(name: str, root: Path) -> list[Problem]:
             severity=fault.severity,
         )
         for fault in judged.read(Project(root).picture(name)).faults
-    ]
+    ] + drawn.faults(name, root)
 
 
 def without_make(project: Project, shown: set[str]) -> list[Problem]:

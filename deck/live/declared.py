@@ -6,6 +6,8 @@ from itertools import combinations
 
 import numpy as np
 
+BACK = re.compile(r"model|default|reset|start|original|before|normal", re.IGNORECASE)
+
 
 class DeclaredError(ValueError):
     """What a figure script declares, or a gid in it, is wrong; `word` is where to look for it."""
@@ -89,16 +91,19 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
 
 def within(name: str, bounds: list[float], values: dict[str, dict]) -> None:
     """Raise DeclaredError unless the model's own value lies in the range of its slider."""
-    parameter = known(name, values)
-    own = np.ravel(parameter["value"])
-    if own.size != 1 and not name.endswith("]"):
-        return
-    size = 1 if parameter["unit"] == "1" else parameter["scale"]
-    shown = value_of(name, values) / size
+    shown = shown_value(name, values)
     slack = 1e-9 * max(map(abs, bounds))
-    if not bounds[0] - slack <= shown <= bounds[1] + slack:
+    if shown is not None and not bounds[0] - slack <= shown <= bounds[1] + slack:
         said = f"{name}: the model has {shown:.6g}, which is outside its range, "
         raise DeclaredError(said + f"{bounds[0]:g} to {bounds[1]:g}", name)
+
+
+def shown_value(name: str, values: dict[str, dict]) -> float | None:
+    """Return the model's own value as its slider shows it, None if there are several."""
+    parameter = known(name, values)
+    if np.size(parameter["value"]) != 1 and not name.endswith("]"):
+        return None
+    return value_of(name, values) / (1 if parameter["unit"] == "1" else parameter["scale"])
 
 
 def is_number(value: object) -> bool:
@@ -128,6 +133,28 @@ def presets(given, controls: dict[str, dict]) -> dict[str, dict]:
                 )
                 raise DeclaredError(said, preset)
     return given
+
+
+def idle(presets: dict[str, dict], values: dict[str, dict]) -> list[tuple[str, str]]:
+    """Return (preset, what is wrong) of those at which nothing is to be seen.
+
+    One that is called by the model, or the default, leads back to it.
+    """
+    found, before = [], {}
+    for preset, given in presets.items():
+        own = {name: shown_value(name, values) for name in given}
+        changed = {
+            name: value
+            for name, value in given.items()
+            if own[name] is None or not np.isclose(value, own[name], 1e-9, 0)
+        }
+        said = str(sorted(changed.items()))
+        if not changed and not BACK.search(preset):
+            found.append((preset, "changes nothing: the model has these values"))
+        elif said in before:
+            found.append((preset, f"sets what the preset {before[said]} sets"))
+        before.setdefault(said, preset)
+    return found
 
 
 def sources(panel: dict, monitors: dict[str, dict]) -> None:

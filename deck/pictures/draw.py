@@ -77,22 +77,29 @@ def draw(
     the figure is added, and all is kept in the PNG.
     """
     file = f"figures/{script.name}.py"
+    source = read_text(project.root / file, project.root)
     live = None
     with judged.listening(file, project.root, watch.faults):
         picture, names = figure(project, script, execution)
-        if "CONTROLS" in names:
-            from deck.live.page import page_module
+        try:
+            if "CONTROLS" in names:
+                from deck.live.page import page_module
 
-            if "LIVE" in names:
-                script, execution = live_model(project, script, names["LIVE"])
-            live = page_module(project, script, execution, picture, names)
-            watch.faults += judged.of_live(picture, execution, file)
-        else:
-            picture.draw_without_rendering()
+                if "LIVE" in names:
+                    script, execution = live_model(project, script, names["LIVE"])
+                live = page_module(project, script, execution, picture, names)
+                watch.faults += judged.of_live(picture, execution, file)
+                watch.faults += idle_presets(names, execution.info(script.model), source, file)
+            else:
+                picture.draw_without_rendering()
+        except ValueError:
+            if wrong := judged.unreadable(picture, source, file):
+                raise wrong from None
+            raise
     watch.faults += judged.of_figure(picture, file, watch.paper)
     if execution is not None:
         watch.faults += judged.of_run(picture, execution, file)
-    watch.faults += judged.of_script((project.root / file).read_text("utf-8"), file)
+    watch.faults += judged.of_script(source, file)
     watch.faults += judged.of_reading(watch.elsewhere, file)
     # The live page stands where the picture does: both have the layout of this one drawing. With an
     # engine, even one that does nothing, savefig would draw twice.
@@ -101,12 +108,22 @@ def draw(
     png = io.BytesIO()
     metadata = {"Software": None} | text_size.metadata(picture) | scales.metadata(picture)
     words = [*seen.words(picture), *slider_words(names)]
-    told = judged.Told(watch.faults, words, seen.times(picture))
+    told = judged.Told(watch.faults, words, seen.times(picture), texts=seen.texts(picture))
     if execution is not None:
         told = told._replace(runs=judged.runs(execution), spikes=judged.spikes(execution))
     metadata |= judged.metadata(told)
     picture.savefig(png, format="png", metadata=metadata)
     return png.getvalue(), live
+
+
+def idle_presets(names: dict, info: dict, source: str, file: str) -> list[judged.Fault]:
+    """Return the presets of a live figure at which nothing is to be seen."""
+    from deck.live.declared import idle, line_of
+
+    return [
+        judged.Fault(file, f"the preset {preset} {said}", "warning", line_of(preset, source))
+        for preset, said in idle(names.get("PRESETS", {}), info["parameters"])
+    ]
 
 
 def slider_words(names: dict) -> list[str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deck.jobs import traces
-from deck.problems import Problem
+from deck.problems import Mistake, Problem
 from deck.project import Project
 
 KEYWORD = "deck:judged"
@@ -27,6 +27,10 @@ MOST_CURVES = 20  # of a monitor that are looked for
 MOST_NEURONS, MOST_SPIKES = 12, 100  # that are told one by one
 NO_RUN = "calls no run(): what it records is empty"
 RANDOM = "draws random numbers without a seed: another picture at each run; call seed(1) first"
+# What Python makes of a backslash and one of these letters, where no r stands before the text
+ESCAPES = dict(zip("\a\b\t\n\v\f\r", map("\\{}".format, "abtnvfr"), strict=True))
+NAMED = {"\t": "a tab", "\n": "the end of the line"}
+COMMAND = re.compile(r"[\a\b\v\f\r]\w+|\t(?:au|heta|imes)\b")  # outside of a formula, too
 PASSED_OVER = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 
 
@@ -192,8 +196,54 @@ def spikes(execution) -> list[list[float]]:
 
 
 def of_script(source: str, file: str) -> list[Fault]:
+    """Return what is wrong with a script's texts, and that it draws another picture each time."""
+    tree = ast.parse(source)
+    return [*of_escapes(tree, file), *of_chance(tree, file)]
+
+
+def of_escapes(tree: ast.Module, file: str) -> list[Fault]:
+    r"""Return the formulas that begin with a tab, as "$\tau$" does without an r before it."""
+    found = {}
+    told = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}  # docstrings
+    for one in ast.walk(tree):
+        parts = one.values if isinstance(one, ast.JoinedStr) else [one]
+        said = [getattr(part, "value", 0) for part in parts]
+        if id(one) in told or not any(isinstance(part, str) for part in said):
+            continue
+        text = "".join(part if isinstance(part, str) else "0" for part in said)
+        parts = text.split("$")
+        formulas = [f"${part}$" for part in parts[1:-1:2]]
+        for part in [*formulas, *COMMAND.findall(" ".join(parts[::2]))]:
+            if control := next((sign for sign in part if sign in ESCAPES), ""):
+                meant = "".join(ESCAPES.get(sign, sign) for sign in part)
+                what = NAMED.get(control, "a control character")
+                message = f'{ESCAPES[control]} in "{meant}" is {what}: write r"{meant}"'
+                found[one.lineno] = Fault(file, message, line=one.lineno)
+    return list(found.values())
+
+
+def unreadable(figure, source: str, file: str) -> Mistake | None:
+    """Return the text of a figure that Matplotlib cannot draw, as its formula is wrong."""
+    from matplotlib.cbook import is_math_text
+    from matplotlib.mathtext import MathTextParser
+    from matplotlib.text import Text
+
+    if escaped := of_escapes(ast.parse(source), file):
+        return Mistake(escaped[0].message, file, escaped[0].line)
+    for text in {line for one in figure.findobj(Text) for line in one.get_text().split("\n")}:
+        try:
+            if is_math_text(text):
+                MathTextParser("path").parse(text)
+        except ValueError as problem:
+            why = str(problem).splitlines()[-1].removeprefix("ParseFatalException: ")
+            line = next((n for n, own in enumerate(source.split("\n"), 1) if text in own), 0)
+            return Mistake(f"Matplotlib cannot read the formula in “{text}”: {why}", file, line)
+    return None
+
+
+def of_chance(tree: ast.Module, file: str) -> list[Fault]:
     """Return that a script draws another picture each time: random numbers, or the date."""
-    calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
+    calls = [one for one in ast.walk(tree) if isinstance(one, ast.Call)]
     names = [ast.unparse(one.func) for one in calls]
     fresh = [one for one in calls if ast.unparse(one.func).endswith(("default_rng", "RandomState"))]
     shared = [one for one in names if re.search(r"\brandom\.(?!seed|default_rng|RandomState)", one)]
@@ -248,6 +298,7 @@ def of_reading(elsewhere: set[str], file: str) -> list[Fault]:
 class Told(NamedTuple):
     """What a picture tells: its faults, the words that are drawn in it, from when to when it goes.
 
+    texts: those with numbers, formulas included.
     times: (first, last) of each axis in time, in seconds. runs: how long the model ran (s), each
     run() and all together. spikes: when each neuron spiked (s), where they are few.
     """
@@ -257,6 +308,7 @@ class Told(NamedTuple):
     times: Sequence[tuple[float, float]] = ()
     runs: Sequence[float] = ()
     spikes: Sequence[list[float]] = ()
+    texts: Sequence[str] = ()
 
 
 def metadata(told: Told) -> dict[str, str]:

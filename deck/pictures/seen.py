@@ -19,6 +19,7 @@ from deck.pictures.text_size import unseen_labels
 HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
 CLOUD = 500  # so many points that pale ones add up to something
 MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
+FEW = 4  # points, which are no part of a curve that is shown larger
 HIDES = 0.02  # of a curve's points under a legend
 CUT = 0.1  # of a curve's points above or below its axes
 SLACK = 3  # pixels
@@ -45,6 +46,13 @@ def words(figure: Figure) -> list[str]:
     """Return the words of a figure, without its formulas and numbers."""
     said = [re.sub(r"\$[^$]*\$", " ", text.get_text()) for text in seen_texts(figure)]
     return list(dict.fromkeys(one.strip() for one in said if re.search(r"[^\W\d_]{2}", one)))
+
+
+def texts(figure: Figure) -> list[str]:
+    """Return the texts of a figure that have a number, their formulas with them."""
+    return list(
+        dict.fromkeys(t for one in seen_texts(figure) if re.search(r"\d", t := one.get_text()))
+    )
 
 
 def times(figure: Figure) -> list[tuple[float, float]]:
@@ -221,9 +229,15 @@ def squeezed(artist, points: np.ndarray, ax: Axes, name: str) -> Said:
     for k, side in enumerate("xy"):
         low, high = sorted(getattr(ax, f"get_{side}lim")())
         spread = np.ptp(points[:, k])
-        if not getattr(ax, f"get_autoscale{side}_on")() and 0 < spread < SLIVER * (high - low):
+        if getattr(ax, f"get_autoscale{side}_on")():
+            continue
+        if 0 < spread < SLIVER * (high - low):
             share = 100 * spread / (high - low)
             yield "warning", f"{name} takes {share:.1g} % of its {side}-axis: is the unit right?"
+        inside = ((points[:, k] >= low) & (points[:, k] <= high)).sum()
+        if side == "x" and 0 < inside < FEW and inside < SLIVER * len(points):
+            said = f"{inside} of {len(points)} points of {name} lie within the limits of its x-axis"
+            yield "warning", f"only {said}: is the unit right?"
 
 
 def crosses(artist, ax: Axes) -> bool:
@@ -284,7 +298,8 @@ def of_texts(figure: Figure, paper: str) -> Said:
         ground = background(text.axes, paper, box) if text.axes else paper
         own = text.get_bbox_patch()
         if own is None and ground and invisible(text.get_color(), text.get_alpha(), ground):
-            yield "error", f"the text {said} has the colour of the paper"
+            where = "the paper" if ground == paper else "what is behind it, or nearly"
+            yield "error", f"the text {said} has the colour of {where}"
         if text.get_rotation() % 90 == 0:
             boxes.append((text, [float(side) for side in box.extents]))
     over = []
@@ -319,16 +334,20 @@ def short(text: Text) -> str:
 
 def background(ax: Axes, paper: str, box: Bbox | None = None) -> str:
     """Return the colour behind what is drawn in axes; "" if something unknown is behind the box."""
-    if box is not None:
-        lines = (LineCollection, PathCollection)  # through which the ground is seen
-        behind = [*ax.patches, *ax.images, *ax.collections]
-        behind = [one for one in behind if one.get_visible() and not isinstance(one, lines)]
-        if any(covers(one.get_window_extent(), box) for one in behind):
-            return ""
-        if not ax.bbox.overlaps(box):
-            return paper
     face = ax.patch.get_facecolor()
-    return colors.to_hex(face) if ax.axison and ax.patch.get_visible() and face[3] > 0.9 else paper
+    opaque = ax.axison and ax.patch.get_visible() and face[3] > 0.9
+    ground = colors.to_hex(face) if opaque and (not box or ax.bbox.overlaps(box)) else paper
+    lines = (LineCollection, PathCollection)  # through which the ground is seen
+    behind = [*ax.patches, *ax.images, *ax.collections] if box else []
+    for one in sorted(behind, key=lambda one: one.get_zorder()):
+        if not one.get_visible() or isinstance(one, lines):
+            continue
+        if covers(one.get_window_extent(), box):
+            middle = ((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+            if not isinstance(one, Patch) or not one.contains_point(middle):
+                return ""
+            ground = colors.to_hex(over(one.get_facecolor(), None, ground))
+    return ground
 
 
 def covers(one: Bbox, text: Bbox) -> bool:
@@ -340,14 +359,18 @@ def covers(one: Bbox, text: Bbox) -> bool:
 def invisible(given, alpha: float | None, ground: str) -> bool:
     """Tell whether a colour cannot be told from the one below it."""
     try:
-        *rgb, own = colors.to_rgba(given)
+        seen = over(given, alpha, ground)
     except ValueError:
         return False
-    below = colors.to_rgb(ground)
-    through = own if alpha is None else alpha
-    seen = [through * a + (1 - through) * b for a, b in zip(rgb, below, strict=True)]
-    dark, bright = sorted((luminance(seen), luminance(below)))
+    dark, bright = sorted((luminance(seen), luminance(colors.to_rgb(ground))))
     return (bright + 0.05) / (dark + 0.05) < HIDDEN
+
+
+def over(given, alpha: float | None, ground: str) -> list[float]:
+    """Return the colour (red, green, blue, 0 to 1) that is seen where one lies over another."""
+    *rgb, own = colors.to_rgba(given)
+    part = own if alpha is None else alpha
+    return [part * a + (1 - part) * b for a, b in zip(rgb, colors.to_rgb(ground), strict=True)]
 
 
 def luminance(rgb) -> float:
