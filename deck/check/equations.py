@@ -5,16 +5,14 @@ import re
 from pathlib import Path
 
 from deck import model
+from deck.check.formula import FUNCTIONS, RATE, UnreadError, names_in, rate, same
 from deck.markers import calls, latex, lines, refresh, stated
 from deck.problems import Problem
 
 RULE = "equation"
 NOTES = re.compile(r"<!--.*?-->", re.DOTALL)
-D = r"\{\s*(?:d|\\mathrm\{d\})\s*"
-RATE = re.compile(
-    rf"\\[dt]?frac{D}(?P<name>[^{{}}]*(?:\{{[^{{}}]*\}})?[^{{}}]*)\}}{D}t\s*\}}"
-    r"|\\dot\{?(?P<dot>[\w\\]+)\}?|\bd(?P<plain>[\w\\]+)\s*/\s*dt\s*="
-)
+MATH = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<line>[^$\n]+)\$|`(?P<code>[^`\n]+)`", re.DOTALL)
+ROWS = re.compile(r"\\\\(?:\[[^\]]*\])?|\\(?:begin|end)\{\w+\*?\}(?:\{\w+\})?")
 
 
 def beside_models(
@@ -31,7 +29,8 @@ def beside_models(
     problems = []
     for first, slide, shows in slides:
         described = {script: equations_of(known[script]) for script in shows}
-        for line, said in [*typed(slide, described, root), *mixed(slide, described, root)]:
+        found = [*typed(slide, described, root), *mixed(slide, described, root)]
+        for line, said in found or contradicted(slide, known, root):
             problems.append(Problem(shown, first + line, said, rule=RULE, severity="warning"))
     return problems
 
@@ -51,18 +50,81 @@ def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list
     table = calls.symbols(root)
     own = stated.without(slide, stated.FILLED, NOTES)
     found = []
-    for rate in RATE.finditer(own):
-        symbol = re.sub(r"[\s{}]|\(t\)", "", rate["name"] or rate["dot"] or rate["plain"])
+    for one in RATE.finditer(own):
+        symbol = re.sub(r"[\s{}]|\(t\)", "", one["name"] or one["dot"] or one["plain"])
         for script, equations in described.items():
             for name in equations:
                 if re.sub(r"[\s{}]", "", latex.symbol(name, table)) != symbol:
                     continue
                 call = f"equations('models/{script.name}', '{name}')"
-                line = own.count("\n", 0, rate.start())
+                line = own.count("\n", 0, one.start())
                 found.append(
                     (line, f"this equation was typed; a marker writes the model's: {call}")
                 )
     return found
+
+
+def contradicted(
+    slide: str, known: dict[Path, model.Description], root: Path
+) -> list[tuple[int, str]]:
+    """Return (line, message) of each equation typed that every model of the deck contradicts.
+
+    One that names something that no model has is of something else.
+    """
+    own = stated.without(slide, stated.FILLED, stated.FENCE, NOTES)
+    has = {script: names_of(said) for script, said in known.items()}
+    symbols, by_symbol = stated.spelled(frozenset().union(*has.values()), root)
+    found = []
+    for block in MATH.finditer(own):
+        lines = (
+            own[: block.start()].rstrip().rsplit("\n", 1)[-1] + own[block.end() :].split("\n")[0]
+        )
+        if stated.ASKS.search(lines) or "?" in lines:
+            continue
+        for row in (
+            [block["code"]] if block["code"] else ROWS.split(block["display"] or block["line"])
+        ):
+            plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", row)
+            line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row)].count("\n")
+            found += [(line, said) for said in wrong_rate(plain, known, has)]
+    return found
+
+
+def wrong_rate(
+    formula: str, known: dict[Path, model.Description], has: dict[Path, set[str]]
+) -> list[str]:
+    """Return that a formula gives a variable another rate than each model that has it."""
+    for one in RATE.finditer(formula):
+        name = re.sub(r"[\s\\{}]|\(t\)", "", one["name"] or one["dot"] or one["plain"])
+        try:
+            said = rate(formula, one)
+            used = names_in(said) - set(FUNCTIONS) - {"t"}
+        except (UnreadError, SyntaxError):
+            continue
+        theirs = {s: code for s in known if (code := equations_of(known[s]).get(name))}
+        if theirs and all(
+            used <= has[s] and not same(said, code, within(known[s])) for s, code in theirs.items()
+        ):
+            script, code = next(iter(theirs.items()))
+            marker = f"equations('models/{script.name}', '{name}')"
+            return [f"models/{script.name} has d{name}/dt = {code}; a marker writes it: {marker}"]
+    return []
+
+
+def names_of(known: model.Description) -> set[str]:
+    """Return what a model's equations may name: its parameters and its variables."""
+    groups = known["groups"].values()
+    return {*known["values"], *(n for one in groups for n in (*one["values"], *one["equations"]))}
+
+
+def within(known: model.Description) -> dict[str, str]:
+    """Return what the names of a model's subexpressions stand for."""
+    return {
+        name: one["code"]
+        for group in known["groups"].values()
+        for name, one in group["equations"].items()
+        if one["kind"] == "subexpression"
+    }
 
 
 def mixed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
