@@ -76,14 +76,12 @@ def contradicted(
     symbols, by_symbol = stated.spelled(frozenset().union(*has.values()), root)
     found = []
     for block in MATH.finditer(own):
-        lines = (
-            own[: block.start()].rstrip().rsplit("\n", 1)[-1] + own[block.end() :].split("\n")[0]
-        )
-        if stated.ASKS.search(lines) or "?" in lines:
+        before, after = own[: block.start()].rstrip(), own[block.end() :]
+        beside = before.rsplit("\n", 1)[-1] + after.split("\n")[0]
+        if stated.ASKS.search(beside) or "?" in beside:
             continue
-        for row in (
-            [block["code"]] if block["code"] else ROWS.split(block["display"] or block["line"])
-        ):
+        tex = block["display"] or block["line"]
+        for row in ROWS.split(tex) if tex else [block["code"]]:
             plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", row)
             line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row)].count("\n")
             found += [(line, said) for said in wrong_rate(plain, known, has)]

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 
+FAMILY = 3  # presets of the same parameters: one of them may be the model
 BACK = re.compile(r"model|default|reset|start|original|before|normal", re.IGNORECASE)
 
 
@@ -138,7 +139,7 @@ def presets(given, controls: dict[str, dict]) -> dict[str, dict]:
 def idle(presets: dict[str, dict], values: dict[str, dict]) -> list[tuple[str, str]]:
     """Return (preset, what is wrong) of those at which nothing is to be seen.
 
-    One that is called by the model, or the default, leads back to it.
+    Where several set the same parameters, or by its name, one may lead back to the model.
     """
     found, before = [], {}
     for preset, given in presets.items():
@@ -149,7 +150,8 @@ def idle(presets: dict[str, dict], values: dict[str, dict]) -> list[tuple[str, s
             if own[name] is None or not np.isclose(value, own[name], 1e-9, 0)
         }
         said = str(sorted(changed.items()))
-        if not changed and not BACK.search(preset):
+        alike = sum(set(other) == set(given) for other in presets.values())
+        if not changed and alike < FAMILY and not BACK.search(preset):
             found.append((preset, "changes nothing: the model has these values"))
         elif said in before:
             found.append((preset, f"sets what the preset {before[said]} sets"))
