@@ -386,6 +386,8 @@ TOLD = {
     "![Über 0.5 s, vier Spikes bei 16, 37, 58 ms](../images/lif.png)": ["0.5 s", "vier", "vier"],
     "- The model runs for 100 ms": ["“runs for 100 ms”: the model runs for 70 ms"],
     "It is simulated for 0.07 s; the run takes 70 ms": [],
+    "In the end comes `run(100*ms)`": ["“run(100*ms)”: the model runs for 70 ms"],
+    "In the end comes `run(70*ms)`; try `run(100*ms)`": [],
     "Would it spike if it were simulated for 200 ms?": [],
     "It spikes five times": ["“spikes five times”: the neurons of the model have 3"],
     "It spikes three times, the first spike comes after 16 ms": [],

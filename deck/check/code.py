@@ -79,9 +79,11 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
             ):
                 tell(fence.line + number, f"{word} is no command: is install meant?")
         if language in PYTHON:
-            _python(fence, tell)
             python.append(fence)
-    _names(text, python, root, tell)
+    bound = set().union(*(names.bound_in(one.code) for one in python))
+    for fence in python:
+        _python(fence, bound, tell)
+    _names(text, python, bound, root, tell)
     return problems
 
 
@@ -110,8 +112,11 @@ def _as_script(fence: Fence, script: str, root: Path, tell) -> None:
         tell(line, f"this is not what {script} says; let a marker fill it in: {call}")
 
 
-def _python(fence: Fence, tell) -> None:
-    """Tell of quotes that a word processor made, and of what is no Python."""
+def _python(fence: Fence, bound: set[str], tell) -> None:
+    """Tell of quotes that a word processor made, and of what is no Python.
+
+    bound: the names that the deck's code gives.
+    """
     lines = fence.code.split("\n")
     for number, line in enumerate(lines, 1):
         if found := SMART.search(line.partition("#")[0]):
@@ -128,9 +133,19 @@ def _python(fence: Fence, tell) -> None:
         )
         return
     for node in ast.walk(tree):
+        if name := unquoted(node, bound):
+            tell(fence.line + node.lineno, f"a monitor takes names as texts: write '{name}'")
         for name in imported(node):
             if name != "brian2" and difflib.get_close_matches(name, ["brian2"], 1, 0.8):
                 tell(fence.line + node.lineno, f"there is no package {name}: is brian2 meant?")
+
+
+def unquoted(node: ast.AST, bound: set[str]) -> str:
+    """Return the variable that a monitor is to record and that stands without its quotes."""
+    match node:
+        case ast.Call(func=ast.Name(id="StateMonitor"), args=[_, ast.Name(id=name), *_]):
+            return "" if name in bound else name
+    return ""
 
 
 def imported(node: ast.AST) -> list[str]:
@@ -142,7 +157,7 @@ def imported(node: ast.AST) -> list[str]:
     return []
 
 
-def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
+def _names(text: str, typed: list[Fence], bound: set[str], root: Path, tell) -> None:
     """Tell of names that are nearly Brian2's, in the lines' code and in the fences'."""
     pieces = [(one.line + 1, one.code) for one in typed]
     for token in markdown.parsed(text)[1]:
@@ -152,7 +167,6 @@ def _names(text: str, typed: list[Fence], root: Path, tell) -> None:
             if child.type == "code_inline":
                 at = next((n for n, row in enumerate(rows) if child.content in row), 0)
                 pieces.append((first + at, child.content))
-    bound = set().union(*(names.bound_in(one.code) for one in typed))
     objects = {name: set(words) for name, words in names.own_objects(root).items()}
     for name, words in names.objects_in(["\n".join(one.code for one in typed)]).items():
         objects.setdefault(name, set()).update(words)

@@ -11,7 +11,7 @@ import { links } from "./text/links.mjs";
 import { markdownlint } from "./text/lint.mjs";
 import { notes } from "./text/notes.mjs";
 import { styles } from "./text/styles.mjs";
-import { rawSyntax } from "./text/raw-syntax.mjs";
+import { rawSyntax, unfinished } from "./text/raw-syntax.mjs";
 import {
   dictionaryOf,
   doubled,
@@ -89,6 +89,7 @@ export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
   if (!dictionaries.has(key)) dictionaries.set(key, dictionaryOf(language, own));
   if (dictionaries.get(key)) spelling([...pieces, ...drawn], dictionaries.get(key), own, tell);
   else told.push(whyNoDictionary(language));
+  unfinished(drawn, tell);
   languageFits(pieces, language, tell);
   doubled(pieces, language, tell);
   const slides = deck.slides.map(({ line, title }) => ({ line, title }));

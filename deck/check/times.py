@@ -46,6 +46,7 @@ RUNS = re.compile(
     rf"\b(?:runs|simulated|simulation|run|läuft|simuliert|Simulation)(?: \w+)?"
     rf" (?:for|over|of|lasts|takes|für|über|dauert) {LISTED}{UNIT}"
 )
+RUN = re.compile(rf"\brun\((?P<list>{NUMBER}) ?\* ?{UNIT}\)")
 FIRES = re.compile(rf"\b(?:fires|(?:it|neuron|cell) spikes)(?: \w+)? at (?P<rate>{NUMBER}) Hz\b")
 SLACK = 1.05  # the last value is recorded before the end
 
@@ -102,7 +103,8 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
     supposes = stated.SUPPOSES.search(re.sub(r"\btwice\b", "", sentence))
     if "?" in sentence or supposes or stated.ASKS.search(sentence):
         return
-    for one in RUNS.finditer(sentence):
+    called = RUN.finditer(sentence) if len(known.runs) == 1 else ()  # else it may be another's
+    for one in (*RUNS.finditer(sentence), *called):
         time = numbers(one["list"])[-1] * SECONDS[one["unit"]]
         if known.runs and not any(near(time, run) for run in known.runs):
             has = " or ".join(

@@ -7,7 +7,7 @@ import pkgutil
 import re
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import FrameType, SimpleNamespace
 
 
@@ -19,7 +19,10 @@ def words(problem: BaseException, frame: FrameType) -> str:
     said = str(problem).strip()
     name = getattr(problem, "name", None)
     if isinstance(problem, KeyError) and problem.args:
-        return str(problem.args[0])
+        missing = str(problem.args[0])
+        has = [getattr(one, "variables", ()) for one in frame.f_globals.values()]  # Brian2's groups
+        known = [name for names in has if isinstance(names, Mapping) for name in names]
+        return f"there is no {missing}{near(missing, known)}" if missing.isidentifier() else missing
     if isinstance(problem, ModuleNotFoundError) and name:
         return f"{said}; {module(name)}"
     if found := re.match(r"cannot import name '(\w+)' from '([\w.]+)'", said):

@@ -73,6 +73,8 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
     label = given.pop("label", name)
     if not isinstance(label, str):
         raise DeclaredError(f"{name}: its label is a text, not {label!r}", name)
+    if not label.strip():
+        raise DeclaredError(f"{name}: its label is empty", name)
     if not label.isprintable():  # "\tau" is a tab and "au"
         raise DeclaredError(f'{name}: write r before its label, as in r"$\\tau$"', name)
     if label.replace("\\$", "").count("$") % 2:

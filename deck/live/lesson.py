@@ -15,8 +15,8 @@ NEAR = 0.25
 def predict(given, controls: dict[str, dict], monitors: dict[str, dict]) -> dict:
     """Return the question as the player takes it; raise DeclaredError for what is wrong."""
     fields(given, "PREDICT", {"question", "values", "measure", "choices"})
-    if not isinstance(given["question"], str) or not given["question"].strip():
-        raise DeclaredError("PREDICT: its question is a text", "question")
+    if not re.search(r"\w{2}", str(given["question"])):
+        raise DeclaredError("PREDICT: its question is a text, with words", "question")
     presets({"PREDICT": given["values"]}, controls)
     choices = given["choices"]
     if not isinstance(choices, dict) or len(choices) < 2:

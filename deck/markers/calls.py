@@ -32,7 +32,10 @@ def project_file(path: str, root: Path, rooms: tuple[str, ...]) -> Path:
     """
     home, file = root.resolve(), (root / path).resolve()
     if not any(file.is_relative_to(home / room) for room in rooms):
-        raise NotThereError(f"{path} does not lie in {' or '.join(f'{room}/' for room in rooms)}")
+        name = path.replace("\\", "/").rpartition("/")[2]
+        meant = next((f"{room}/{name}" for room in rooms if (home / room / name).is_file()), "")
+        said = f"{path} does not lie in {' or '.join(f'{room}/' for room in rooms)}"
+        raise NotThereError(f"{said}; did you mean {meant}?" if meant else said)
     if file.suffix != ".py" or not file.is_file():
         have = ", ".join(sorted(f"models/{f.name}" for f in (root / "models").glob("*.py")))
         raise NotThereError(f"there is no script {path}; there are {have}")

@@ -174,7 +174,10 @@ def checked(line: str) -> ast.Call:
     try:
         call = ast.parse(found["call"].strip(), mode="eval").body
     except SyntaxError as problem:
-        raise NotThereError(f"{found['call']} is not Python: {problem.msg}") from None
+        smart = "; write ' before and behind a text" * bool(
+            re.search("[\u2018-\u201e]", found["call"])
+        )
+        raise NotThereError(f"{found['call']} is not Python: {problem.msg}{smart}") from None
     if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
         raise NotThereError(f"{found['call']} is refused: a marker may only call {known}")
     if call.func.id not in CALLS:

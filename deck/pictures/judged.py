@@ -198,7 +198,21 @@ def spikes(execution) -> list[list[float]]:
 def of_script(source: str, file: str) -> list[Fault]:
     """Return what is wrong with a script's texts, and that it draws another picture each time."""
     tree = ast.parse(source)
-    return [*of_escapes(tree, file), *of_chance(tree, file)]
+    return [*of_escapes(tree, file), *of_keys(tree, file), *of_chance(tree, file)]
+
+
+def of_keys(tree: ast.Module, file: str) -> list[Fault]:
+    """Return the keys that stand twice in what a script declares: of the first nothing is left."""
+    found = []
+    for one in ast.walk(tree):
+        keys = [key for key in getattr(one, "keys", ()) if isinstance(key, ast.Constant)]
+        for key in keys if isinstance(one, ast.Dict) else ():
+            if (first := next(k for k in keys if k.value == key.value)) is not key:
+                said = (
+                    f"{key.value!r} stands here again: what line {first.lineno} says of it is lost"
+                )
+                found.append(Fault(file, said, line=key.lineno))
+    return found
 
 
 def of_escapes(tree: ast.Module, file: str) -> list[Fault]:
@@ -257,9 +271,9 @@ def of_chance(tree: ast.Module, file: str) -> list[Fault]:
 
 def of_figure(figure, file: str, paper: str) -> list[Fault]:
     """Return what is wrong with a drawn Matplotlib figure. paper: the slide's colour, "#rrggbb"."""
-    from deck.pictures import seen
+    from deck.pictures import compared, seen
 
-    said = dict.fromkeys(seen.faults(figure, paper))
+    said = dict.fromkeys([*seen.faults(figure, paper), *compared.faults(figure)])
     return [Fault(file, message, severity) for severity, message in said]
 
 

@@ -296,6 +296,8 @@ def of_texts(figure: Figure, paper: str) -> Said:
         if not (edge.contains(box.x0, box.y0) and edge.contains(box.x1, box.y1)):
             yield "error", f"the text {said} goes beyond the edge of the figure"
         ground = background(text.axes, paper, box) if text.axes else paper
+        if raw := as_typed(text.get_text()):
+            yield "error", f"the text {said} shows {raw} as it is typed: put $ around the formula"
         own = text.get_bbox_patch()
         if own is None and ground and invisible(text.get_color(), text.get_alpha(), ground):
             where = "the paper" if ground == paper else "what is behind it, or nearly"
@@ -311,6 +313,14 @@ def of_texts(figure: Figure, paper: str) -> Said:
             over.append(f"the text {short(one)} lies over the text {short(other)}")
     more = f", and {len(over) - 1} more do so: are there too many ticks?" if len(over) > 4 else ""
     yield from (("warning", said + more) for said in (over[:1] if more else over))
+
+
+def as_typed(text: str) -> str:
+    """Return what of LaTeX stands in a text without a $ before and behind it."""
+    parts = text.replace("\\$", "").split("$")
+    beside = " ".join(parts[::2]) if len(parts) % 2 else text  # one $ alone is drawn, too
+    found = re.search(r"\\[A-Za-z]{2,}|\w*[_^]\{|\$\w+[_^]", beside)
+    return found[0] if found else ""
 
 
 def seen_texts(figure: Figure) -> list[Text]:

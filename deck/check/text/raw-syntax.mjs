@@ -17,6 +17,8 @@ const LEFT = [
   ],
   [/^\[!\w+\]/, "Marp has no boxes as > [!NOTE]: it stands on the slide as it is"],
   [/\[\[[^\]]+\]\]/, "Marp has no [[links]]: write [text](https://...)"],
+  [/<\s?!\s?--(?!-)/, "a comment begins with <!--, without a space: this is shown to the class"],
+  [/\p{L} [,.](?=\s|$)/u, "a space stands before a comma or a full stop", "warning"],
   [/%%[^%]+%%/, "Marp has no %% comments: notes stand between <!-- and -->"],
   [
     /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/u,
@@ -98,6 +100,15 @@ const BARE =
 const UNFINISHED =
   /(?<![\w`])(TODO|FIXME|XX+|T(\.\s?)?B(\.\s?)?[ACD])(?!\w)|\btodo:|\?{3}|(?<!\S)\?{2}|\blorem ipsum\b|\byour text here\b|\bclick to add\b/i;
 
+/** Tell of what is still to be written in a text: [{text, line, file}]. */
+export function unfinished(pieces, tell) {
+  for (const { text, line, file } of pieces) {
+    const found = UNFINISHED.exec(text);
+    const message = "something is still to be written here";
+    if (found) tell({ rule: "unfinished", line, file, message, element: around(text, found) });
+  }
+}
+
 export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
     for (const [child, line] of inlines(tokens, lines)) {
@@ -116,15 +127,7 @@ export function rawSyntax({ slides, lines }, tell) {
         }
       }
       if (child.type === "marp_math_inline") formula(child.content, line, tell);
-      const unfinished = /^(text|image|code_inline)$/.test(child.type) && UNFINISHED.exec(child.content);
-      if (unfinished) {
-        tell({
-          rule: "unfinished",
-          line,
-          message: "something is still to be written here",
-          element: around(child.content, unfinished),
-        });
-      }
+      if (/^(text|image|code_inline)$/.test(child.type)) unfinished([{ text: child.content, line }], tell);
     }
     for (const { content, map } of tokens.filter(({ type }) => type === "marp_math_block"))
       formula(content, map[0] + 1, tell);

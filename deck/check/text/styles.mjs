@@ -8,7 +8,7 @@ const RULE = "style";
 const PROPERTIES = Object.keys(lexer.properties);
 
 export function styles(deck, tell) {
-  const { slides, tokens, styles: themes } = deck;
+  const { slides, tokens, lines, front, styles: themes } = deck;
   const own = themes.filter(({ css }) => css.includes(`@theme ${themeName(deck)} `));
   const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
   // What a theme imports may define more, hence those of all themes
@@ -28,6 +28,12 @@ export function styles(deck, tell) {
     const told = (message, severity, line) =>
       tell({ rule: RULE, file, line, severity, message, element: text.split("\n")[line - 1].trim() });
     if (!broken(text)) css(text, told, defined, 0); // else told where the deck is rendered
+  }
+  const whole = deck.marp.lastGlobalDirectives?.style ?? ""; // the front matter's
+  const begins = lines.slice(0, front).findIndex((text) => /^style\s*:/.test(text)) + 1;
+  if (whole && begins && !broken(whole)) {
+    const told = (message, severity, line) => tell({ rule: RULE, line, severity, message });
+    css(whole, told, defined, /^style\s*:\s*[|>]/.test(lines[begins - 1]) ? begins : begins - 1);
   }
   for (const [index, { tokens }] of slides.entries()) {
     for (const token of tokens.filter(({ type }) => type === "marpit_style")) {
