@@ -15,6 +15,7 @@ said; and what is wrong, one of
 """
 
 import functools
+import gc
 import re
 import shutil
 from collections import Counter
@@ -418,5 +419,6 @@ def test_nothing_is_said_of_a_figure_that_is_right(tmp_path):
     shutil.copytree(ROOT / "figures", own / "figures", ignore=shutil.ignore_patterns("*.py"))
     body = (FAULTS / "none" / "figure.py.txt").read_text("utf-8")
     (own / "figures" / "own.py").write_text(body, "utf-8")
+    gc.collect()  # else what another figure left is told of here
     (made,) = build.make_together(own, ["own"], tmp_path)
     assert (made.error, made.lines) == (None, [])

@@ -47,6 +47,8 @@ def told(problem: BaseException, root: Path) -> tuple[str, str]:
 def own_line(root: Path) -> tuple[str, int] | None:
     """Return (file, line) of the model or figure that is being executed now, None if none is."""
     for frame, line in traceback.walk_stack(None):
+        if frame.f_code.co_name == "__del__":
+            return None  # of an object that is cleared away while this line is executed
         file = shown(Path(frame.f_code.co_filename), root)
         # A figure that is executed by hand has the machinery draw it: its last line is no place
         by_hand = file.startswith("figures/") and frame.f_globals["__name__"] == "__main__"
