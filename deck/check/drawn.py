@@ -52,7 +52,7 @@ def of_texts(name: str, tree: ast.Module, known: model.Description, words: dict,
             shown = f"{one.number:g} {one.unit}".strip()
             yield (
                 line,
-                f"{one.name} is {shown} in what is drawn, {have} in the model",
+                f"{one.name} is {shown} in what is drawn, {have} in the model: write the model's",
             )
 
 

@@ -82,7 +82,8 @@ def contradicted(
             continue
         tex = block["display"] or block["line"]
         for row in ROWS.split(tex) if tex else [block["code"]]:
-            plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", row)
+            braced = re.sub(r"_\\(?:mathrm|text|textrm)(?=\{)", "_", row)
+            plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", braced)
             line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row)].count("\n")
             found += [(line, said) for said in wrong_rate(plain, known, has)]
     return found

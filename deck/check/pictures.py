@@ -17,6 +17,8 @@ from deck.project import Project
 RULE = "picture"
 MOST_PIXELS = 40_000_000
 MOST_BYTES = 6_000_000
+DRAWN = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "image", "use",
+         "foreignObject"}  # fmt: skip
 FORMATS = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -95,9 +97,12 @@ def of_pixels(file: Path, data: bytes) -> Iterator[tuple[str, str]]:
         return
     if file.suffix.lower() == ".svg":
         try:
-            ElementTree.fromstring(data)
+            parts = {one.tag.rpartition("}")[2] for one in ElementTree.fromstring(data).iter()}
         except ElementTree.ParseError as problem:
             yield "error", f"is no XML, so that nothing of it is seen: {problem}"
+        else:
+            if not parts & DRAWN:
+                yield "error", "is blank: nothing is drawn in it"
         return
     if file.suffix.lower() not in FORMATS:
         return

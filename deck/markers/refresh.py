@@ -185,6 +185,8 @@ def checked(line: str) -> ast.Call:
     try:
         args = [ast.literal_eval(argument) for argument in call.args]
         named = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+        if len(named) < len(call.keywords):
+            raise NotThereError(f"{found['call']}: a keyword stands twice")
         takes_only(call.func.id, named)
         inspect.signature(CALLS[call.func.id]).bind(*args, root=ROOT, **named)
     except ValueError:

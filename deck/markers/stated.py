@@ -171,8 +171,11 @@ def stated(slide: str, names: set[str], words: dict[str, str], root: Path) -> li
             supposes = asks or SUPPOSES.search(plain)
             for pattern, certain in ((EQUALS, True), (SAID, False)):
                 for one in [] if asks or (supposes and not certain) else pattern.finditer(plain):
-                    if one["name"] in names:
-                        found.append(as_stated(number, one["name"], one, certain))
+                    name = one["name"]
+                    if name not in names and name.lower() in LETTERS.values():  # Tau begins it
+                        name = name.lower()
+                    if name in names:
+                        found.append(as_stated(number, name, one, certain))
             if supposes:
                 continue
             found += [as_stated(number, name, one, False) for name, one in in_words(plain, words)]

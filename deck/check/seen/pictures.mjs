@@ -102,7 +102,11 @@ function drawing(image, scale, tell) {
   for (const element of texts) {
     const box = element.getBoundingClientRect(); // by half a letter: in an image it may have another font
     if (box.width && beyond(box, edge, sizeOf(element) / 2))
-      tell("picture", image, `its text “${element.textContent.trim()}” goes beyond the edge of the drawing`);
+      tell(
+        "picture",
+        image,
+        `its text “${element.textContent.trim()}” goes beyond the edge of the drawing: move it, or widen the viewBox`,
+      );
   }
   host.remove();
   const least = Math.min(...sizes);

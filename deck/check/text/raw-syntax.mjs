@@ -19,6 +19,7 @@ const LEFT = [
   [/\[\[[^\]]+\]\]/, "Marp has no [[links]]: write [text](https://...)"],
   [/<\s?!\s?--(?!-)/, "a comment begins with <!--, without a space: this is shown to the class"],
   [/\p{L} [,.](?=\s|$)/u, "a space stands before a comma or a full stop", "warning"],
+  [/\p{L}\.\.(?=\s|$)/u, "two full stops", "warning"],
   [/%%[^%]+%%/, "Marp has no %% comments: notes stand between <!-- and -->"],
   [
     /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/u,

@@ -5,6 +5,8 @@ import { postcss } from "../../render/packages.mjs";
 import { nearest, themeName } from "./directives.mjs";
 
 const RULE = "style";
+/** What a deck's styles speak of, of so many letters that a misspelt one is no other element. */
+const ELEMENTS = ["section", "strong", "header", "footer", "table", "blockquote", "figure", "button"];
 const PROPERTIES = Object.keys(lexer.properties);
 
 export function styles(deck, tell) {
@@ -89,6 +91,11 @@ function css(text, told, defined, above) {
     const at = above + (node.loc?.start.line ?? 1);
     const used = node.type === "Function" && undefinedIn(node, defined);
     if (used) told(`no style defines ${used}`, "error", at);
+    if (node.type === "TypeSelector" && !this.atrule) {
+      const near = ELEMENTS.includes(node.name) ? "" : nearest(node.name, ELEMENTS);
+      if (near && node.name.length > 4)
+        told(`no element is called ${node.name}; did you mean ${near}?`, "error", at);
+    }
     if (node.type !== "Declaration") return;
     if (node.property.startsWith("--")) {
       const hex = /^\s*#([0-9a-f]+)\s*$/i.exec(node.value.value ?? "");
