@@ -7,6 +7,7 @@ what was made from these files is still current, whatever the files' dates say.
 import hashlib
 import os
 import sys
+import sysconfig
 import threading
 from importlib.util import source_from_cache
 from pathlib import Path
@@ -45,6 +46,7 @@ DATA = (
     ".pkl",
     ".xlsx",
 )
+INSTALLED = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"))
 MACHINE = (
     *{os.path.realpath(one) for one in (sys.prefix, sys.base_prefix, sys.exec_prefix)},
     *(sys.prefix, sys.base_prefix, "/usr/", "/etc/", "/proc/", "/sys/", "/opt/", "/lib"),
@@ -104,8 +106,9 @@ class Recorder:
         """Return all inputs, with the project's modules that were loaded before the recording."""
         self.busy.now = True
         try:
-            for module in list(sys.modules.values()):
-                if file := getattr(module, "__file__", None):
+            files = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
+            for file in files:  # a thousand are installed, which is seen at once
+                if file and not file.startswith(INSTALLED):
                     self.note(file)
         finally:
             self.busy.now = False

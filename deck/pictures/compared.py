@@ -43,14 +43,17 @@ def alike(ax: Axes, lines: list[Line2D]) -> Said:
 
 def covered(ax: Axes, line: Line2D) -> Said:
     """Yield that a curve lies under an area that is drawn over it."""
-    points = points_of(line, ax)
+    above = [
+        patch
+        for patch in ax.patches
+        if patch.get_visible() and patch.get_zorder() > line.get_zorder()
+        if patch.get_fill() and patch.get_facecolor()[3] >= OPAQUE
+    ]
+    points = points_of(line, ax) if above else None
     if points is None or len(points) < 3:
         return
     points = ax.transData.transform(points[np.isfinite(points).all(axis=1)])
-    for patch in ax.patches:
-        above = patch.get_visible() and patch.get_zorder() > line.get_zorder()
-        if not above or not patch.get_fill() or patch.get_facecolor()[3] < OPAQUE:
-            continue
+    for patch in above:
         under = patch.get_path().contains_points(points, patch.get_transform())
         if under.size and under.mean() > HALF:
             yield "error", f"{called(line)} lies under an area that is drawn over it"
