@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   binomial$,
+  fill$,
   keep$,
   poisson$,
   rand$,
@@ -60,6 +61,15 @@ test("numbers that are given again are those that a new generator draws", () => 
     const wanted = fresh(n, which);
     before = keep$(seed$(5), before);
     assert.deepEqual(draw(n, which), wanted);
+  }
+  // The second begins with what is kept, and goes on
+  for (const [k, which] of [randn$, randn$, rand$].entries()) {
+    const n = 2000 + 1000 * k;
+    const wanted = fresh(n, which);
+    before = keep$(seed$(5), before);
+    const array = new Float64Array(n + 1);
+    fill$(array, n, which);
+    assert.deepEqual(Array.from(array), [...wanted, 0]);
   }
   const { tape } = before;
   assert.ok(tape.n > 50); // what is deeper in it has not been thrown away without need

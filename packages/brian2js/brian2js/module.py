@@ -31,8 +31,8 @@ INTERNAL = ("delay", "lastspike", "lastupdate", "not_refractory")
 #: The runtime's files, and what a module takes from them if it does not bring them along.
 FILES = ("storage.js", "random.js", "model.js")
 NAMES = (
-    "binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, "
-    "skip$, use$, waiting"
+    "binomial$, decoded, fill$, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, "
+    "seed$, skip$, use$, waiting"
 )
 LINKS = re.compile(r"^import .*\n|^export (?=function )", re.MULTILINE)
 #: Between which neurons each synapse is.

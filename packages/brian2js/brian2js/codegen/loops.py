@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: A loop over at most so many elements, and at most so many statements in all, is unrolled.
 UNROLLED_ELEMENTS = 8
 UNROLLED_STATEMENTS = 400
+#: What fills an array at once (runtime/random.js).
+FILLED = ("rand$", "randn$")
 
 
 class Site(NamedTuple):
@@ -87,12 +89,16 @@ class Loops:
         conditional = self.generator.get_conditional_write_vars()
         for _, site in sorted(self.generator.sites.items()):
             self.generator.program.add_buffer(site.name, capacity)
-            drawn = f"{self.generator.access(site.name, k, writes=True)} = {site.kind}"
             condition = conditional.get(self.generator.statements[site.statement].var)
-            if condition or site.arguments:
-                body = block(self.drawing(site, drawn, condition, k, element))
-            else:
-                body = f"{drawn}();"
+            alike = not condition and not site.arguments
+            if alike and site.kind in FILLED:
+                buffer = self.generator.access(site.name, None, writes=True)
+                lines.append(f"fill$({buffer}, {count}, {site.kind});")
+                continue
+            drawn = f"{self.generator.access(site.name, k, writes=True)} = {site.kind}"
+            body = (
+                f"{drawn}();" if alike else block(self.drawing(site, drawn, condition, k, element))
+            )
             lines.append(f"for (let {k} = 0; {k} < {count}; {k}++) {body}")
         return lines
 

@@ -55,7 +55,12 @@ export function keep$(generator, before) {
   if (before?.seed !== generator.seed) return generator;
   const unused = before.next === generator.next && before.state[0] === generator.state[0];
   if (!before.tape && unused) return generator;
-  generator.tape = before.tape ?? { n: 0, values: new Float64Array(4096), kinds: new Uint8Array(4096) };
+  generator.tape = before.tape ?? {
+    n: 0,
+    values: new Float64Array(4096),
+    kinds: new Uint8Array(4096),
+    by: null,
+  };
   if (generator.tape.n > kept$) generator.tape = null;
   return generator;
 }
@@ -64,9 +69,15 @@ function given$(kind) {
   const { tape } = twister;
   const k = twister.at++;
   if (k < tape.n && tape.kinds[k] === kind) return tape.values[k];
-  // What is kept ends here, or another kind of number is asked for than before
+  // What is kept ends here, where the generator that drew it goes on, or another kind of number is asked for
+  // than before
+  if (twister.drawn < k && tape.by.drawn === k) {
+    const { state, next, spare, hasSpare } = tape.by;
+    Object.assign(twister, { state, next, spare, hasSpare, drawn: k });
+  }
   while (twister.drawn < k) kinds$[tape.kinds[twister.drawn++]]();
   twister.drawn += 1;
+  tape.by = twister;
   if (k === tape.values.length) lengthen$(tape);
   tape.n = k + 1;
   tape.kinds[k] = kind;
@@ -88,6 +99,19 @@ export function rand$() {
 
 export function randn$() {
   return twister.tape ? given$(1) : normal$();
+}
+
+// Fill the first n places of an array with what draw() gives, one of the two above; what is kept is copied
+export function fill$(array, n, draw) {
+  const { tape, at } = twister;
+  let k = 0;
+  if (tape) {
+    const { values, kinds } = tape;
+    const [end, kind] = [Math.min(n, tape.n - at), draw === rand$ ? 0 : 1];
+    for (; k < end && kinds[at + k] === kind; k++) array[k] = values[at + k];
+    twister.at = at + k;
+  }
+  for (; k < n; k++) array[k] = draw();
 }
 
 function uniform$() {
