@@ -16,13 +16,15 @@ RUN, PACE, WATCH = (
 )
 
 
-# From the click to the end of the frame that shows the whole of a run; watch.js uses both functions
+# From the click to the end of the frame that shows the whole of a run; watch.js uses both
+# functions. What the page does when the browser has the picture, such as to go on with a run, is
+# not waited for.
 OPEN = """async () => {
     window.framed = async () => {
         await new Promise(requestAnimationFrame);
-        const { port1, port2 } = new MessageChannel();
-        await new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
-        return performance.now();
+        const now = () => performance.now();
+        const next = new Promise(requestAnimationFrame).then(now);  // may be all that comes
+        return Promise.race([scheduler.postTask(now, { priority: "user-blocking" }), next]);
     };
     window.drawn = async () => {
         while (document.querySelector(".bespoke-marp-active .live[aria-busy=true]")) await framed();
