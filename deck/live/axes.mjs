@@ -8,14 +8,16 @@ const GAP = 5;
 const LINE = 1.2;
 
 /**
- * draw(x, y, also) for the limits of both axes; also: what else is drawn there. Returns whether it was
- * drawn. ctx: of a canvas in which `box` is the plot, {left, top, width,
+ * draw(x, y, also, goesOn) for the limits of both axes; also: what else is drawn there; goesOn: whether x
+ * is a window that goes on, under which all but its ticks stands. Returns whether all was drawn. ctx: of a canvas in which `box` is the plot, {left, top, width,
  * height}, with `dots` pixels for one of the slide and `k` of the slide for one of the figure. text: the
  * size of the labels in pixels of the slide. colour: turns a colour of the figure into one of the theme.
  */
 export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
   const [right, bottom] = [box.left + box.width, box.top + box.height];
+  const ticked = spec.x.labels || spec.x.tickLength > 0;
   let drawn = "";
+  let moved = "";
   let beside = null;
 
   /** The ticks of an axis, [[value, words]]: the figure's, or others where its limits have moved. */
@@ -65,11 +67,14 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
     if (axis.line) tick({ tickLength: 1 }, box.left, box.top, box.left, bottom);
   }
 
-  return (x, y, also) => {
-    const wanted = `${x} ${y}`;
-    if (drawn === wanted && beside === also) return false;
-    [drawn, beside] = [wanted, also];
-    ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  /** Draw what lies below `top` anew. */
+  function drawFrom(top, x, y) {
+    const { width, height } = ctx.canvas;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, top, width, height - top);
+    ctx.clip();
+    ctx.clearRect(0, top, width, height - top);
     ctx.font = `${Math.round(text * dots)}px ${family}`;
     ctx.fillStyle = colour("var(--ink)");
     ctx.strokeStyle = colour(spec.edge);
@@ -78,7 +83,15 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
     drawX(x);
     drawY(y);
     ctx.stroke();
-    return true;
+    ctx.restore();
+  }
+
+  return (x, y, also, goesOn) => {
+    const [stands, moves] = [`${goesOn || x} ${y}`, goesOn && ticked ? `${x}` : ""];
+    const all = drawn !== stands || beside !== also;
+    if (all || moved !== moves) drawFrom(all ? 0 : bottom, x, y);
+    [drawn, moved, beside] = [stands, moves, also];
+    return all;
   };
 }
 

@@ -70,11 +70,11 @@ export function makeDrawing(host, image, panel) {
     },
     /**
      * Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time.
-     * anew: whether a parameter has changed.
+     * anew: whether a parameter has changed. until: the end of what there is of a run.
      */
-    update(record, window, zoomed, anew) {
+    update(record, window, zoomed, anew, until) {
       for (const { plot } of axes) {
-        plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, anew, window?.[0]);
+        plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, anew, window, until);
       }
       // Apart: a canvas that writes waits for the page's texts
       for (const { plot, texts } of axes) texts.update(record, plot);

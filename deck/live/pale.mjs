@@ -13,7 +13,7 @@ const PALE = 0.32;
  */
 export function drawPale(ctx, X, Y, { spec, ghost, stroke, x, begin, traceOf }) {
   ctx.globalAlpha = PALE;
-  const later = begin ? begin - ghost.from : 0;
+  const later = begin - ghost.from;
   for (const line of spec.lines) {
     stroke(line);
     if (line.kind === "curve") {

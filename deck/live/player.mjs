@@ -12,6 +12,9 @@ import { play } from "./show.mjs";
 /** Milliseconds after which other windows are told of a change. */
 const SHARED = 20;
 
+/** Milliseconds that a piece of a run may take which nobody waits for. */
+const PIECE = 15;
+
 /** Whether the slide that is shown has an open plot; :has() would style all slides anew at each change of a text. */
 const noteShown = () =>
   document.body.classList.toggle(
@@ -87,10 +90,16 @@ function makeStage(image, figure, apart, share) {
     telling = setTimeout(() => share(state), SHARED); // the picture here comes first
   };
   /** On the slide that is shown the first run is made before it is asked for. */
-  const prepare = () => {
+  const prepare = (deadline) => {
     const shown = !slide?.closest(".bespoke-marp-parent") || slide.classList.contains("bespoke-marp-active");
-    if (!shown || show) ready = null;
-    else if ((ready ??= runnerOf(figure)).ahead()) idle(prepare);
+    if (!shown || show) {
+      ready = null;
+      return;
+    }
+    ready ??= runnerOf(figure);
+    do if (!ready.ahead()) return;
+    while (deadline?.timeRemaining() > PIECE);
+    idle(prepare);
   };
   const open = (values, pulses) => {
     show = play(image, figure, { tools, home, apart, tellOnce, share: tell, ready }, values, pulses);

@@ -38,6 +38,7 @@ export function drawAxes(host, spec, place, colour, font) {
   let x = spec.x.limits;
   let y = spec.y.limits;
   let shift = 0;
+  let afresh = true; // what is drawn is of another run than what was
   let bins = [];
   /** What of the x axis is a second; null if it is not time. */
   const timed = [...traces, ...spec.rates].map(({ scale }) => scale[0]);
@@ -183,7 +184,7 @@ export function drawAxes(host, spec, place, colour, font) {
     }
     inside(() => {
       spec.rasters.forEach((raster, i) => {
-        rasters[i].draw(ctx, X, Y, raster, record.spikes(raster.source), x, edge);
+        rasters[i].draw(ctx, X, Y, raster, record.spikes(raster.source), x, edge, afresh);
       });
       spec.rates.forEach((rate, i) => {
         stroke(rate);
@@ -274,21 +275,30 @@ export function drawAxes(host, spec, place, colour, font) {
   /**
    * Redraw from what has been recorded, over the time range of the figure or of a window (s).
    *
-   * anew: whether a parameter has changed. runsOn: where the window of a simulation that runs on begins (s).
+   * anew: whether a parameter has changed. window: [from, to] (s) of a simulation that runs on. until: the end
+   * of the part of a run that there is; what stands beyond it stays, so that a drag does not flicker.
    */
-  function update(recorded, range, anew, runsOn = 0) {
+  function update(recorded, range, anew, window, until = Infinity) {
     if (record && !lively && !anew && ghost === shown) return;
     record = recorded;
     shown = ghost;
-    shift = runsOn;
+    shift = window?.[0] ?? 0;
+    afresh = anew;
+    const stood = `${x} ${y}`;
     x = range ? range.map((t) => t * time) : spec.x.limits;
     bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));
     y = curves.length ? spec.y.limits : limits();
-    if (drawFrame(x, y, ghost) && ghost) behind();
-    ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+    if (drawFrame(x, y, ghost, window !== undefined && range === window) && ghost) behind();
+    const { width, height } = ctx.canvas;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, 0, time !== null && stood === `${x} ${y}` ? Math.min(width, X(until * time)) : width, height);
+    ctx.clip();
+    ctx.clearRect(0, 0, width, height);
     under();
     middle();
     over();
+    ctx.restore();
   }
 
   return {

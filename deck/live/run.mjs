@@ -9,6 +9,8 @@ import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of most models, and the next move need not wait. */
 const BUDGET = 14;
+/** And before the first picture of a run: with what it takes to draw it, about a frame. */
+const FIRST = 8;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
 const STEADY = 8;
 /** In so many pieces the first window is filled, and a frame's time is gone on. */
@@ -99,9 +101,17 @@ export function runnerOf(figure) {
 export function rerun(figure) {
   const model = withPulses(figure.createModel());
   const slices = inSlices(model);
-  const restart = () => slices.restart(figure.info.duration);
+  let budget = FIRST;
+  function restart() {
+    slices.restart(figure.info.duration);
+    budget = FIRST;
+  }
   /** Go on for one frame; return whether there is more to do. */
-  const frame = () => slices.frame(BUDGET);
+  function frame() {
+    const more = slices.frame(budget);
+    budget = BUDGET;
+    return more;
+  }
   let twice = SEED in figure.info.parameters; // random numbers are kept from the second run on
   return {
     record: recordOf(model),

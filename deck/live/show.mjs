@@ -197,7 +197,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     }
     if (!refused() && (anew || !busy || now - shown > PARTS)) {
       shown = now;
-      draw(anew);
+      draw(anew, busy);
       whole = !busy;
       const off = drawing.beyond();
       if (off !== undefined && !speech.message.textContent) {
@@ -234,9 +234,9 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     return !marked || slide.classList.contains("bespoke-marp-active");
   }
 
-  function draw(anew) {
+  function draw(anew, busy) {
     if (anew) runner.record.refresh();
-    drawing.update(runner.record, runner.range(), zoomed, anew);
+    drawing.update(runner.record, runner.range(), zoomed, anew, busy ? runner.t() : undefined);
     cursor?.refresh();
     pulses.follow();
   }
