@@ -100,7 +100,8 @@ def read_script(file: Path) -> FigureScript | None:
 @functools.lru_cache(maxsize=1024)
 def declared_by(name: str, source: bytes) -> FigureScript | None:
     """Return what the text of such a script declares; each text is read once."""
-    if not re.search(rb"^\s*(?:\w+\.)?make\(\s*__file__\s*\)", source, re.MULTILINE):
+    plain = source.replace(b"\0", b"")  # one that was saved as UTF-16 still makes its picture
+    if not re.search(rb"^\s*(?:\w+\.)?make\(\s*__file__\s*\)", plain, re.MULTILINE):
         return None
     try:
         body = ast.parse(source).body

@@ -13,7 +13,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck import markdown, model
-from deck.check import accepted, code, consoles, equations, figures, groups, looked, pictures, times
+from deck.check import (
+    accepted,
+    begun,
+    code,
+    consoles,
+    equations,
+    figures,
+    groups,
+    looked,
+    pictures,
+    times,
+)
 from deck.markers import refresh, stated
 from deck.node import browser_environment, find_browser, install_packages, run_node
 from deck.pictures import build, text_size
@@ -256,6 +267,7 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
     problems = [
         *code.typed(text, shown, root),
         *consoles.faults(deck, text, root),
+        *begun.faults(deck, text, root),
         *pictures.faults(deck, root),
         *times.faults(deck, root),
     ]

@@ -100,7 +100,8 @@ def equations_line(cause: BaseException, file: Path) -> tuple[int, str]:
     ):
         found = [n for n, own in sides.items() if fits(own, text)]
         if len(found) == 1:
-            open_end = ":" not in lines[found[0] - 1] and "'" not in lines[found[0] - 1]
+            line = lines[found[0] - 1]
+            open_end = ":" not in text or (":" not in line and "'" not in line)
             return found[0], "; an equation ends with its unit, as in `x : 1`" if open_end else ""
     return 0, ""
 

@@ -100,6 +100,8 @@ def of_axes(ax: Axes, paper: str) -> Said:
         yield from squeezed(artist, finite, ax, name)
         if nothing_of(artist):
             yield "error", f"{name} is drawn with a line of no width"
+        elif artist.get_alpha() == 0:
+            yield "error", f"{name} is transparent: its alpha is 0"
         elif unseen(colours_of(artist), ground) and (len(points) < CLOUD or solid(artist)):
             yield "error", f"{name} has the colour of the paper, or nearly"
     if len(beside) > 1 and all(beside):

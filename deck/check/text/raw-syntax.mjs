@@ -51,6 +51,10 @@ const LEFT = [
   [/-->/, "an arrow --> ended the notes above, so that the rest of them stands on the slide; write → or to"],
   [/<!-/, "a comment that is none: notes begin with <!-- and end with -->"],
   [/(?<![\w$\\])\\[A-Za-z]{2,}/, "LaTeX outside of a formula: put $ around it"],
+  [
+    /\$\s[^$]*([_^=]|\\[a-z])[^$]*\$/,
+    "a formula's $ stands close to it: no space behind the first one, none before the last",
+  ],
   [/\$(?=[A-Za-z\\(])|(?<=[A-Za-z}])\$(?!\w)|\$\$/, "a formula is not closed: $ stands on the slide"],
   [
     /\{(:?[.#][\w-]+|(width|height|w|h)\s*=)/,
@@ -135,6 +139,7 @@ export function rawSyntax({ slides, lines }, tell) {
     for (const block of tokens.filter(({ type }) => type === "inline")) {
       checkEscapes(block, tell);
       checkAddresses(block, tell);
+      checkProducts(block, tell);
       checkBeginnings(block, tell);
     }
   }
@@ -195,6 +200,22 @@ function checkAddresses({ map, children }, tell) {
     const element = `<${next.attrGet("href")}`;
     const line = map[0] + 1 + children.slice(0, index).filter(({ type }) => type === "softbreak").length;
     tell({ rule: RULE, line, message: "an address is not closed: put a > behind it", element });
+  }
+}
+
+/** 3*mV + 2*ms: what stands between the two * is set apart, and they are gone. */
+function checkProducts({ map, children }, tell) {
+  for (const [index, open] of children.entries()) {
+    if (open.type !== "em_open" || open.markup !== "*") continue;
+    const length = children.slice(index).findIndex(({ type }) => type === "em_close");
+    const [before, inside, after] = [index - 1, index + 1, index + length + 1].map(
+      (at) => children[at]?.content ?? "",
+    );
+    if (!/\d$/.test(before) || !/^[A-Za-z]/.test(inside) || !/^\w/.test(after)) continue;
+    const line = map[0] + 1 + children.slice(0, index).filter(({ type }) => type === "softbreak").length;
+    const element = `${before.slice(-12)}*${inside}*${after.slice(0, 12)}`;
+    const message = "the two * of a product are taken for emphasis and are gone: put ` around the code";
+    tell({ rule: RULE, line, message, element });
   }
 }
 

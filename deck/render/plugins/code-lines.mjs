@@ -37,6 +37,8 @@ function markedLines(info) {
 
 export function checkMarkedLines(state) {
   for (const token of state.tokens.filter(({ type }) => type === "fence")) {
+    const other = /\{([^{}]*[^{}\d,\s-][^{}]*)\}/.exec(token.info);
+    if (other) problem(token.map[0] + 1, `{${other[1]}} marks no lines: write their numbers, as {2,4-6}`);
     const count = token.content.replace(/\n$/, "").split("\n").length;
     const wrong = markedLines(token.info).find(
       ([first, last]) => !(first >= 1 && first <= last && last <= count),
