@@ -32,7 +32,7 @@ COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 class FigureScript:
     """figures/NAME.py: the model that its `plot(model)` is given, and whether it runs live.
 
-    constants: what it sets at its top level in capitals, each with its line.
+    constants: what it sets at its top level in capitals, or would if they were, with its line.
     """
 
     name: str
@@ -122,7 +122,11 @@ def declared_by(name: str, source: bytes) -> FigureScript | None:
         own = model.value
     else:
         own = name
-    constants = tuple((n, value.lineno) for n, value in declared.items() if n.isupper())
+    constants = tuple(
+        (n, value.lineno)
+        for n, value in declared.items()
+        if n.isupper() or (n.upper() in DECLARED and isinstance(value, ast.Dict))
+    )
     return FigureScript(name, own, "CONTROLS" in declared, constants)
 
 

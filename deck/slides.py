@@ -85,9 +85,10 @@ def unseen(root: Path = ROOT) -> list[Problem]:
         if is_deck(file) and where:
             problems.append(Problem(shown, 0, f"is taken for no deck: {where}", rule="unseen deck"))
         elif is_deck(file):
-            for name in (file.stem, *(f"{file.stem}-{kind}" for kind in KINDS)):
+            for name in (file.stem, *(f"{file.stem}-{kind}" for kind in (*KINDS, "handout"))):
                 if other := outputs.get(name.casefold()):
-                    said = f"makes build/{name}.html, as {other} does: rename one of them"
+                    kind = "pdf" if name.endswith("-handout") else "html"
+                    said = f"makes build/{name}.{kind}, as {other} does: rename one of them"
                     problems.append(Problem(shown, 0, said, rule="same output"))
                 outputs.setdefault(name.casefold(), shown)
         elif not where and file.suffix == ".md" and (problem := why_no_deck(text_of(file), shown)):

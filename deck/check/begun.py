@@ -4,6 +4,7 @@ A fence with imports of its own is a whole script; a piece is one if Brian2's na
 needs. Nothing is simulated: a script ends at its first run().
 """
 
+import ast
 import re
 import sys
 from importlib.metadata import version
@@ -20,7 +21,7 @@ IMPORTS = re.compile(r"^\s*(?:from|import)\s", re.MULTILINE)
 # A slide that speaks of a failure shows what fails
 FAILS = re.compile(r"error|fail|refuse|wrong|Fehler|falsch|erreur|faux", re.IGNORECASE)
 # What only its reader has, or what is told elsewhere
-PASSED_OVER = (ModuleNotFoundError, OSError, SyntaxError, EOFError)
+PASSED_OVER = (ModuleNotFoundError, OSError, EOFError)
 LACKS = re.compile(r"^NameError|not be resolved")
 
 
@@ -51,7 +52,12 @@ def script(fence: Fence) -> bool:
     """Tell whether a fence is Python that was typed, names no script, and holds no session."""
     language = fence.info.split(maxsplit=1)[0].lower() if fence.info else ""
     session = re.search(r"^(?:>>>|\.\.\.|In \[|%|!)", fence.code, re.MULTILINE)
-    return language in PYTHON and not SCRIPT.search(fence.info) and not session
+    if language not in PYTHON or SCRIPT.search(fence.info) or session:
+        return False
+    try:
+        return bool(ast.parse(fence.code))
+    except (SyntaxError, ValueError):  # told where code is read
+        return False
 
 
 def around(text: str, fence: Fence) -> str:

@@ -34,7 +34,7 @@ OVER = re.compile(
     rf"\b(?:over|for|during|über|während|pendant|durante) {LISTED}{UNIT}", re.IGNORECASE
 )
 COUNTS = re.compile(rf"\b{COUNT} spikes,? (?:at|bei|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
-SPIKES_AT = re.compile(rf"\bspikes?,? (?:at|bei|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
+SPIKES_AT = re.compile(rf"\bspikes?[,:]? (?:at|bei|à|a los) {LISTED}{UNIT}", re.IGNORECASE)
 SPIKES = re.compile(  # "over six spikes" are some of them
     rf"(?:^|[:;,.] |\b(?:emits|fires|has|with|makes|shows) ){COUNT} spikes\b", re.IGNORECASE
 )
@@ -117,6 +117,9 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
         rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
         if rates and not any(0.9 <= float(one["rate"]) / rate <= 1.1 for rate in rates):
             yield f"“{one[0]}”: the neurons of the model fire at {rates_said(rates)} Hz"
+    for one in SPIKES_AT.finditer(sentence.replace("*", "")):
+        if len(numbers(one["list"])) > 1:  # "spikes at 20 ms intervals" are at no time
+            yield from at_times(one, known.spikes)
     for one in FIRST.finditer(sentence):
         yield from at_times(one, [train[:1] for train in known.spikes])
 

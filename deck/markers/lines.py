@@ -29,6 +29,7 @@ REASONS = (
     (r'".*".*"', "inside it takes single quotes"),
     ("", "it takes three brackets, between double quotes, on one line"),
 )
+CODE = re.compile(r"`[^`]*`")
 LAST = '[//]: # "[[[end]]]"'
 EXAMPLE = "code('models/lif.py')"
 MISSING_END = f"this marker has no end: write {LAST} below it"
@@ -46,7 +47,7 @@ def unpaired(text: str) -> list[tuple[int, str]]:
     """
     found, open_at, prose, before = [], 0, in_text(text), 0
     for number, line in enumerate(text.split("\n"), 1):
-        nearly = NEARLY.search(line)
+        nearly = NEARLY.search(line if line.startswith("[//]") else CODE.sub("", line))
         if not nearly:
             continue
         if not OPEN.fullmatch(line) and not END.fullmatch(line):

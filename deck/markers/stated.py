@@ -54,12 +54,19 @@ SAID = re.compile(
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
 # A sentence with one of these states nothing, not even with an equals sign
-ASKS = re.compile(r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b", re.IGNORECASE)
+ASKS = re.compile(
+    r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|"
+    # another value than the model's: "with a larger input, I = 2, it fires more often"
+    r"\b(with|at|for) (an? |the )?(larger|smaller|higher|lower|stronger|weaker|longer|shorter|"
+    r"faster|slower|other|another|different)\b|\b(mit|bei) (einem |einer )?"
+    r"(größer|kleiner|höher|niedriger|stärker|schwächer|länger|kürzer|ander)\w+",
+    re.IGNORECASE,
+)
 # A sentence with one of these supposes, asks or tells what to try
 SUPPOSES = re.compile(
     r"\b(if|would|were|suppose|imagine|try|change|instead|without|until|from|between|when|wenn|"
     r"falls|würde|statt|probiert?|angenommen|could|should|might|halved?|doubled?|twice)\b|"
-    r"\bset\b(?! to)",
+    r"\bset\b(?! to| by)",
     re.IGNORECASE,
 )
 FILLED = re.compile(
@@ -193,16 +200,21 @@ def below(lines: list[str]) -> list[list[str]]:
     """Return, for each line, what its numbers are by the heads of their columns: "V_t = 0.9"."""
     heads: list[str] = []
     said: list[list[str]] = []
+    table: list[list[str]] = []
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
         said.append([])
         if "|" not in line:
-            heads = []
+            heads, table = [], []
         elif RULE.fullmatch(after.strip()) and "|" in after:
             heads = cells
         elif len(cells) == len(heads):
             pairs = zip(heads, cells, strict=True)
             said[-1] = [f"{head} = {cell}" for head, cell in pairs if CELL.fullmatch(cell)]
+            table += [said[-1]] if said[-1] else []
+            if len(table) > 1 and table[0] != table[-1]:  # of several things: none is the model's
+                for row in table:
+                    row.clear()
     return said
 
 

@@ -150,7 +150,7 @@ def live_model(project: Project, script: FigureScript, name: str) -> tuple:
 def check_declared(script: FigureScript) -> None:
     """Raise Mistake for a name of the script that is nearly one of what it can declare."""
     for name, line in script.constants:
-        near = difflib.get_close_matches(name, DECLARED, 1, 0.8)
+        near = difflib.get_close_matches(name.upper(), DECLARED, 1, 0.8)
         if near and near[0] != name:
             said = f"nothing reads {name}: write {near[0]}, or give it another name"
             raise Mistake(said, f"figures/{script.name}.py", line)

@@ -12,6 +12,7 @@ export function blocks(deck, tell) {
         message: "a merge's conflict was left: choose one",
       });
   }
+  pastedTwice(deck, tell);
   for (const { tokens } of deck.slides) {
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open" && /^[-=]$/.test(token.markup))
@@ -39,6 +40,25 @@ export function blocks(deck, tell) {
       if (token.type === "marpit_comment") comment(token, deck, tell);
     }
   }
+}
+
+/** A slide that says word for word what the one before it says. */
+function pastedTwice({ slides, lines }, tell) {
+  const texts = slides.map(({ line }, k) =>
+    lines
+      .slice(line - 1, (slides[k + 1]?.line ?? lines.length + 1) - 1)
+      .filter((text) => !/^-{3,}$|^\s*$/.test(text))
+      .join("\n"),
+  );
+  for (const [k, { line, title }] of slides.entries())
+    if (k && texts[k] && texts[k] === texts[k - 1])
+      tell({
+        rule: RULE,
+        line,
+        severity: "warning",
+        element: title,
+        message: "this slide is the one before it, word for word: remove one of them",
+      });
 }
 
 function underlined(token, inline, tell) {

@@ -126,13 +126,21 @@ function formulaTexts(tex) {
   return texts;
 }
 
-/** The comments of a code block, by the highlighter that colours them on the slide. */
+/** A text in code that is read, as a label: several words, and no equation. */
+const SENTENCE = /^(['"])\p{L}[\p{L}\d ,.()%-]* [\p{L}\d ,.()%-]*\1$/u;
+
+/** The comments of a code block and the texts that it shows, by the highlighter of the slide. */
 function codeComments({ info, content }, highlighter) {
   const language = info.trim().split(/\s+/)[0];
   if (!highlighter.getLanguage(language)) return [];
   const html = parseFragment(highlighter.highlight(content, { language, ignoreIllegals: true }).value);
   const found = [];
   let line = 1;
+  const isRead = (node) => {
+    const [kind = ""] = (node.attrs ?? []).map(({ value }) => value);
+    return /hljs-comment/.test(kind) || (/hljs-string/.test(kind) && SENTENCE.test(textOf(node)));
+  };
+  const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join("");
   const read = (node, comment) => {
     if (node.nodeName === "#text") {
       if (comment)
@@ -140,8 +148,7 @@ function codeComments({ info, content }, highlighter) {
           found.push({ text: text.replace(/^[\s#/*%-]+/, ""), line: line + index });
       line += node.value.split("\n").length - 1;
     }
-    for (const child of node.childNodes ?? [])
-      read(child, comment || /hljs-comment/.test(node.attrs?.[0]?.value ?? ""));
+    for (const child of node.childNodes ?? []) read(child, comment || isRead(node));
   };
   read(html, false);
   return found;
@@ -228,7 +235,7 @@ function* wordsIn(text) {
   const prose = text.replace(/https?:\S+|\S+@\S+/g, " ");
   for (const token of prose.split(/[\s—–…/|]+/)) {
     const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
-    if (/[_=()*+.,:;\\^[\]{}'"“”]/.test(word.replace(/['’](s|t|re|ve|ll|d|m)?$|n['’]t$/u, ""))) continue;
+    if (/[_=()*+&.,:;\\^[\]{}'"“”]/.test(word.replace(/['’](s|t|re|ve|ll|d|m)?$|n['’]t$/u, ""))) continue;
     for (const part of word.split("-")) {
       const plain = part.replace(/’/g, "'").replace(/'s$|'$/, "");
       // An acronym or several, the name of a class, or a unit

@@ -13,8 +13,8 @@ export function styles(deck, tell) {
   const { slides, tokens, lines, front, styles: themes } = deck;
   const own = themes.filter(({ css }) => css.includes(`@theme ${themeName(deck)} `));
   const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
-  // What a theme imports may define more, hence those of all themes
-  const defined = new Set([...themes.map(({ css }) => css), ...sheets].flatMap(variables));
+  const reached = own.flatMap((one) => withImported(one, themes)).map(({ css }) => css);
+  const defined = new Set([...reached, ...sheets].flatMap(variables));
   for (const { name, css: text } of themes) {
     for (const line of broken(text) ? [] : leftOpen(text))
       tell({
@@ -54,6 +54,16 @@ export function styles(deck, tell) {
         css(token.content, told, defined, line - 2 + /^[^>]*>\s*/.exec(token.markup)[0].split("\n").length);
     }
   }
+}
+
+/** A theme's sheet and those that it imports: what they define holds for it. */
+function withImported(sheet, themes, seen = [sheet]) {
+  for (const [, name] of sheet.css.matchAll(/@import(?:-theme)?\s+["']([\w-]+)["']/g)) {
+    const other = themes.find(({ css }) => css.includes(`@theme ${name} `));
+    if (other && !seen.includes(other))
+      withImported(other, themes, [...seen, other]).forEach((one) => seen.includes(one) || seen.push(one));
+  }
+  return seen;
 }
 
 /** Why Marp cannot read a style sheet, "" if it can. */
