@@ -101,7 +101,8 @@ def equations_line(cause: BaseException, file: Path) -> tuple[int, str]:
         found = [n for n, own in sides.items() if fits(own, text)]
         if len(found) == 1:
             line = lines[found[0] - 1]
-            open_end = ":" not in text or (":" not in line and "'" not in line)
+            rate = re.match(r"d\w+/dt\s*=[^:]*$", text)
+            open_end = bool(rate) or (":" not in line and "'" not in line)
             return found[0], "; an equation ends with its unit, as in `x : 1`" if open_end else ""
     return 0, ""
 

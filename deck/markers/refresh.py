@@ -35,6 +35,8 @@ TYPED = """this was typed where the model's text stands, and would be lost (+ yo
     {}
   write it above the first or below the second marker, or change the model;
   invoke slides --take-models drops it"""
+# What stands for them where they begin and end no marker, as in lists of lists of lists
+HIDDEN = {"[[[": "\ue000", "]]]": "\ue001"}
 HASHES = HashHandler("[[[end]]]")
 
 
@@ -138,7 +140,7 @@ def filled(deck: Path, root: Path) -> str:
 
     cog.options.defines = {name: safely(function) for name, function in CALLS.items()}
     try:
-        new = cog.process_string(text, fname=shown)
+        new = cog.process_string(hidden(text), fname=shown)
     except CogError as problem:
         line = re.search(r"\((\d+)\)", str(problem))
         raise Mistake(
@@ -146,7 +148,19 @@ def filled(deck: Path, root: Path) -> str:
         ) from None
     if problems:
         raise Mistake(problems=problems)
+    for brackets, sign in HIDDEN.items():
+        new = new.replace(sign, brackets)
     return new.replace("\n", "\r\n") if "\r\n" in raw else new
+
+
+def hidden(text: str) -> str:
+    """Return a deck's text with other signs for the brackets that Cog would take for its own."""
+    lines = text.split("\n")
+    for k, line in enumerate(lines):
+        if not line.startswith("[//]"):
+            for brackets, sign in HIDDEN.items():
+                lines[k] = lines[k].replace(brackets, sign)
+    return "\n".join(lines)
 
 
 def takes_only(name: str, given: Collection[str]) -> None:
