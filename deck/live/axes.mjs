@@ -9,9 +9,11 @@ const LINE = 1.2;
 
 /**
  * draw(x, y, also, goesOn) for the limits of both axes; also: what else is drawn there; goesOn: whether x
- * is a window that goes on, under which all but its ticks stands. Returns whether all was drawn. ctx: of a canvas in which `box` is the plot, {left, top, width,
- * height}, with `dots` pixels for one of the slide and `k` of the slide for one of the figure. text: the
- * size of the labels in pixels of the slide. colour: turns a colour of the figure into one of the theme.
+ * is a window that goes on, under which all but its ticks stands. Returns whether all was drawn.
+ *
+ * ctx: of a canvas in which `box` is the plot, {left, top, width, height}, with `dots` pixels for one of the
+ * slide and `k` of the slide for one of the figure. text: the size of the labels in pixels of the slide.
+ * colour: turns a colour of the figure into one of the theme.
  */
 export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
   const [right, bottom] = [box.left + box.width, box.top + box.height];
