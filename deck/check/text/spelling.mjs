@@ -36,7 +36,11 @@ const FUNCTION_WORDS = {
  */
 export function wordsOfDeck({ slides, lines, front, marp }) {
   const found = [];
-  const take = (text, line, before = "") => void (text?.trim() && found.push({ text, line, before }));
+  const take = (text, line, before = "", short = false) =>
+    void (text?.trim() && found.push({ text, line, before, short }));
+  const takeFormula = (tex, line) => {
+    for (const { text, short } of formulaTexts(tex)) take(text, line, "", short);
+  };
   for (const [index, line] of lines.slice(0, front).entries()) {
     if (/^(title|description|header|footer):/.test(line)) take(line.replace(/^\w+:/, ""), index + 1);
   }
@@ -55,11 +59,10 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
       margins.add(place);
       if (child.type === "text") take(child.content, line, goingOn);
       if (child.type === "image") take(wordsOf(child), line);
-      if (child.type === "marp_math_inline") for (const text of formulaTexts(child.content)) take(text, line);
+      if (child.type === "marp_math_inline") takeFormula(child.content, line);
     }
     for (const token of tokens) {
-      if (token.type === "marp_math_block")
-        for (const text of formulaTexts(token.content)) take(text, token.map[0] + 1);
+      if (token.type === "marp_math_block") takeFormula(token.content, token.map[0] + 1);
       if (token.type === "fence")
         for (const { text, line } of codeComments(token, marp.highlightjs))
           take(text, token.map[0] + 1 + line);
@@ -94,8 +97,8 @@ function lastWord(before, { type, content }) {
 }
 
 /**
- * The words in \text{...} of a formula, by KaTeX's own parser, and the long ones in \mathrm{...}: the
- * short ones are abbreviations, unless a space beside them makes a sentence of them.
+ * The words in \text{...} of a formula, by KaTeX's own parser, and those in \mathrm{...}, [{text, short}]:
+ * short ones may be abbreviations, unless a space beside them makes a sentence of them.
  */
 const LONG = 7; // letters
 const SHORT = 4;
@@ -110,10 +113,10 @@ function formulaTexts(tex) {
       .join("");
   const look = (node, apart = false) => {
     if (!node || typeof node !== "object") return;
-    if (node.type === "text") texts.push(letters(node.body));
+    if (node.type === "text") texts.push({ text: letters(node.body), short: false });
     else if (/^math(rm|sf|it)$/.test(node.font) || node.type === "operatorname") {
       const word = letters(node.body);
-      if (word.length >= (apart ? SHORT : LONG)) texts.push(word);
+      if (word.length >= SHORT) texts.push({ text: word, short: !apart && word.length < LONG });
     } else if (Array.isArray(node))
       for (const [k, part] of node.entries()) look(part, isSpace(node[k - 1]) || isSpace(node[k + 1]));
     else for (const part of Object.values(node)) if (typeof part === "object") look(part);
@@ -208,7 +211,7 @@ export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filte
 
 /** Tell the words that are in no dictionary; `told` keeps those that have been. */
 export function spelling(pieces, checker, names, tell, told = new Map()) {
-  for (const { text, line, file } of pieces) {
+  for (const { text, line, file, short } of pieces) {
     for (const word of wordsIn(text)) {
       if (told.has(word)) continue;
       const name = misspeltName(word, names) ?? withCapitals(word, names, checker);
@@ -216,8 +219,10 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
         told.set(word, true);
         tell({ rule: "spelling", line, file, element: word, message: `“${word}”: is ${name} meant?` });
       } else if (!/\d/.test(word) && !CHEMICAL.test(word) && !checker.correct(word)) {
+        const meant = checker.suggest(word).slice(0, 3);
+        if (short && !meant.some((one) => sorted(one) === sorted(word))) continue;
         told.set(word, true);
-        const near = checker.suggest(word).slice(0, 3).join(", ");
+        const near = meant.join(", ");
         tell({
           rule: "spelling",
           line,
@@ -229,6 +234,9 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
     }
   }
 }
+
+/** The letters of a word by the alphabet: two that are swapped leave them as they are. */
+const sorted = (word) => [...word.toLowerCase()].sort().join("");
 
 /** Yield the words of a text that a dictionary can judge: no address, number, symbol or class. */
 function* wordsIn(text) {
