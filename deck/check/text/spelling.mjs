@@ -219,10 +219,11 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
         told.set(word, true);
         tell({ rule: "spelling", line, file, element: word, message: `“${word}”: is ${name} meant?` });
       } else if (!/\d/.test(word) && !CHEMICAL.test(word) && !checker.correct(word)) {
-        const meant = checker.suggest(word).slice(0, 3);
-        if (short && !meant.some((one) => sorted(one) === sorted(word))) continue;
+        const all = checker.suggest(word);
+        const swapped = all.filter((one) => sorted(one) === sorted(word));
+        if (short && !swapped.length) continue;
         told.set(word, true);
-        const near = meant.join(", ");
+        const near = [...new Set([...swapped, ...all])].slice(0, 3).join(", ");
         tell({
           rule: "spelling",
           line,
