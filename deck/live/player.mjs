@@ -12,6 +12,9 @@ import { play } from "./show.mjs";
 /** Milliseconds after which other windows are told of a change. */
 const SHARED = 20;
 
+/** Milliseconds after which a run that nobody waits for goes on, whether the browser rests or not. */
+const PATIENCE = 100;
+
 /** Milliseconds that a piece of a run may take which nobody waits for. */
 const PIECE = 15;
 
@@ -23,7 +26,9 @@ const noteShown = () =>
   );
 
 /** Call something when there is nothing else to do; Safari has no such function. */
-const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 100));
+const idle = globalThis.requestIdleCallback
+  ? (work) => requestIdleCallback(work, { timeout: PATIENCE }) // else it may be half a second
+  : (work) => setTimeout(work, PATIENCE);
 
 /** Give every picture of the document whose figure is in `figures` its button. */
 export function start(figures) {
