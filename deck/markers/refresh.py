@@ -204,7 +204,10 @@ def checked(line: str) -> ast.Call:
         takes_only(call.func.id, named)
         inspect.signature(CALLS[call.func.id]).bind(*args, root=ROOT, **named)
     except ValueError:
-        raise NotThereError(f"{found['call']} is refused: its arguments must be literals") from None
+        quoted = re.sub(r"(?<=\()(\w+/[\w./-]+)", r"'\1'", found["call"])
+        meant = f"; write {quoted}" if quoted != found["call"] else ""
+        said = f"{found['call']} is refused: it takes texts in quotes and numbers{meant}"
+        raise NotThereError(said) from None
     except TypeError as problem:
         raise NotThereError(f"{found['call']}: {problem}") from None
     if not args or not all(isinstance(a, str) for a in [*args, *named.values()]):

@@ -53,6 +53,8 @@ SAID = re.compile(
     r"(?: is| are| of| equals| lasts| was| ist| von| ?:| \|) "
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
+# "tau and tau_ref are 10 ms and 5 ms"
+BOTH = re.compile(r"(\w+) and (\w+) are (-?\d[\d.,]*(?: \w+)?) and (-?\d[\d.,]*(?: \w+)?)")
 # A sentence with one of these states nothing, not even with an equals sign
 ASKS = re.compile(
     r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|"
@@ -258,7 +260,8 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     text = re.sub(r"_\{\\?(?:mathrm|text)?\{?([\w,]+)\}?\}", r"_\1", text)
     text = WORDS.sub(lambda found: str(COUNTED[found[1].lower()]), text)
     text = text.replace("µ", "u").replace("μ", "u").replace("Ω", "ohm")
-    return re.sub(r"\s+", " ", re.sub(r"[$*]", "", text)).strip()
+    plain = re.sub(r"\s+", " ", re.sub(r"[$*]", "", text)).strip()
+    return BOTH.sub(r"\1 is \3; \2 is \4", plain)
 
 
 @functools.lru_cache

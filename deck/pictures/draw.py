@@ -1,5 +1,6 @@
 """Draw a figure: run its script, give `plot` the finished model, return the PNG."""
 
+import ast
 import difflib
 import inspect
 import io
@@ -92,6 +93,10 @@ def draw(
                 watch.faults += idle_presets(names, execution.info(script.model), source, file)
             else:
                 picture.draw_without_rendering()
+        except Mistake:
+            if twice := judged.of_keys(ast.parse(source), file):  # what is left is the wrong one
+                raise Mistake(twice[0].message, file, twice[0].line) from None
+            raise
         except ValueError:
             if wrong := judged.unreadable(picture, source, file):
                 raise wrong from None

@@ -46,8 +46,16 @@ def read(text: str, shown: str) -> FrontMatter:
 
     lines = text.replace("\r\n", "\n").split("\n")
     if lines[0].rstrip() != "---":
-        if text.lstrip().startswith("---"):
+        begins = next((n for n, line in enumerate(lines) if _begins(lines, n)), None)
+        if re.fullmatch(r"[-\u2013\u2014]{2,}", lines[0].rstrip()):
+            tell(1, "the front matter begins with three dashes, and no more: ---")
+        elif text.lstrip().startswith("---"):
             tell(1, "the front matter begins on line 1: remove what stands above its first ---")
+        elif begins:
+            tell(
+                1,
+                f"the front matter stands above all else: put lines 1 to {begins} below it",
+            )
         return found
     end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
@@ -101,6 +109,12 @@ def read(text: str, shown: str) -> FrontMatter:
     return found
 
 
+def _begins(lines: list[str], number: int) -> bool:
+    """Tell whether a front matter begins on a line (from 0)."""
+    below = lines[number + 1 : number + 20]
+    return lines[number].rstrip() == "---" and any(re.match("marp *:", line) for line in below)
+
+
 def _open_quote(lines: list[str]) -> int:
     """Return the line of the front matter, from 1, whose quote is not closed, 0 if there is none.
 
@@ -123,6 +137,8 @@ def _unknown(name: str, line: int, tell) -> None:
     folded = next((one for one in KNOWN if one.lower() == name.lower().replace("-", "")), None)
     if folded or near:
         tell(line, f"Marp knows no {name} in the front matter; did you mean {folded or near[0]}?")
+    elif "{" in name:
+        tell(line, "a style has to stand two spaces to the right of its `style: |`")
     elif name not in HARMLESS:
         tell(line, f"nothing reads {name} in the front matter", "warning")
 

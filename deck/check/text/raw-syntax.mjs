@@ -35,6 +35,7 @@ const LEFT = [
     /\]\(file:/,
     "a file: link leads into one machine, and Marp makes none of it: copy the file into the project",
   ],
+  [/\]\((javascript|vbscript|data):/i, "such a link is refused: it runs code; write [text](https://...)"],
   [/\]\(/, "a link is not closed, or its address has a space: write [text](https://...)"],
   [/\[\^[\w-]+\]/, "Marp has no footnotes: [^1] stands on the slide as it is"],
   [/!?\[[^\]]+\]\[[^\]]*\]/, "no line [name]: address says where this leads"],

@@ -25,6 +25,16 @@ export function styles(deck, tell) {
         element: text.split("\n")[line - 1].trim(),
       });
   }
+  for (const { name, css: text } of themes) {
+    for (const [line, variable] of runOn(text))
+      tell({
+        rule: RULE,
+        file: `slides/${name}`,
+        line,
+        message: `a ; is missing behind ${variable}: the line below is taken for a part of it`,
+        element: text.split("\n")[line - 1].trim(),
+      });
+  }
   for (const { name, css: text } of own) {
     const file = `slides/${name}`;
     const told = (message, severity, line) =>
@@ -84,6 +94,16 @@ function leftOpen(text) {
   postcss
     .parse(text)
     .walkComments((one) => void (one.text.includes("/*") && found.push(one.source.start.line)));
+  return found;
+}
+
+/** The variables behind whose value no ; stands, [line, name], so that it goes on in the line below. */
+function runOn(text) {
+  const found = [];
+  for (const { index, 0: all, 1: name } of text.matchAll(
+    /^\s*(--[\w-]+)\s*:[^;{}\n]*(?=\n\s*--[\w-]+\s*:)/gm,
+  ))
+    found.push([text.slice(0, index + all.length).split("\n").length, name]);
   return found;
 }
 
