@@ -1,5 +1,5 @@
 // adex: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
+import { binomial$, decoded, fill$, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "adex",
  "dt": 5e-05,

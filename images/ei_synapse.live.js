@@ -1,5 +1,5 @@
 // ei_synapse: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
+import { binomial$, decoded, fill$, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "ei_synapse",
  "dt": 0.0001,

@@ -1,5 +1,5 @@
 // lif_noise: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
+import { binomial$, decoded, fill$, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "lif_noise",
  "dt": 0.0001,
@@ -340,7 +340,7 @@ function advance(m, budget) {
     // neurongroup_stateupdater
     {
       const t$s1 = defaultclock$t$0;
-      for (let k$ = 0; k$ < 50; k$++) random$1_1_0[k$] = randn$();
+      fill$(random$1_1_0, 50, randn$);
       for (let _idx = 0; _idx < 50; _idx++) {
         const lastspike = G$lastspike[_idx];
         let not_refractory = G$not_refractory[_idx] !== 0;

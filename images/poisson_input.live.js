@@ -1,5 +1,5 @@
 // poisson_input: made by brian2js from a Brian2 script; not to be edited
-import { binomial$, decoded, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
+import { binomial$, decoded, fill$, filled, grow, modelOf, pairs$, poisson$, push, rand$, randn$, seed$, skip$, use$, waiting } from "brian2js/runtime";
 export const info = {
  "name": "poisson_input",
  "dt": 0.0001,
@@ -419,7 +419,7 @@ function advance(m, budget) {
       const t$s3 = defaultclock$t$0;
       const _lio_1$s3 = _timedarray(t$s3);
       let n$ = 0;
-      for (let k$ = 0; k$ < 100; k$++) random$3_1_0[k$] = rand$();
+      fill$(random$3_1_0, 100, rand$);
       for (let _idx = 0; _idx < 100; _idx++) {
         const rates = _lio_1$s3;
         const _cond = random$3_1_0[_idx] < (dt$s3 * rates);
