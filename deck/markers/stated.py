@@ -53,8 +53,13 @@ SAID = re.compile(
     r"(?: is| are| of| equals| lasts| was| ist| von| ?:| \|) "
     r"(?:about |only |now |set to )?" + NUMBER + UNIT
 )
-# "tau and tau_ref are 10 ms and 5 ms"
-BOTH = re.compile(r"(\w+) and (\w+) are (-?\d[\d.,]*(?: \w+)?) and (-?\d[\d.,]*(?: \w+)?)")
+# "tau and tau_ref are 10 ms and 5 ms": names, what they are, as many values
+AND = r"(?: ?, (?:and |und )?| and | und )"
+VALUE = r"[-+\u2212]?\d+(?:[.,]\d+)?(?: ?[A-Za-z]+)??"
+LISTED = re.compile(
+    rf"(?P<names>[A-Za-z]\w*(?:{AND}[A-Za-z]\w*)+)(?P<verb> are | sind | ?= ?)"
+    rf"(?P<values>{VALUE}(?:{AND}{VALUE})+(?: ?[A-Za-z]+\b)?)(?!\w)"
+)
 # A sentence with one of these states nothing, not even with an equals sign
 ASKS = re.compile(
     r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|"
@@ -261,7 +266,20 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     text = WORDS.sub(lambda found: str(COUNTED[found[1].lower()]), text)
     text = text.replace("µ", "u").replace("μ", "u").replace("Ω", "ohm")
     plain = re.sub(r"\s+", " ", re.sub(r"[$*]", "", text)).strip()
-    return BOTH.sub(r"\1 is \3; \2 is \4", plain)
+    return LISTED.sub(lambda found: one_by_one(found, names), plain)
+
+
+def one_by_one(listed: re.Match, known: set[str]) -> str:
+    """Return "a and b are 1 and 2 ms" as "a is 1 ms; b is 2 ms", if there are as many of both."""
+    names, values = (re.split(AND, listed[part]) for part in ("names", "values"))
+    names = [name for name in names if {name, name.lower()} & known]  # not "In short, tau and"
+    if len(names) != len(values):
+        return listed[0]
+    if not any(value[-1].isalpha() for value in values[:-1]):  # 10 and 5 ms: of all
+        unit = re.search(r" ?[A-Za-z]*$", values[-1])[0]
+        values = [*(value + unit for value in values[:-1]), values[-1]]
+    verb = " = " if "=" in listed["verb"] else " is "
+    return "; ".join(f"{name}{verb}{value}" for name, value in zip(names, values, strict=True))
 
 
 @functools.lru_cache
