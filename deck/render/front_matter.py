@@ -69,6 +69,9 @@ def read(text: str, shown: str) -> FrontMatter:
                 "above it",
             )
             return found
+    if lost := _not_indented(lines[1:end]):
+        tell(lost + 1, "a style has to stand two spaces to the right of its `style: |`")
+        return found
     try:
         node = yaml.compose("\n".join(["", *lines[1:end]]), Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as problem:
@@ -115,6 +118,19 @@ def _begins(lines: list[str], number: int) -> bool:
     return lines[number].rstrip() == "---" and any(re.match("marp *:", line) for line in below)
 
 
+def _not_indented(lines: list[str]) -> int:
+    """Return the first line, from 1, of a `style: |` that is not indented; 0 if there is none."""
+    inside = False
+    for number, line in enumerate(lines, 1):
+        if key := re.match(r"([\w-]+)\s*:(\s|$)(?!.*[;{}]$)", line):
+            inside = (
+                key[1] == "style" and re.fullmatch(r"style\s*:\s*[|>][-+]?\s*", line) is not None
+            )
+        elif inside and re.match(r"[^\s#]|#\S+\s*\{", line):
+            return number
+    return 0
+
+
 def _open_quote(lines: list[str]) -> int:
     """Return the line of the front matter, from 1, whose quote is not closed, 0 if there is none.
 
@@ -137,8 +153,6 @@ def _unknown(name: str, line: int, tell) -> None:
     folded = next((one for one in KNOWN if one.lower() == name.lower().replace("-", "")), None)
     if folded or near:
         tell(line, f"Marp knows no {name} in the front matter; did you mean {folded or near[0]}?")
-    elif "{" in name:
-        tell(line, "a style has to stand two spaces to the right of its `style: |`")
     elif name not in HARMLESS:
         tell(line, f"nothing reads {name} in the front matter", "warning")
 
