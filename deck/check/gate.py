@@ -211,7 +211,8 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
             for line, name in shown_figures(deck, root)
             for one in figures.of_figure(name, root)
         ]
-        found.sort(key=lambda one: (one.line, one.rule))
+        found = without_what_follows(found)
+        found.sort(key=lambda one: (not one.file.endswith(".css"), one.line, one.rule))
         problems[deck] = accepted.settled(deck.read_text("utf-8"), found, shown, starts)
     return problems
 
@@ -282,6 +283,12 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
         return [*problems, *mistake.problems]
     except model.ModelError as failure:
         return [*problems, Problem(shown, 1, f"a model of this deck fails:\n{failure}")]
+
+
+def without_what_follows(found: list[Problem]) -> list[Problem]:
+    """Return the problems without pale texts, if a theme's file is wrong: they come from there."""
+    wrong = any(one.file.endswith(".css") and one.severity == "error" for one in found)
+    return [one for one in found if not (wrong and one.rule == "pale text")]
 
 
 def figure_text(picture: dict, root: Path) -> dict | None:
