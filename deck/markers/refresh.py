@@ -185,6 +185,9 @@ def checked(line: str) -> ast.Call:
     """
     found = OPEN.fullmatch(line)
     known = ", ".join(CALLS)
+    quoted = re.sub(r"(?<=\()\s*(\w+/[\w./-]+)", r"'\1'", found["call"], count=1)
+    if quoted != found["call"]:  # Python would take it for a division, or a number such as 04
+        raise NotThereError(f"{found['call']}: the path stands in quotes: write {quoted}")
     try:
         call = ast.parse(found["call"].strip(), mode="eval").body
     except SyntaxError as problem:
@@ -204,9 +207,7 @@ def checked(line: str) -> ast.Call:
         takes_only(call.func.id, named)
         inspect.signature(CALLS[call.func.id]).bind(*args, root=ROOT, **named)
     except ValueError:
-        quoted = re.sub(r"(?<=\()(\w+/[\w./-]+)", r"'\1'", found["call"])
-        meant = f"; write {quoted}" if quoted != found["call"] else ""
-        said = f"{found['call']} is refused: it takes texts in quotes and numbers{meant}"
+        said = f"{found['call']} is refused: it takes texts in quotes and numbers"
         raise NotThereError(said) from None
     except TypeError as problem:
         raise NotThereError(f"{found['call']}: {problem}") from None
