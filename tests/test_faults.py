@@ -28,7 +28,7 @@ from deck_project import ROOT, headless_shell, make_project, png, write_deck
 from PIL import Image
 
 from deck import slides
-from deck.check import figures, gate, times
+from deck.check import begun, consoles, figures, gate, times
 from deck.pictures import build, provenance
 from deck.problems import Mistake, Problem
 from deck.render import front_matter
@@ -347,6 +347,20 @@ def expect_of_project(folder: Path, pictures: Path, fault: Fault) -> None:
     except LookupError as error:
         problems = [Problem("slides/", 0, str(error))]
     expect(fault, problems, next(iter(fault.said["files"].values())).splitlines())
+
+
+def test_what_code_on_a_slide_writes_is_not_written_into_the_project(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "models").mkdir()
+    code = "open('mine.txt', 'w').write('lost')\nrun(1)\n"
+    session = ">>> open('mine.txt', 'w').close()\n>>> 1\n2\n"
+    text = f"# One\n\n```python\n{code}```\n\n```python\n{session}```\n"
+    deck = tmp_path / "a.md"
+    deck.write_text(text, "utf-8")
+    (tmp_path / "mine.txt").write_text("typed", "utf-8")
+    assert begun.faults(deck, text, tmp_path)  # it was begun: run() takes a time
+    assert consoles.faults(deck, text, tmp_path)
+    assert (tmp_path / "mine.txt").read_text("utf-8") == "typed"
 
 
 def test_the_counts_in_the_docs_are_those_of_the_files():

@@ -5,11 +5,13 @@ needs. Nothing is simulated: a script ends at its first run().
 """
 
 import ast
+import os
 import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from deck import markdown
 from deck.check.code import PYTHON, SCRIPT, Fence, fences
 from deck.files import kept
 from deck.jobs import traces
@@ -61,11 +63,8 @@ def script(fence: Fence) -> bool:
 
 
 def around(text: str, fence: Fence) -> str:
-    """Return what else stands on the slide of a fence."""
-    lines = text.split("\n")
-    first = max((n for n in range(fence.line) if lines[n] == "---"), default=0)
-    last = next((n for n in range(fence.line, len(lines)) if lines[n] == "---"), len(lines))
-    return "\n".join(lines[first:last])
+    """Return the slide of a fence."""
+    return [slide for first, slide in markdown.slides(text) if first <= fence.line][-1]
 
 
 def ended(future) -> list:
@@ -85,6 +84,7 @@ def begin(code: str, models: Path, scratch: Path) -> list:
 
     import brian2js
 
+    os.chdir(scratch)  # what it writes is not the project's
     mpl.use("Agg")
     sys.path.append(str(models))
     file = scratch / "script.py"

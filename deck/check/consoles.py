@@ -8,6 +8,7 @@ import contextlib
 import doctest
 import functools
 import io
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -117,6 +118,7 @@ def after(model: str) -> dict:
 
 def answers(sessions: list[tuple[str, list[str]]], scratch: Path) -> list[list[str]]:
     """Run sessions, each after its model; return what Python answers to each of their lines."""
+    os.chdir(scratch)  # what they write is not the project's
     found: list[list[str]] = []
     for model, sources in sessions:
         found.append([])
