@@ -218,7 +218,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   /** Numbers for the eye, and what another window needs to show the same. */
   function tell() {
     const now = performance.now();
-    if (readouts && whole && (!panel.scroll || now - read > READABLE)) {
+    if (readouts && whole && (!panel.scroll || !waiting() || now - read > READABLE)) {
       read = now;
       readouts.update(runner.record, ...span());
     }
