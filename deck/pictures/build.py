@@ -19,7 +19,7 @@ from pathlib import Path
 
 from deck.files import replace
 from deck.jobs import inputs, traces
-from deck.pictures import judged, made_here, provenance
+from deck.pictures import judged, made_here, provenance, steps
 from deck.project import ROOT, Project, read_script
 
 SECONDS = Path("build", "seconds.json")
@@ -334,7 +334,7 @@ def make_together(root: Path, wanted: list[str], scratch: Path) -> list[Made]:
             with judged.listening(file, root, watch.faults):
                 execution = execute(project, root / file, recorder)
             model.lines += execution.notes
-            watch.faults += judged.of_model(execution, file)
+            watch.faults += judged.of_model(execution, file) + steps.faults(execution, file)
     if model.error:
         return [Made(name, error=model.error, trace=model.trace) for name in wanted]
 
