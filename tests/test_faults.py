@@ -53,6 +53,7 @@ DRAWINGS = {
     "small-text": '<text y="20" font-size="5">cell</text>',
     "outside": '<text y="50" font-size="20">cell</text><image href="https://example.org/a.png"/>',
     "text-beyond": '<rect width="9" height="9"/><text x="380" y="50">membrane</text>',
+    "pale": '<circle cx="200" cy="50" r="40" fill="none" stroke="white" stroke-width="6"/>',
     "text-within": '<text x="260" y="50" font-size="20">membrane</text>',
     "beside": '<text y="50" font-size="20">cell</text><image href="good.png"/>',
 }

@@ -64,7 +64,8 @@ function leafOf(element) {
   return each[0]?.[1] ?? element;
 }
 
-function backgroundOf(element) {
+/** The colour of what an element stands on: [r, g, b]. */
+export function backgroundOf(element) {
   for (let one = element; one; one = one.parentElement) {
     const { rgb, alpha } = parsed(getComputedStyle(one).backgroundColor);
     if (alpha > 0.9) return rgb;

@@ -1,10 +1,11 @@
 /** Pictures as they are seen: decoded, sharp, whole, large enough, not distorted. */
 
 import { effectsOf, turnedOver } from "./effects.mjs";
-import { MOST_BLUR } from "./legible.mjs";
+import { backgroundOf, MOST_BLUR, ratio } from "./legible.mjs";
 import { beyond } from "./view.mjs";
 
 const STRIP = 90; // pixels: less high or wide than that, a figure shows nothing
+const LEAST = 1.3; // contrast: below that, no line of a drawing is made out
 
 export async function pictures({ section, tell, pictures: figures }) {
   for (const image of section.querySelectorAll("img")) {
@@ -109,6 +110,26 @@ function drawing(image, scale, tell) {
       );
   }
   host.remove();
+  if (strongest(image) < LEAST)
+    tell("picture", image, "all of this drawing has the colour of the slide, or nearly: it is not seen");
   const least = Math.min(...sizes);
   if (least < 13.9) tell("small text", image, `text of ${least.toFixed(1)} px in the picture, less than 14`);
+}
+
+/** The highest contrast of a drawing's pixels with what the drawing stands on. */
+function strongest(image) {
+  const scale = Math.min(1, 400 / Math.max(image.naturalWidth, image.naturalHeight));
+  const [width, height] = [image.naturalWidth, image.naturalHeight].map((side) => Math.ceil(side * scale));
+  const surface = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  const paper = backgroundOf(image);
+  surface.fillStyle = `rgb(${paper})`;
+  surface.fillRect(0, 0, width, height);
+  surface.drawImage(image, 0, 0, width, height);
+  const { data } = surface.getImageData(0, 0, width, height);
+  const colours = new Set();
+  for (let k = 0; k < data.length; k += 4) colours.add((data[k] << 16) | (data[k + 1] << 8) | data[k + 2]);
+  return [...colours].reduce(
+    (most, c) => Math.max(most, ratio([c >> 16, (c >> 8) & 255, c & 255], paper)),
+    1,
+  );
 }
