@@ -329,7 +329,7 @@ def test_an_accepting_line_without_rule_or_reason_is_told(line):
 @pytest.mark.parametrize("accepts", [False, True])
 def test_a_warning_of_a_figure_is_accepted_where_it_is_shown(project, monkeypatch, accepts):
     said = Problem("figures/own.py", 0, "a legend", rule="figure", severity="warning")
-    monkeypatch.setattr(gate.figures, "of_figure", lambda name, root: [said])
+    monkeypatch.setattr(gate.figures, "of_figure", lambda name, project: [said])
     line = '[//]: # "accept figure: the legend is meant"\n\n' if accepts else ""
     deck = write_deck(project, f"# One\n\n---\n\n# Two\n\n{line}Text\n", "own")
     last = len(deck.read_text("utf-8").splitlines())

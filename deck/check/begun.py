@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from deck import markdown
-from deck.check.code import PYTHON, SCRIPT, Fence, fences
+from deck.check.code import PYTHON, SCRIPT, SESSION, Fence, fences
 from deck.files import kept
 from deck.jobs import traces
 from deck.jobs.processes import FreshProcesses, LostError
@@ -53,8 +53,7 @@ def faults(deck: Path, text: str, root: Path) -> list[Problem]:
 def script(fence: Fence) -> bool:
     """Tell whether a fence is Python that was typed, names no script, and holds no session."""
     language = fence.info.split(maxsplit=1)[0].lower() if fence.info else ""
-    session = re.search(r"^(?:>>>|\.\.\.|In \[|%|!)", fence.code, re.MULTILINE)
-    if language not in PYTHON or SCRIPT.search(fence.info) or session:
+    if language not in PYTHON or SCRIPT.search(fence.info) or SESSION.search(fence.code):
         return False
     try:
         return bool(ast.parse(fence.code))

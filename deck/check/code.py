@@ -23,6 +23,7 @@ SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
 NOT_ADDED = re.compile(r"\w =\+ ?\w")
 PYTHON = ("python", "py", "python3")
+SESSION = re.compile(r"^(?:>>>|\.\.\.|In \[|%|!)", re.MULTILINE)
 SHELLS = ("bash", "console", "sh", "shell", "text", "powershell")
 # Languages that the highlighter knows under these names, and those that are shown as they are
 LANGUAGES = {
@@ -122,7 +123,7 @@ def _python(fence: Fence, bound: set[str], tell) -> None:
         if found := SMART.search(line.partition("#")[0]):
             tell(fence.line + number, f"{found[0]} is no quote of Python: write ' or \"")
             return
-    if any(line.startswith((">>>", "...", "In [", "%", "!")) for line in lines):
+    if SESSION.search(fence.code):
         return
     try:
         tree = ast.parse(fence.code)

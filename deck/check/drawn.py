@@ -13,9 +13,9 @@ from deck.project import Project
 FACTORS = (1, 1e3, 1e-3, 1e6, 1e-6)  # of the unit in which a slider shows a value
 
 
-def faults(name: str, root: Path) -> list[Problem]:
+def faults(name: str, project: Project) -> list[Problem]:
     """Return what a figure says and its model contradicts, as far as that is known."""
-    file, project = f"figures/{name}.py", Project(root)
+    file, root = f"figures/{name}.py", project.root
     script = project.figure_scripts.get(name)
     if not script or not script.model:
         return []
@@ -27,11 +27,14 @@ def faults(name: str, root: Path) -> list[Problem]:
     if known is None:
         return []
     words = stated.spoken(root)
-    found = [*of_texts(name, tree, known, words, root), *of_question(tree, known, words, root)]
+    texts = judged.read(project.picture(name)).texts
+    found = [*of_texts(texts, tree, known, words, root), *of_question(tree, known, words, root)]
     return [Problem(file, line, said, rule="value", severity="warning") for line, said in found]
 
 
-def of_texts(name: str, tree: ast.Module, known: model.Description, words: dict, root: Path):
+def of_texts(
+    texts: list[str], tree: ast.Module, known: model.Description, words: dict, root: Path
+) -> Iterator[tuple[int, str]]:
     """Yield (line, message) of values in texts that are drawn as they were typed.
 
     A parameter that is said to have several values has another in each curve.
@@ -40,7 +43,7 @@ def of_texts(name: str, tree: ast.Module, known: model.Description, words: dict,
     names = stated.parameters(known)
     said = [
         (typed[text], one)
-        for text in judged.read(Project(root).picture(name)).texts
+        for text in texts
         if text in typed
         for one in stated.stated(text, names, words, root)
     ]

@@ -21,7 +21,7 @@ def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
     problems = []
     for name in project.figure_scripts:
         if name not in told:
-            problems += of_figure(name, root)
+            problems += of_figure(name, project)
         if name not in shown:
             said = f"no deck shows its picture, images/{name}.png"
             script = f"figures/{name}.py"
@@ -29,7 +29,7 @@ def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
     return problems + without_make(project, shown)
 
 
-def of_figure(name: str, root: Path) -> list[Problem]:
+def of_figure(name: str, project: Project) -> list[Problem]:
     """Return what was wrong when a figure was drawn last, and what its model contradicts."""
     return [
         Problem(
@@ -39,8 +39,8 @@ def of_figure(name: str, root: Path) -> list[Problem]:
             rule=RULE,
             severity=fault.severity,
         )
-        for fault in judged.read(Project(root).picture(name)).faults
-    ] + drawn.faults(name, root)
+        for fault in judged.read(project.picture(name)).faults
+    ] + drawn.faults(name, project)
 
 
 def without_make(project: Project, shown: set[str]) -> list[Problem]:

@@ -195,7 +195,7 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
     with ThreadPoolExecutor(1) as pool:  # the browser looks while the models are asked
         looking = pool.submit(by_gate, request, browser, root)
         told = {deck: told_by_models(deck, root) for deck in pages}
-    problems = {}
+    problems, project = {}, Project(root)
     for deck, said in zip(pages, looking.result(), strict=True):
         shown = os.path.relpath(deck, root)
         for line in said["told"]:
@@ -209,7 +209,7 @@ def look_at(pages: dict[Path, Path | None], root: Path = ROOT) -> dict[Path, lis
         found += [
             on_slide(one, line, starts, said["slides"])
             for line, name in shown_figures(deck, root)
-            for one in figures.of_figure(name, root)
+            for one in figures.of_figure(name, project)
         ]
         found = without_what_follows(found)
         found.sort(key=lambda one: (not one.file.endswith(".css"), one.line, one.rule))

@@ -11,20 +11,9 @@ from deck.pictures import judged
 from deck.problems import Problem
 from deck.project import Project
 
-SECONDS = {
-    "ms": 1e-3, "s": 1.0, "milliseconds": 1e-3, "seconds": 1.0, "Millisekunden": 1e-3,
-    "Sekunden": 1.0,
-}  # fmt: skip
-COUNTED = {
-    word: number
-    for words in (
-        "one two three four five six seven eight nine ten",
-        "ein zwei drei vier fünf sechs sieben acht neun zehn",
-        "un deux trois quatre cinq six sept huit neuf dix",
-        "un dos tres cuatro cinco seis siete ocho nueve diez",
-    )
-    for number, word in enumerate(words.split(), 1)
-} | {"once": 1, "twice": 2}
+SIZES = {"ms": 1e-3, "s": 1.0}
+SECONDS = SIZES | {word: SIZES[unit] for word, unit in stated.SPOKEN_UNITS.items() if unit in SIZES}
+COUNTED = stated.COUNTED | {"once": 1, "twice": 2}
 NUMBER = r"\d+(?:\.\d+)?"
 COUNT = rf"(?P<count>\d+|{'|'.join(COUNTED)})"
 LISTED = rf"(?P<list>{NUMBER}(?:, {NUMBER})*(?:,? (?:and|und|et|y) {NUMBER})?)[ -]?"

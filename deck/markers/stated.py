@@ -31,10 +31,15 @@ SPOKEN_UNITS = {
     "nanosiemens": "nS", "hertz": "Hz", "Millisekunden": "ms", "Sekunden": "s", "Millivolt": "mV",
 }  # fmt: skip
 COUNTED = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "hundred": 100,
-}  # fmt: skip
+    word: number
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze",
+        "un dos tres cuatro cinco seis siete ocho nueve diez",
+    )
+    for number, word in enumerate(words.split(), 1)
+} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
 WORDS = re.compile(rf"\b({'|'.join(COUNTED)})(?= (?:{'|'.join(SPOKEN_UNITS)}|[mn]?[sVAS]\b))", re.I)
 NUMBER = r"(?P<number>[-+\u2212]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?)(?![\w.]*\^|\d|[.,]\d)"
 # What follows makes a product, a ratio or a range of it, not a parameter's value
