@@ -33,6 +33,8 @@ def known(name: str, values: dict[str, dict]) -> dict:
     """Return a parameter by its name, "tau" or "G.I[0]"; raise DeclaredError if there is none."""
     base = re.sub(r"\[\d+\]$", "", str(name))
     if base not in values:
+        if str(name).count("[") != str(name).count("]"):
+            raise DeclaredError(f"{name}: a bracket is not closed, as in Vmon.v[0]", str(name))
         near = difflib.get_close_matches(base, values, 3, 0.5) or sorted(values)
         said = f"the model has no parameter {name}; did you mean {', '.join(near)}?"
         raise DeclaredError(said, str(name))
@@ -51,13 +53,17 @@ def value_of(name: str, values: dict[str, dict]) -> float:
     return float(found[int(index[1]) if index and found.size > 1 else 0])
 
 
-def controls(given, values: dict[str, dict]) -> dict[str, dict]:
-    """Return the controls as the player takes them; raise DeclaredError for what is wrong."""
+def controls(given, values: dict[str, dict], limits: dict[str, dict]) -> dict[str, dict]:
+    """Return the controls as the player takes them; raise DeclaredError for what is wrong.
+
+    limits: see brian2js.Execution.limits.
+    """
     if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
         raise DeclaredError('CONTROLS is like {"tau": {"range": (1, 50)}}', "CONTROLS")
     made = {name: control(name, dict(one), values) for name, one in given.items()}
     for name, one in made.items():
-        within(name, one["range"], values)
+        bounded(name, one["range"], limits.get(name, {}))
+        within(name, one, values)
     for (name, one), (other, two) in combinations(made.items(), 2):
         if one["label"] == two["label"]:
             raise DeclaredError(f"{name} and {other} have one label, {one['label']}", other)
@@ -88,17 +94,38 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
     if given.get("log") and low <= 0:
         raise DeclaredError(f"{name}: a range with log starts above 0, not at {low:g}", name)
     if "step" in given and not (is_number(given["step"]) and 0 < given["step"] <= high - low):
-        raise DeclaredError(f"{name}: its step is above 0 and fits into its range", name)
+        said = f"{name}: its step, {given['step']!r}, has to be above 0 and to fit into its range"
+        raise DeclaredError(f"{said}, {low:g} to {high:g}", name)
     return given | {"range": [low, high], "label": label}
 
 
-def within(name: str, bounds: list[float], values: dict[str, dict]) -> None:
-    """Raise DeclaredError unless the model's own value lies in the range of its slider."""
-    shown = shown_value(name, values)
-    slack = 1e-9 * max(map(abs, bounds))
-    if shown is not None and not bounds[0] - slack <= shown <= bounds[1] + slack:
-        said = f"{name}: the model has {shown:.6g}, which is outside its range, "
-        raise DeclaredError(said + f"{bounds[0]:g} to {bounds[1]:g}", name)
+def bounded(name: str, bounds: list[float], limits: dict) -> None:
+    """Raise DeclaredError if the model cannot have a value of a slider's range."""
+    (low, high), shown = bounds, "{:g} to {:g}".format(*bounds)
+    if limits.get("divides") and low <= 0 <= high:
+        said = f"{name}: its range, {shown}, has 0, by which the model divides: leave 0 out"
+        raise DeclaredError(said, name)
+    least = limits.get("above", limits.get("atLeast"))
+    if least is not None and (low < least or (low == least and "above" in limits)):
+        than = "has to be above" if "above" in limits else "begins at"
+        raise DeclaredError(f"{name}: its range, {shown}, {than} {least:g}", name)
+    if why := limits.get("fixed"):
+        raise DeclaredError(f"{name} cannot have a slider: {why}", name)
+
+
+def within(name: str, control: dict, values: dict[str, dict]) -> None:
+    """Raise DeclaredError unless a slider can stand at the model's own value."""
+    shown, (low, high) = shown_value(name, values), control["range"]
+    if shown is None:
+        return
+    slack = 1e-9 * max(abs(low), abs(high))
+    said = f"{name}: the model has {shown:.6g}, "
+    if not low - slack <= shown <= high + slack:
+        raise DeclaredError(f"{said}which is outside its range, {low:g} to {high:g}", name)
+    steps = (shown - low) / control.get("step", shown - low or 1)
+    if abs(steps - round(steps)) > 1e-6 * max(1, abs(steps)):
+        step = f"in steps of {control['step']:g} from {low:g} on"
+        raise DeclaredError(f"{said}where its slider never stands {step}", name)
 
 
 def shown_value(name: str, values: dict[str, dict]) -> float | None:

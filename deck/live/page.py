@@ -88,7 +88,7 @@ def module_and_panel(
     values = info["parameters"]
     panel = read_figure(figure, project.palette, values)
     sources(panel, info["monitors"])
-    panel["controls"] = controls(declared["CONTROLS"], values)
+    panel["controls"] = controls(declared["CONTROLS"], values, execution.limits())
     panel["presets"] = presets(declared.get("PRESETS", {}), declared["CONTROLS"])
     typeset(project, panel)
     if "SCROLL" in declared:

@@ -239,6 +239,10 @@ def read_line(artist: Line2D, ax: Axes, spec: dict, scale, colour, values) -> No
         own = value_of(source, values)
         y = float(np.ravel(artist.get_ydata())[0])
         level_scale = scale[1] if np.isclose(own * scale[1], y) else (y / own if own else 1.0)
+        unit = np.log10(level_scale) if level_scale > 0 else 0.5
+        if abs(unit - round(unit)) > 1e-6:
+            said = f"the line at {y:g} has the gid {source}, which is {own:g} in the model"
+            raise DeclaredError(f"{said}: is another parameter meant?", source)
         spec["levels"].append(entry | {"parameter": source, "y": y, "scale": level_scale})
     elif flat:
         spec["still"].append(entry | {"y": float(np.ravel(artist.get_ydata())[0])})
@@ -344,9 +348,8 @@ def followed(source: str, text: Text, ax: Axes, spec: dict, y: float, values: di
             }
             entry["text"] = words[: found.start()] + VALUE + words[found.end() :]
     if not entry:
-        raise DeclaredError(
-            f"nothing here has the gid {source} of the text {text.get_text()!r}", source
-        )
+        said = f"nothing here has the gid {source} of the text {text.get_text()!r}: give it to the"
+        raise DeclaredError(f"{said} line that the text stands beside, or to none", source)
     return entry
 
 

@@ -18,9 +18,12 @@ from brian2.units.fundamentalunits import Quantity
 
 from .codegen.functions import NotSupported
 from .device import JavaScriptDevice, devices
-from .module import describe, module_text
+from .module import describe, module_text, parameters_of
 from .program import Names, Program
 from .simulation import as_javascript
+
+#: What bounds a parameter, as the runtime is told.
+LIMITS = ("integer", "divides", "atLeast", "above", "fixed")
 
 
 class _Stop(BaseException):
@@ -86,6 +89,18 @@ class Execution:
         if not self.segments:
             raise NotSupported(f"{self.path.name} has no run()")
         return describe(self.segments, name or self.path.stem)[1]
+
+    def limits(self) -> dict[str, dict]:
+        """Return what bounds each parameter of `info`, as far as anything does: {name: {...}}.
+
+        integer: whole numbers; divides: the model divides by it; atLeast, above: a number; fixed:
+        why it cannot be changed.
+        """
+        bounds: dict[str, dict] = {}
+        for segment in self.segments:
+            for name, (flags, _) in parameters_of(segment).items():
+                bounds.setdefault(name, {k: flags[k] for k in LIMITS if k in flags})
+        return bounds
 
     @property
     def own_functions(self) -> list[str]:

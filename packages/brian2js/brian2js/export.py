@@ -22,7 +22,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .execution import Execution, execute
-from .module import parameters_of
 
 #: The page's own files; what is in them, a lecture's player may use too.
 PAGE = Path(__file__).parent / "page"
@@ -32,8 +31,6 @@ PAGE_MODULES = (
     *("panels", "page"),
 )
 WORKER_MODULES = ("csv", "slices", "worker")
-#: What bounds a parameter, as the runtime is told.
-LIMITS = ("integer", "divides", "atLeast", "above", "fixed")
 EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|function|class) (\w+))", re.MULTILINE)
 IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 
@@ -77,22 +74,19 @@ def undrawn() -> Iterator[None]:
 def facts(execution: Execution) -> dict:
     """Return what a page wants to know of a model beyond its module's `info`.
 
-    limits: by parameter, what bounds it. counting: the spike monitors that keep no times.
+    limits: see Execution.limits(). counting: the spike monitors that keep no times.
     end: the latest time of all, in seconds.
     """
-    limits: dict[str, dict] = {}
     counting = []
     for segment in execution.segments:
         program = segment.program
-        for name, (flags, _) in parameters_of(segment).items():
-            limits.setdefault(name, {k: flags[k] for k in LIMITS if k in flags})
         counting += [
             program.labels.get(obj.name, obj.name)
             for obj in program.storage.recorders
             if "t" not in obj.variables
         ]
     end = max(segment.start + segment.duration for segment in execution.segments)
-    return {"limits": limits, "counting": counting, "end": end}
+    return {"limits": execution.limits(), "counting": counting, "end": end}
 
 
 def page(name: str, source: str, module: str, facts: dict) -> str:
