@@ -28,7 +28,7 @@ from deck_project import ROOT, headless_shell, make_project, png, write_deck
 from PIL import Image
 
 from deck import slides
-from deck.check import begun, consoles, figures, gate, times
+from deck.check import begun, consoles, figures, gate, live, times
 from deck.pictures import build, provenance
 from deck.problems import Mistake, Problem
 from deck.render import front_matter
@@ -408,20 +408,31 @@ TOLD = {
     "It spikes five times": ["“spikes five times”: the neurons of the model have 3"],
     "It spikes three times, the first spike comes after 16 ms": [],
     "It fires at 48 Hz": [],
+    "One spike every 31 ms": [
+        "“One spike every 31 ms”: in the model it is one every 21 or 23.3 ms"
+    ],
+    "It fires one spike every 21 ms": [],
+    'Ask: try the preset "too weak".': [
+        "no preset “too weak”; there are “too weak to spike”, “sat"
+    ],
+    'Ask: try the preset "saturated".': [],
+    "Move the slider of the input to 5": ["the slider of I goes from 0 to 3, not to 5"],
+    "Move the slider $\\tau$ to 50 ms, then I to 0": [],
     "It fires at 100 Hz": ["“fires at 100 Hz”: the neurons of the model fire at 42.9 or 47.6 Hz"],
     "The first spike comes after 20 ms": ["no spike is at 20 ms; one is at 16"],
 }
 
 
 @pytest.mark.parametrize("said", TOLD)
-def test_what_is_told_of_times_is_in_the_picture_and_the_model(tmp_path, said):
+def test_what_is_told_of_a_figure_is_in_it_and_in_its_model(tmp_path, said):
     root = make_project(tmp_path / "a project")
     (root / "figures").mkdir(exist_ok=True)
-    for file in ("figures/lif.py", "images/lif.png"):
+    for file in ("figures/lif.py", "images/lif.png", "images/lif.live.js"):
         shutil.copy(ROOT / file, root / file)
     shown = "" if said.startswith("!") else "\n\n![A neuron](../images/lif.png)"
     deck = write_deck(root, f"\n# A\n\n{said}{shown}\n")
-    found = [problem.message for problem in times.faults(deck, root)]
+    told = [*times.faults(deck, root), *live.faults(deck, deck.read_text("utf-8"), root)]
+    found = [problem.message for problem in told]
     assert len(found) == len(TOLD[said]), found
     assert all(any(words in one for one in found) for words in TOLD[said])
 

@@ -22,6 +22,7 @@ PATH = re.compile(r"[\w./*-]*/[\w.*-]*\.\w+|(?:[\w.-]+/)+")
 SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
 NOT_ADDED = re.compile(r"\w =\+ ?\w")
+TOGETHER = re.compile(r"[=(,] ?(\d+(?:\.\d+)?) ?((?:[munpk]|M)?(?:s|V|A|S|F|Hz)|second|volt)\b")
 PYTHON = ("python", "py", "python3")
 SESSION = re.compile(r"^(?:>>>|\.\.\.|In \[|%|!)", re.MULTILINE)
 SHELLS = ("bash", "console", "sh", "shell", "text", "powershell")
@@ -177,6 +178,8 @@ def _names(text: str, typed: list[Fence], bound: set[str], root: Path, tell) -> 
         if found := NOT_ADDED.search(code):
             said = f"{found[0].strip()} gives a value: to add to what there is, write +="
             tell(line + code.count("\n", 0, found.start()), said)
+        if found := TOGETHER.search(code) if "\n" not in code else None:
+            tell(line, f"`{code}` is no Python: write {found[1]}*{found[2]}")
         if names.left_open(code):
             tell(line, f"a bracket is not closed in `{code.splitlines()[0]}`")
         if PATH.fullmatch(code):

@@ -21,6 +21,7 @@ from deck.check import (
     equations,
     figures,
     groups,
+    live,
     looked,
     pictures,
     times,
@@ -271,6 +272,7 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
         *begun.faults(deck, text, root),
         *pictures.faults(deck, root),
         *times.faults(deck, root),
+        *live.faults(deck, text, root),
     ]
     try:
         values = [replace(one, rule="value") for one in stated.contradictions(deck, root)]

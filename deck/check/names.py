@@ -23,6 +23,7 @@ MODULES = ("np", "numpy", "plt", "pylab", "b2", "brian2")
 # What groups and monitors have when they are made
 VARIABLES = ("N", "count", "delay", "dt", "i", "lastspike", "not_refractory", "num_spikes", "rate",
              "t", "v")  # fmt: skip
+CLOCK = ("dt", "t", "timestep", "set_interval")
 # What is written for a unit that Brian2 calls otherwise
 UNITS = {
     "sec": "second", "secs": "second", "seconds": "second", "msec": "ms", "msecs": "ms",
@@ -60,6 +61,9 @@ def misspelt(code: str, bound: set[str], objects: dict[str, set], root: Path) ->
         if one.type != tokenize.NAME or keyword.iskeyword(name):
             continue
         of = before.string if before and left == "." else ""
+        if of == "defaultclock" and name.rstrip("_") not in CLOCK:
+            yield one.start[0] - 1, f"`defaultclock.{name}`: a clock has {', '.join(CLOCK)}"
+            continue
         if of in objects and not {name, name.rstrip("_")} & (attributes | objects[of]):
             alike = [word for word in objects[of] if word.lower() == name.lower()]
             if alike:

@@ -37,6 +37,7 @@ RUNS = re.compile(
 )
 RUN = re.compile(rf"\brun\((?P<list>{NUMBER}) ?\* ?{UNIT}\)")
 FIRES = re.compile(rf"\b(?:fires|(?:it|neuron|cell) spikes)(?: \w+)? at (?P<rate>{NUMBER}) Hz\b")
+EVERY = re.compile(rf"\b(?:one|a) spike every (?P<list>{NUMBER}) ?{UNIT}", re.IGNORECASE)
 SLACK = 1.05  # the last value is recorded before the end
 
 
@@ -106,6 +107,12 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
         rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
         if rates and not any(0.9 <= float(one["rate"]) / rate <= 1.1 for rate in rates):
             yield f"“{one[0]}”: the neurons of the model fire at {rates_said(rates)} Hz"
+    for one in EVERY.finditer(sentence):
+        rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
+        wait = float(one["list"]) * SECONDS[one["unit"]]
+        if rates and not any(0.9 <= wait * rate <= 1.1 for rate in rates):
+            waits = rates_said([1 / rate / SECONDS[one["unit"]] for rate in rates if rate])
+            yield f"“{one[0]}”: in the model it is one every {waits} {one['unit']}"
     for one in SPIKES_AT.finditer(sentence.replace("*", "")):
         if len(numbers(one["list"])) > 1:  # "spikes at 20 ms intervals" are at no time
             yield from at_times(one, known.spikes)

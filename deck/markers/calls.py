@@ -223,6 +223,8 @@ def values(path: str, text: str, root: Path = ROOT, lang: str = "en") -> str:
         said = f" {say(lang, 'or')} ".join(f"${one}$" for one in shown)
         return f"{said} {readable(unit)}".rstrip()
 
+    if not PLACE.search(text):
+        raise NotThereError(f"{text!r} has no parameter in braces: write {{tau}}, {{tau=:ms}}")
     left = re.sub(r"\$[^$]*\$", "", PLACE.sub("", text))  # a formula has braces of its own
     if brace := re.search(r"[{}].{0,20}", left):
         raise NotThereError(f"{brace[0]!r} is no parameter in braces: write {{tau}}, {{tau=:ms}}")

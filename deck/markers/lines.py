@@ -29,6 +29,7 @@ REASONS = (
     (r'".*".*"', "inside it takes single quotes"),
     ("", "it takes three brackets, between double quotes, on one line"),
 )
+BROKEN = 4  # lines of a marker
 CODE = re.compile(r"`[^`]*`")
 LAST = '[//]: # "[[[end]]]"'
 EXAMPLE = "code('models/lif.py')"
@@ -46,12 +47,13 @@ def unpaired(text: str) -> list[tuple[int, str]]:
     Cog passes over whatever is not quite an end, to the next one: what stands between is lost.
     """
     found, open_at, prose, before = [], 0, in_text(text), 0
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
         nearly = NEARLY.search(line if line.startswith("[//]") else CODE.sub("", line))
         if not nearly:
             continue
         if not OPEN.fullmatch(line) and not END.fullmatch(line):
-            found.append((number, misspelt(line)))
+            found.append((number, misspelt(whole(lines[number - 1 :]))))
         elif number in prose and before != number - 1:
             found.append((number, "Markdown takes this marker for text: put an empty line above"))
         before = number
@@ -77,6 +79,14 @@ def in_text(text: str) -> set[int]:
     }
 
 
+def whole(lines: list[str]) -> str:
+    """Return what was meant as one line, which an editor may have broken: it ends with ]]]."""
+    if "]]]" in lines[0] or not re.search(r"cog\b", lines[0]):
+        return lines[0]
+    end = next((k for k, line in enumerate(lines[:BROKEN]) if "]]]" in line), 0)
+    return " ".join(lines[: end + 1])
+
+
 def misspelt(line: str) -> str:
     """Return why a line that was meant as a marker is none, and how it is written."""
     why = next(words for pattern, words in REASONS if re.search(pattern, line, re.IGNORECASE))
@@ -85,7 +95,7 @@ def misspelt(line: str) -> str:
 
 def meant(line: str) -> str:
     """Return the marker that a line was meant as; of one whose call can't be read, an example."""
-    call = re.search(r"\[[ \[]*(?:cog|\w+\s)?\s*(\w+\(.*?)[\s\]\"]*$", line, re.IGNORECASE)
+    call = re.search(r"\[[ \[]*(?:cog|\w+\s)?\s*(\w+\(.*?)[\s\]\">-]*$", line, re.I | re.S)
     if not call and not re.search("cog", line, re.IGNORECASE):
         return LAST
     try:

@@ -188,15 +188,22 @@ def checked(line: str) -> ast.Call:
     quoted = re.sub(r"(?<=\()\s*(\w+/[\w./-]+)", r"'\1'", found["call"], count=1)
     if quoted != found["call"]:  # Python would take it for a division, or a number such as 04
         raise NotThereError(f"{found['call']}: the path stands in quotes: write {quoted}")
+    example = "as in code('models/lif.py')"
+    if not found["call"].strip():
+        raise NotThereError(f"nothing is to be filled in: call one of {known}, {example}")
     try:
         call = ast.parse(found["call"].strip(), mode="eval").body
     except SyntaxError as problem:
         smart = "; write ' before and behind a text" * bool(
             re.search("[\u2018-\u201e]", found["call"])
         )
-        raise NotThereError(f"{found['call']} is not Python: {problem.msg}{smart}") from None
+        said = f"{found['call']} is no call: {problem.msg}{smart}; {example}"
+        raise NotThereError(said) from None
+    if isinstance(call, ast.Name) and call.id in CALLS:
+        raise NotThereError(f"{call.id} lacks its brackets, {example.replace('code', call.id)}")
     if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
-        raise NotThereError(f"{found['call']} is refused: a marker may only call {known}")
+        said = f"{found['call']} is refused: a marker may only call {known}, {example}"
+        raise NotThereError(said)
     if call.func.id not in CALLS:
         raise NotThereError(f"there is no {call.func.id}; a marker may call {known}")
     try:

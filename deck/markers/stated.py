@@ -250,7 +250,8 @@ def in_words(plain: str, words: dict[str, str]) -> Iterator[tuple[str, re.Match]
         after = rf"\b{phrase}(?: \w+)?(?:{IS}(?: about)? | \(){NUMBER}{UNIT}"
         beside = rf"\b{phrase} {NUMBER}{UNIT}"
         before = rf"(?<![\w.]){NUMBER}{UNIT} {phrase}\b"
-        for pattern in (after, beside, before):
+        there = rf"\b{phrase} at {NUMBER}{UNIT}(?! ?[A-Za-z])"  # "at 16 ms" is when
+        for pattern in (after, beside, before, there):
             for one in re.finditer(pattern, plain, re.IGNORECASE):
                 if one["unit"] or name not in phrase:
                     yield name, one

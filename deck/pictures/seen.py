@@ -17,7 +17,8 @@ from matplotlib.transforms import Bbox
 from deck.pictures.text_size import unseen_labels
 
 HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
-CLOUD = 500  # so many points that pale ones add up to something
+CLOUD, BUNDLE = 500, 8  # so many points, and lines, that pale ones add up to something
+HAIR = 0.25  # points: a thinner line is hardly drawn
 MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
 FEW = 4  # points, which are no part of a curve that is shown larger
 HIDES = 0.02  # of a curve's points under a legend
@@ -99,10 +100,12 @@ def of_axes(ax: Axes, paper: str) -> Said:
         yield from outside(artist, finite, ax, name)
         yield from squeezed(artist, finite, ax, name)
         if nothing_of(artist):
-            yield "error", f"{name} is drawn with a line of no width"
+            yield "error", f"{name} is drawn with a line of no width, or nearly: it is not seen"
+        elif lone(artist, finite):
+            yield "error", f"{name} is one point without a mark: nothing of it is drawn"
         elif artist.get_alpha() == 0:
             yield "error", f"{name} is transparent: its alpha is 0"
-        elif unseen(colours_of(artist), ground) and (len(points) < CLOUD or solid(artist)):
+        elif unseen(colours_of(artist), ground) and not adds_up(artist, len(points)):
             yield "error", f"{name} has the colour of the paper, or nearly"
     if len(beside) > 1 and all(beside):
         yield "error", "nothing of its curves lies within the limits of its axes"
@@ -121,8 +124,13 @@ def nothing_of(artist) -> bool:
         isinstance(artist, Line2D)
         and artist.get_marker() in ("None", "")
         and artist.get_linestyle() != "None"
-        and artist.get_linewidth() == 0
+        and artist.get_linewidth() < HAIR
     )
+
+
+def lone(artist, finite: np.ndarray) -> bool:
+    """Tell whether a curve has one point and no marks, so that its line begins and ends there."""
+    return isinstance(artist, Line2D) and artist.get_marker() in ("None", "") and len(finite) == 1
 
 
 def colours_of(artist) -> list | None:
@@ -137,10 +145,13 @@ def colours_of(artist) -> list | None:
     return [colors.to_rgba(one, artist.get_alpha()) for one in line if one != "none"] or None
 
 
-def solid(artist) -> bool:
-    """Tell whether a curve is opaque: however many points it has, they add up to nothing more."""
-    opaque = isinstance(artist, Line2D) and artist.get_linestyle() != "None"
-    return opaque and artist.get_alpha() in (None, 1) and colors.to_rgba(artist.get_color())[3] == 1
+def adds_up(artist, points: int) -> bool:
+    """Tell whether what is pale lies over itself, or over others like it, so that it is seen."""
+    if not isinstance(artist, Line2D) or artist.get_linestyle() == "None":
+        return points >= CLOUD
+    alpha = (artist.get_alpha() or 1) * colors.to_rgba(artist.get_color())[3]
+    alike = sum(one.get_alpha() == artist.get_alpha() for one in artist.axes.lines)
+    return alpha < 1 and (alike >= BUNDLE or points > 4 * artist.axes.bbox.width)
 
 
 def unseen(given: list | None, ground: str) -> bool:
