@@ -29,7 +29,7 @@ def beside_models(
     problems = []
     for first, slide, shows in slides:
         described = {script: equations_of(known[script]) for script in shows}
-        found = [*typed(slide, described, root), *mixed(slide, described, root)]
+        found = [*typed(slide, described, root), *mixed(slide, known, described, root)]
         for line, said in found or contradicted(slide, known, root):
             problems.append(Problem(shown, first + line, said, rule=RULE, severity="warning"))
     return problems
@@ -43,6 +43,11 @@ def equations_of(known: model.Description) -> dict[str, str]:
         for name, equation in group["equations"].items()
         if equation["kind"] == "differential equation"
     }
+
+
+def events_of(known: model.Description) -> list[tuple]:
+    """Return the thresholds and resets of a model's groups."""
+    return [(one["events"], one["resets"]) for one in known["groups"].values() if one["events"]]
 
 
 def typed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
@@ -126,9 +131,17 @@ def within(known: model.Description) -> dict[str, str]:
     }
 
 
-def mixed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list[tuple[int, str]]:
-    """Return (line, message) of each equation that is not that of the model whose code is shown."""
-    of = {"code": [], "equations": []}
+def mixed(
+    slide: str,
+    known: dict[Path, model.Description],
+    described: dict[Path, dict[str, str]],
+    root: Path,
+) -> list[tuple[int, str]]:
+    """Return (line, message) of what is not that of the model whose code is shown.
+
+    That is: equations, and tables of events.
+    """
+    of = {"code": [], "equations": [], "events": []}
     for line, text in lines.markers(slide):
         try:
             call = refresh.checked(text)
@@ -138,6 +151,13 @@ def mixed(slide: str, described: dict[Path, dict[str, str]], root: Path) -> list
             words = [one.value for one in call.args if isinstance(one, ast.Constant)]
             of[call.func.id].append((line - 1, (root / words[0]).resolve(), words[1:]))
     found = []
+    for line, script, _ in of["events"]:
+        for _, other, _ in of["code"]:
+            if any(one == script for _, one, _ in of["code"]) or not {script, other} <= {*known}:
+                continue
+            if events_of(known[script]) != events_of(known[other]):
+                said = f"these are the events of models/{script.name}; the code on this slide is "
+                found.append((line, f"{said}models/{other.name}, whose spikes and resets differ"))
     for line, script, rows in of["equations"]:
         if any(other == script for _, other, _ in of["code"]):
             continue

@@ -217,7 +217,9 @@ def names_of_brian2() -> list[list[str]]:
     classes = [getattr(brian2, name) for name in CLASSES]
     attributes = {*VARIABLES}.union(*map(dir, classes))
     for one in (*classes, brian2.run, brian2.Network.run, brian2.Synapses.connect):
-        attributes |= set(inspect.signature(one).parameters)
+        takes = one.__init__ if inspect.isclass(one) else one
+        takes = getattr(takes, "_orig_func", takes)  # within what checks its units
+        attributes |= set(inspect.signature(takes).parameters)
     units = {*allunits.__all__, *stdunits.__all__}
     found = ({*vars(brian2), *dir(builtins)}, attributes, units, {*StateUpdateMethod.stateupdaters})
     return [sorted(name for name in names if not name.startswith("_")) for names in found]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from deck import markdown
@@ -38,6 +39,14 @@ RUNS = re.compile(
 RUN = re.compile(rf"\brun\((?P<list>{NUMBER}) ?\* ?{UNIT}\)")
 FIRES = re.compile(rf"\b(?:fires|(?:it|neuron|cell) spikes)(?: \w+)? at (?P<rate>{NUMBER}) Hz\b")
 EVERY = re.compile(rf"\b(?:one|a) spike every (?P<list>{NUMBER}) ?{UNIT}", re.IGNORECASE)
+INTERVAL = re.compile(
+    r"\bintervals?(?: between (?:two |its |the )?spikes)? (?:is|are|of) "
+    rf"(?P<list>{NUMBER}) ?{UNIT}",
+    re.IGNORECASE,
+)
+BURSTS = re.compile(
+    rf"\b{COUNT} bursts of (?P<each>\d+|{'|'.join(COUNTED)}) spikes\b", re.IGNORECASE
+)
 SLACK = 1.05  # the last value is recorded before the end
 
 
@@ -90,7 +99,8 @@ def together(names: Iterable[str], project: Project) -> Shown:
 
 def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
     """Yield what is wrong with a sentence: how long the model runs, how often a neuron spikes."""
-    supposes = stated.SUPPOSES.search(re.sub(r"\btwice\b", "", sentence))
+    plain = re.sub(r"\btwice\b|\bbetween(?= (?:two|its|the) spikes)", "", sentence)
+    supposes = stated.SUPPOSES.search(plain)
     if "?" in sentence or supposes or stated.ASKS.search(sentence):
         return
     called = RUN.finditer(sentence) if len(known.runs) == 1 else ()  # else it may be another's
@@ -107,6 +117,12 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
         rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
         if rates and not any(0.9 <= float(one["rate"]) / rate <= 1.1 for rate in rates):
             yield f"“{one[0]}”: the neurons of the model fire at {rates_said(rates)} Hz"
+    for one in INTERVAL.finditer(sentence):
+        gaps = [b - a for train in known.spikes for a, b in pairwise(train)]
+        said = float(one["list"]) * SECONDS[one["unit"]]
+        if gaps and not 0.9 * min(gaps) <= said <= 1.1 * max(gaps):
+            have = rates_said([gap / SECONDS[one["unit"]] for gap in (min(gaps), max(gaps))])
+            yield f"“{one[0]}”: in the model it is {have} {one['unit']}"
     for one in EVERY.finditer(sentence):
         rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
         wait = float(one["list"]) * SECONDS[one["unit"]]
@@ -129,6 +145,11 @@ def of_alt(alt: str, known: Shown) -> Iterator[str]:
             yield f"the alt text says {one['count']} and lists {len(listed)}: {one['list']}"
     for one in SPIKES_AT.finditer(alt):
         yield from at_times(one, known.spikes)
+    for one in BURSTS.finditer(alt):
+        spikes = number_of(one["count"]) * number_of(one["each"])
+        if known.spikes and spikes > max(map(len, known.spikes)):
+            have = " or ".join(map(str, sorted({len(train) for train in known.spikes})))
+            yield f"“{one[0]}” are {spikes} spikes: the neurons of the model have {have}"
     for one in SPIKES.finditer(alt) if "burst" not in alt.lower() else ():
         yield from counted(one["count"], f"{one['count']} spikes", known.spikes)
 

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 
+UNIT = re.compile(r"[(\[]([pnumkMµ]?(?:s|V|A|S|F|Hz|Ohm|ohm))[)\]]$")  # at the end of a label
 FAMILY = 3  # presets of the same parameters: one of them may be the model
 BACK = re.compile(r"model|default|reset|start|original|before|normal", re.IGNORECASE)
 
@@ -85,6 +86,10 @@ def control(name: str, given: dict, values: dict[str, dict]) -> dict:
         raise DeclaredError(f'{name}: write r before its label, as in r"$\\tau$"', name)
     if label.replace("\\$", "").count("$") % 2:
         raise DeclaredError(f"{name}: a $ is not closed in its label, {label!r}", name)
+    unit = known(name, values)["unit"]
+    told = UNIT.search(label)
+    if told and told[1] != unit and unit != "1":
+        raise DeclaredError(f"{name}: its label says {told[0]}, its slider is in {unit}", name)
     bounds = given.get("range")
     if not isinstance(bounds, tuple | list) or len(bounds) != 2 or not all(map(is_number, bounds)):
         raise DeclaredError(f"{name}: its range is two numbers, like (0, 3), not {bounds!r}", name)

@@ -57,7 +57,8 @@ def pulses(given, values: dict[str, dict]) -> dict[str, dict]:
         if not is_number(one["add"]) or not one["add"]:
             said = f"{name}: what a pulse adds is a number, not {one['add']!r}"
             raise DeclaredError(said, "PULSES")
-        time = 0.0 if kind == "state" else seconds(one["time"], name, "a pulse's time")
+        what = f"{name}: a pulse's time"
+        time = 0.0 if kind == "state" else seconds(one["time"], "PULSES", what)
         made[name] = {"add": float(one["add"]), "time": time}
     return made
 

@@ -47,11 +47,14 @@ def unpaired(text: str) -> list[tuple[int, str]]:
     Cog passes over whatever is not quite an end, to the next one: what stands between is lost.
     """
     found, open_at, prose, before = [], 0, in_text(text), 0
-    lines = text.split("\n")
+    lines, fenced = text.split("\n"), in_fences(text)
     for number, line in enumerate(lines, 1):
         nearly = NEARLY.search(line if line.startswith("[//]") else CODE.sub("", line))
         if not nearly:
             continue
+        if number in fenced:
+            found.append((number, "a marker brings its own fence: remove the ``` around it"))
+            break
         if not OPEN.fullmatch(line) and not END.fullmatch(line):
             found.append((number, misspelt(whole(lines[number - 1 :]))))
         elif number in prose and before != number - 1:
@@ -66,6 +69,18 @@ def unpaired(text: str) -> list[tuple[int, str]]:
                 found.append((number, "this ends a marker that does not begin: remove it"))
             open_at = 0
     return [*found, (open_at, MISSING_END)] if open_at else found
+
+
+def in_fences(text: str) -> set[int]:
+    """Return the lines (from 1) within a deck's fences that begin as a marker does."""
+    lines = text.split("\n")
+    return {
+        line + 1
+        for token in markdown.parsed(text)[1]
+        if token.type == "fence"
+        for line in range(*token.map)
+        if OPEN.fullmatch(lines[line])
+    }
 
 
 def in_text(text: str) -> set[int]:

@@ -84,6 +84,7 @@ SUPPOSES = re.compile(
 FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
+POWER = re.compile(r"(\d) ?(?:\\cdot|\\times|\u00b7|\u00d7) ?10\^\{?([-+]?\d+)\}?")
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
 # Inline code that is nothing but values, as `tau = 20*ms; V_t = 0.8`
 ASSIGNS = re.compile(r"`((?:(?:\w+\.)?\w+ ?= ?-?[\d.e-]+(?: ?\* ?\w+)?(?:; ?|(?=`)))+)`")
@@ -262,6 +263,7 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     symbols_of, by_symbol = spelled(frozenset(names), root)
     text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
+    text = POWER.sub(lambda found: f"{found[1]}e{found[2]}", text)
     text = text.replace("\\approx", "=").replace("defaultclock.dt", "dt")
     text = re.sub(r"<sub>(?:<i>)?(\w+)(?:</i>)?</sub>", r"_\1", text)
     text = re.sub(r"`(\w+)`", r"\1", text)  # a name alone

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from deck.jobs import traces
+from deck.jobs import suggest, traces
 from deck.problems import Mistake, Problem
 from deck.project import Project
 
@@ -80,6 +80,12 @@ def listening(file: str, root: Path, heard: list[Fault]) -> Iterator[None]:
         def emit(self, record: logging.LogRecord) -> None:
             who = record.name.partition(".")[0].capitalize()
             said = re.sub(r"/\S*/(?=figures/)", "", record.getMessage())
+            if key := re.search(r"Bad key (\S+) in file (\S+), line (\d+)", said):
+                from matplotlib import rcParams
+
+                wrong = f"Matplotlib has no setting {key[1]}{suggest.near(key[1], rcParams)}"
+                heard.append(Fault(key[2], wrong, "error", int(key[3])))
+                return
             note(f"{who} warns: {first_sentence(said)}", "warning")
 
     def note(message: str, severity: str) -> None:

@@ -18,7 +18,7 @@ from deck.pictures.text_size import unseen_labels
 
 HIDDEN = 1.25  # the contrast below which a colour cannot be told from the paper
 CLOUD, BUNDLE = 500, 8  # so many points, and lines, that pale ones add up to something
-HAIR = 0.25  # points: a thinner line is hardly drawn
+HAIR = 0.4  # points: thinner lines, and smaller marks, are hardly drawn
 MANY, SLIVER = 20, 0.01  # of so many points, and so little of an axis
 FEW = 4  # points, which are no part of a curve that is shown larger
 HIDES = 0.02  # of a curve's points under a legend
@@ -100,7 +100,7 @@ def of_axes(ax: Axes, paper: str) -> Said:
         yield from outside(artist, finite, ax, name)
         yield from squeezed(artist, finite, ax, name)
         if nothing_of(artist):
-            yield "error", f"{name} is drawn with a line of no width, or nearly: it is not seen"
+            yield "error", f"{name} has lines and marks of no width, or nearly: it is not seen"
         elif lone(artist, finite):
             yield "error", f"{name} is one point without a mark: nothing of it is drawn"
         elif artist.get_alpha() == 0:
@@ -119,13 +119,14 @@ def of_axes(ax: Axes, paper: str) -> Said:
 
 
 def nothing_of(artist) -> bool:
-    """Tell whether a curve has no marks, and a line of no width."""
-    return (
-        isinstance(artist, Line2D)
-        and artist.get_marker() in ("None", "")
-        and artist.get_linestyle() != "None"
-        and artist.get_linewidth() < HAIR
-    )
+    """Tell whether a curve's line and its marks have no width, or nearly none."""
+    if isinstance(artist, PathCollection):
+        sizes = artist.get_sizes()
+        return bool(len(sizes)) and max(sizes) ** 0.5 < HAIR
+    line = artist.get_linewidth() if artist.get_linestyle() != "None" else 0.0
+    pixels = artist.get_marker() in (",", None)
+    mark = artist.get_markersize() if artist.get_marker() not in ("None", "") else 0.0
+    return max(line, mark) < HAIR and not pixels and colours_of(artist) is not None
 
 
 def lone(artist, finite: np.ndarray) -> bool:

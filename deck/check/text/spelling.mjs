@@ -169,6 +169,7 @@ export function dictionaryOf(language, ownWords) {
   }
   const checker = nspell(readFileSync(join(path, "index.aff")), readFileSync(join(path, "index.dic")));
   for (const word of ownWords) checker.add(word);
+  if (/^en/i.test(language)) for (const word of fieldWords) checker.add(word);
   if (/^de/i.test(language)) return withCompounds(checker);
   return /^en/i.test(language) ? withNames(checker) : checker;
 }
@@ -208,6 +209,9 @@ export function withCompounds(checker) {
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filter(Boolean);
+
+/** Words of the field that the English dictionaries lack. */
+const fieldWords = ownWords(readFileSync(new URL("field.txt", import.meta.url), "utf-8"));
 
 /** Tell the words that are in no dictionary; `told` keeps those that have been. */
 export function spelling(pieces, checker, names, tell, told = new Map()) {

@@ -8,7 +8,9 @@ export function checkMath(state) {
     try {
       katex.renderToString(token.content, { displayMode: token.type === "marp_math_block" });
     } catch (error) {
-      problem(line, `KaTeX cannot read this formula: ${error.message.replace(/^KaTeX parse error: /, "")}`);
+      const said = error.message.replace(/^KaTeX parse error: /, "");
+      const mend = /got '&'/.test(said) ? "; & stands within \\begin{aligned} … \\end{aligned}" : "";
+      problem(line, `KaTeX cannot read this formula: ${said}${mend}`);
     }
   };
   for (const block of state.tokens) {
