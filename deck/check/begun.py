@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from deck import markdown
+from deck.check import names
 from deck.check.code import PYTHON, SCRIPT, SESSION, Fence, fences
 from deck.files import kept
 from deck.jobs import traces
@@ -24,7 +25,9 @@ IMPORTS = re.compile(r"^\s*(?:from|import)\s", re.MULTILINE)
 FAILS = re.compile(r"error|fail|refuse|wrong|Fehler|falsch|erreur|faux", re.IGNORECASE)
 # What only its reader has, or what is told elsewhere
 PASSED_OVER = (ModuleNotFoundError, OSError, EOFError)
-LACKS = re.compile(r"^NameError|not be resolved")
+LACKS = re.compile(r"^NameError|^KeyError: there is no")
+# What a part may lack that stands in another: a name, a run
+LACKED = re.compile(r"^NameError: name '(\w+)'|No profiling info")
 
 
 def faults(deck: Path, text: str, root: Path) -> list[Problem]:
@@ -34,7 +37,7 @@ def faults(deck: Path, text: str, root: Path) -> list[Problem]:
     if not typed:
         return []
     codes = [one.code for one in typed]
-    texts = [one.read_text("utf-8", "replace") for one in sorted((root / "models").glob("*.py"))]
+    texts = names.scripts(root)
     asked = f"{codes} {texts} {version('brian2')} {sys.version} {Path(__file__).read_text('utf-8')}"
 
     def ask() -> list[list]:
@@ -43,10 +46,12 @@ def faults(deck: Path, text: str, root: Path) -> list[Problem]:
             return [ended(one) for one in started]
 
     failures = kept(root, "script", asked.encode(), ask)
+    scripts = [*texts, *(one.code for one in fences(text))]
+    given = set().union(*map(names.bound_in, scripts), [None])
     return [
         Problem(shown, fence.line + line, f"this does not run: {said}", rule="code")
         for fence, (line, said) in zip(typed, failures, strict=True)
-        if said
+        if said and not ((lacks := LACKED.search(said)) and lacks[1] in given)
     ]
 
 
@@ -88,7 +93,7 @@ def begin(code: str, models: Path, scratch: Path) -> list:
     sys.path.append(str(models))
     file = scratch / "script.py"
     whole = bool(IMPORTS.search(code))
-    file.write_text(code if whole else f"from brian2 import *; {code}", "utf-8")
+    file.write_text(code if whole else f"from brian2 import *\n{code}", "utf-8")
     try:
         brian2js.execute(file, run=False)
     except (brian2js.NotSupported, *PASSED_OVER, SystemExit):
@@ -98,5 +103,5 @@ def begin(code: str, models: Path, scratch: Path) -> list:
         found = re.match(r"script\.py:(\d+): (.*)(?:\n  in what script\.py:(\d+))?", said)
         # A piece that lacks a name needs what stands elsewhere
         if found and (whole or not LACKS.search(found[2])):
-            return [int(found[3] or found[1]), found[2][:200]]
+            return [int(found[3] or found[1]) - (not whole), found[2][:200]]
     return [0, ""]

@@ -5,6 +5,7 @@ exercise. One that names a script, as the markers' fences do, claims to be that 
 """
 
 import ast
+import contextlib
 import difflib
 import re
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ NOT_ADDED = re.compile(r"\w =\+ ?\w")
 TOGETHER = re.compile(r"[=(,] ?(\d+(?:\.\d+)?) ?((?:[munpk]|M)?(?:s|V|A|S|F|Hz)|second|volt)\b")
 PYTHON = ("python", "py", "python3")
 SESSION = re.compile(r"^(?:>>>|\.\.\.|In \[|%|!)", re.MULTILINE)
+DIAGRAMS = ("mermaid", "dot", "graphviz", "plantuml", "tikz", "ditaa")
 SHELLS = ("bash", "console", "sh", "shell", "text", "powershell")
 # Languages that the highlighter knows under these names, and those that are shown as they are
 LANGUAGES = {
@@ -71,10 +73,14 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
         if language and language not in LANGUAGES:
             near = difflib.get_close_matches(language, LANGUAGES, 1, 0.6)
             meant = f"; did you mean {near[0]}?" if near else ": write text if it is none"
-            tell(fence.line, f"no language {language} is known{meant}")
+            drawn = "; Marp draws no diagrams: show a picture" if language in DIAGRAMS else meant
+            tell(fence.line, f"no language {language} is known{drawn}")
         for number, line in enumerate(fence.code.split("\n") if language in SHELLS else [], 1):
             command = re.match(r"[$>%!]?\s*(?:python3? -m )?(?:pip3?|conda) (\w+)", line)
             word = command[1] if command else "install"
+            for package in re.findall(r"[\w-]+", line[command.end() :] if command else ""):
+                if package != "brian2" and difflib.get_close_matches(package, ["brian2"], 1, 0.8):
+                    tell(fence.line + number, f"there is no package {package}: is brian2 meant?")
             if (
                 word != "uninstall"
                 and 0.75 < difflib.SequenceMatcher(a=word, b="install").ratio() < 1
@@ -134,12 +140,17 @@ def _python(fence: Fence, bound: set[str], tell) -> None:
             line, f"this is no Python: {problem.msg}; write text behind the fence if that is meant"
         )
         return
+    _nodes(tree, fence.line, bound, tell)
+
+
+def _nodes(tree: ast.AST, line: int, bound: set[str], tell) -> None:
+    """Tell of monitors of what has no quotes, and of packages that are nearly brian2."""
     for node in ast.walk(tree):
         if name := unquoted(node, bound):
-            tell(fence.line + node.lineno, f"a monitor takes names as texts: write '{name}'")
+            tell(line + node.lineno, f"a monitor takes names as texts: write '{name}'")
         for name in imported(node):
             if name != "brian2" and difflib.get_close_matches(name, ["brian2"], 1, 0.8):
-                tell(fence.line + node.lineno, f"there is no package {name}: is brian2 meant?")
+                tell(line + node.lineno, f"there is no package {name}: is brian2 meant?")
 
 
 def unquoted(node: ast.AST, bound: set[str]) -> str:
@@ -178,8 +189,11 @@ def _names(text: str, typed: list[Fence], bound: set[str], root: Path, tell) -> 
         if found := NOT_ADDED.search(code):
             said = f"{found[0].strip()} gives a value: to add to what there is, write +="
             tell(line + code.count("\n", 0, found.start()), said)
-        if found := TOGETHER.search(code) if "\n" not in code else None:
-            tell(line, f"`{code}` is no Python: write {found[1]}*{found[2]}")
+        if "\n" not in code:
+            with contextlib.suppress(SyntaxError, ValueError):
+                _nodes(ast.parse(code), line - 1, bound, tell)
+            if found := TOGETHER.search(code):
+                tell(line, f"`{code}` is no Python: write {found[1]}*{found[2]}")
         if names.left_open(code):
             tell(line, f"a bracket is not closed in `{code.splitlines()[0]}`")
         if PATH.fullmatch(code):

@@ -73,6 +73,9 @@ def misspelt(code: str, bound: set[str], objects: dict[str, set], root: Path) ->
             continue
         if name in own:
             continue
+        if meant := own_near(name, own):
+            yield one.start[0] - 1, f"`{name}`: the scripts here have {meant}; is it misspelt?"
+            continue
         near = ""
         if left == ".":
             if of in MODULES and name not in known:
@@ -154,6 +157,15 @@ def nearest(name: str, known: frozenset[str], least: int = 6, alike: float = 0.8
         return ""
     near = close(name, [one for one in known if one[0] == name[0]], alike)
     return near[0] if near and abs(len(near[0]) - len(name)) <= 2 else ""
+
+
+@functools.lru_cache
+def own_near(name: str, own: frozenset[str]) -> str:
+    """Return the project's own name that a long one is like, or that has other capitals."""
+    alike = [one for one in own if one.lower() == name.lower() and len(one) > 3]
+    if len(name) > 6 and "_" in name:
+        alike += difflib.get_close_matches(name, own, 1, 0.92)
+    return alike[0] if alike else ""
 
 
 def close(name: str, known, alike: float) -> list[str]:

@@ -10,6 +10,9 @@ import sysconfig
 from collections.abc import Iterable, Mapping
 from types import FrameType, SimpleNamespace
 
+# What Brian2 says of a name in an equation, a threshold or a reset
+UNRESOLVED = re.compile(r'The identifier "(\w+)" could not be resolved')
+
 
 def words(problem: BaseException, frame: FrameType) -> str:
     """Return what an exception says, with the nearest name if it misses one.
@@ -20,9 +23,17 @@ def words(problem: BaseException, frame: FrameType) -> str:
     name = getattr(problem, "name", None)
     if isinstance(problem, KeyError) and problem.args:
         missing = str(problem.args[0])
-        has = [getattr(one, "variables", ()) for one in frame.f_globals.values()]  # Brian2's groups
+        # Brian2's groups; its device would warn of what it does not have
+        has = [getattr(one, "__dict__", {}).get("variables") for one in frame.f_globals.values()]
         known = [name for names in has if isinstance(names, Mapping) for name in names]
+        if unresolved := UNRESOLVED.search(missing):
+            theirs, missing = vars(sys.modules["brian2"]), unresolved[1]
+            own = [one for one in frame.f_globals if one not in theirs]
+            meant = near(missing, [*known, *own], 0.6) or near(missing, theirs)
+            return f"there is no {missing}{meant}"
         return f"there is no {missing}{near(missing, known)}" if missing.isidentifier() else missing
+    if type(problem).__name__ == "UnsupportedEquationsException":
+        return f"{said} The method of the group cannot do that: try method='euler', or 'rk4'"
     if isinstance(problem, ModuleNotFoundError) and name:
         return f"{said}; {module(name)}"
     if found := re.match(r"cannot import name '(\w+)' from '([\w.]+)'", said):
@@ -36,10 +47,10 @@ def words(problem: BaseException, frame: FrameType) -> str:
     return said
 
 
-def near(name: str, known: Iterable[str]) -> str:
+def near(name: str, known: Iterable[str], alike: float = 0.7) -> str:
     """Return "; did you mean ...?", "" if nothing is near. Capitals count least."""
     plain = {one.lower(): one for one in known}
-    found = difflib.get_close_matches(name.lower(), plain, 1, 0.7)
+    found = difflib.get_close_matches(name.lower(), plain, 1, alike)
     return f"; did you mean {plain[found[0]]}?" if found else ""
 
 

@@ -86,12 +86,17 @@ def unparsed(cause: BaseException) -> str:
 
 
 def equations_line(cause: BaseException, file: Path) -> tuple[int, str]:
-    """Return the line of a script that has the equation that is wrong, and what it may lack.
+    """Return the line of a script that has the name or equation that is wrong, and what it lacks.
 
     0 if that is not clear. Without its unit an equation goes on in the line below.
     """
-    text = unparsed(cause)
-    lines = file.read_text("utf-8", "replace").splitlines() if text and file.is_file() else []
+    text, name = unparsed(cause), suggest.UNRESOLVED.search(str(cause))
+    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
+    if name:
+        found = [n for n, line in enumerate(lines, 1) if re.search(rf"\b{name[1]}\b", line)]
+        return found[0] if found else 0, ""
+    if not text:
+        return 0, ""
     sides = {n: (line.partition("=")[2] or line).strip() for n, line in enumerate(lines, 1)}
     for fits in (
         str.__eq__,

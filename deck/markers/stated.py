@@ -67,7 +67,10 @@ LISTED = re.compile(
 )
 # A sentence with one of these states nothing, not even with an equals sign
 ASKS = re.compile(
-    r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|"
+    r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|\btry \w+ ?=|"
+    # what it does not do, or another cell has
+    r"\b(with|at|for|mit|bei) \w+ ?= ?-?[\d.]+ (it |he )?(never|nie)\b|"
+    r"\b(real (cells?|neurons?)|last (week|time|lecture|year)|in vi(vo|tro))\b|"
     # another value than the model's: "with a larger input, I = 2, it fires more often"
     r"\b(with|at|for) (an? |the )?(larger|smaller|higher|lower|stronger|weaker|longer|shorter|"
     r"faster|slower|other|another|different)\b|\b(mit|bei) (einem |einer )?"
@@ -84,6 +87,7 @@ SUPPOSES = re.compile(
 FILLED = re.compile(
     r"^(\[//\]: # \"\[\[\[cog.*?\]\]\]\"$).*?^\[//\]: # \"\[\[\[end\]\]\].*?\"$", re.M | re.S
 )
+FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{([1-9]\d*)\}")
 POWER = re.compile(r"(\d) ?(?:\\cdot|\\times|\u00b7|\u00d7) ?10\^\{?([-+]?\d+)\}?")
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1`*$", re.M | re.S)
 # Inline code that is nothing but values, as `tau = 20*ms; V_t = 0.8`
@@ -128,10 +132,12 @@ def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
     names = {name for said in known.values() for name in parameters(said)}
     problems = []
     for first, slide, shows in slides:
-        for one in stated(slide, names, words, root):
+        for one in apart(stated(slide, names, words, root)):
             own = [v for script in shows for v in values_of(known[script], one.name)]
             every = [v for said in known.values() for v in values_of(said, one.name)]
             values = own if own and one.certain else every
+            if not one.certain and not any(alike(value, one.unit) for value in values):
+                continue  # "C over g_L is 20 ms"
             if not values or any(agrees(value, one.number, one.unit) for value in values):
                 continue
             have = " or ".join(dict.fromkeys(said_as(value, one.unit) for value in own or every))
@@ -141,6 +147,14 @@ def contradictions(deck: Path, root: Path = ROOT) -> list[Problem]:
             severity = "warning" if one.code and not own else "error"
             problems.append(Problem(shown, first + one.line, message, severity=severity))
     return problems
+
+
+def apart(said: list[Stated]) -> list[Stated]:
+    """Return the values without those of a line that gives a parameter several: it compares."""
+    values: dict[tuple[int, str], set] = {}
+    for one in said:
+        values.setdefault((one.line, one.name), set()).add((one.number, one.unit))
+    return [one for one in said if len(values[one.line, one.name]) == 1]
 
 
 def parts(deck: Path, text: str, root: Path) -> Iterator[tuple[int, str, list[str]]]:
@@ -263,6 +277,8 @@ def plainly(text: str, names: set[str], root: Path) -> str:
     symbols_of, by_symbol = spelled(frozenset(names), root)
     text = symbols_of.sub(lambda found: f" {by_symbol[found[0]]} ", text)
     text = re.sub(r"\\(?:mathrm|text|mathit|textrm|operatorname)\{([^}]*)\}", r"\1", text)
+    text = FRACTION.sub(lambda found: f"{int(found[1]) / int(found[2]):g}", text)
+    text = re.sub(r"(\d)\{,\}(\d)", r"\1,\2", text).replace("\\%", "%")
     text = POWER.sub(lambda found: f"{found[1]}e{found[2]}", text)
     text = text.replace("\\approx", "=").replace("defaultclock.dt", "dt")
     text = re.sub(r"<sub>(?:<i>)?(\w+)(?:</i>)?</sub>", r"_\1", text)
@@ -318,6 +334,14 @@ def values_of(known: model.Description, name: str) -> list[dict]:
     """Return what a model says of a parameter, in its own names and in each of its groups."""
     places = [known["values"], *(group["values"] for group in known["groups"].values())]
     return [place[name] for place in places if name in place]
+
+
+def alike(value: dict, unit: str) -> bool:
+    """Tell whether a parameter can have a value in a unit."""
+    try:
+        return bool(in_unit(value["numbers"], value["unit"], unit or None))
+    except NotThereError:
+        return False
 
 
 def agrees(value: dict, number: float, unit: str) -> bool:

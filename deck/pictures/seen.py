@@ -130,8 +130,14 @@ def nothing_of(artist) -> bool:
 
 
 def lone(artist, finite: np.ndarray) -> bool:
-    """Tell whether a curve has one point and no marks, so that its line begins and ends there."""
-    return isinstance(artist, Line2D) and artist.get_marker() in ("None", "") and len(finite) == 1
+    """Tell whether a curve has one point and no marks, so that its line begins and ends there.
+
+    It may be a piece of a curve whose others, in its colour, are longer.
+    """
+    if not isinstance(artist, Line2D) or artist.get_marker() not in ("None", ""):
+        return False
+    alike = sum(one.get_color() == artist.get_color() for one in artist.axes.lines)
+    return len(finite) == 1 and alike == 1
 
 
 def colours_of(artist) -> list | None:
