@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { inlines } from "../deck.mjs";
+import { comments, isSetting, nearest } from "./directives.mjs";
 
 const RULE = "link";
 const LOCAL =
@@ -18,14 +19,42 @@ export function links(deck, tell) {
   );
   const known = (id) => (/^\d+$/.test(id) ? Number(id) >= 1 && Number(id) <= slides.length : slugs.has(id));
   for (const { tokens } of slides) {
-    for (const [child, line] of inlines(tokens, lines)) {
+    const all = [...inlines(tokens, lines)];
+    for (const [k, [child, line]] of all.entries()) {
+      if (child.type === "text") slideNamed(child.content, line, slides.length, tell);
       if (child.type !== "link_open") continue;
       const href = child.attrGet("href") ?? "";
+      const text = all[k + 1]?.[0].content ?? "";
+      if (text.startsWith("^")) {
+        const message = `Marp has no footnotes: [^1] is read as a link to ${href}`;
+        tell({ rule: RULE, line, element: `[${text}]`, message });
+        continue;
+      }
       const wrong = fault(href, known, slides.length, folder);
       if (wrong)
         tell({ rule: RULE, line: at(lines, line, href), element: href || "[...]()", message: wrong });
     }
+    for (const { content, start, meta } of comments(tokens))
+      for (const [index, text] of isSetting(meta) ? [] : content.split("\n").entries())
+        slideNamed(text, start + index, slides.length, tell);
   }
+}
+
+/** "see slide 12": not 12 of another lecture, and not slides that take 12 minutes each. */
+const SLIDE =
+  /(?<!\b(?:a|per|each|every|one|\d,?) )\b(?:slide|Folie|diapositive) (\d+)(?!\d|\s*%| (?:of|in|from|von|aus|des?|du|s|sec\w*|min\w*)\b)/gi;
+
+/** A slide that is named by a number that none has. */
+function slideNamed(text, line, count, tell) {
+  for (const [element, number] of text.matchAll(SLIDE))
+    if (Number(number) > count)
+      tell({
+        rule: RULE,
+        line,
+        severity: "warning",
+        element,
+        message: `there is no slide ${number}: the deck has ${count}`,
+      });
 }
 
 /** The line that has the address, from the one where its paragraph begins. */
@@ -42,6 +71,10 @@ function fault(href, known, count, folder) {
   }
   if (/^(http|https|ftp)(:\/(?!\/)|:(?!\/)|\/\/|;)/i.test(href))
     return "this address is misspelt: it begins with https://";
+  if (/^https?:\/*https?[:/]/i.test(href)) return "https:// stands twice: remove one of them";
+  const [, scheme] = /^([a-z]+):\/\//i.exec(href) ?? [];
+  if (scheme && !/^https?$/i.test(scheme) && nearest(scheme, ["https", "http"]))
+    return `${scheme}:// is misspelt: it is https://`;
   if (/^mailto:/i.test(href))
     return /^mailto:[^@\s]+@[\w-]+(\.[\w-]+)+/i.test(href) ? "" : "this is no mail address";
   if (/^https?:/i.test(href)) return web(href);
@@ -59,9 +92,13 @@ function fault(href, known, count, folder) {
 
 function web(href) {
   if (!URL.canParse(href)) return "this is no web address";
-  const { hostname } = new URL(href);
+  const { hostname, pathname } = new URL(href);
+  if (/^(dx\.)?doi\.org$/.test(hostname) && /^\/(10(\.\d*)?\/?)?$/.test(pathname))
+    return "the DOI is missing: https://doi.org/10.1000/182";
+  if (/[,;]$|(\/|\.html?|\.pdf)\.$/.test(href)) return `remove the ${href.at(-1)} at the end of the address`;
   const open =
     /(?<=[/=#?])(TODO|FIXME|TB[ACD]|XX+)(?=[/.&?#]|$)/.exec(href) ??
+    /(?<=\/\/(www\.)?)example\.(com|net|org)\b/i.exec(href) ??
     /(?<=\/)(USER(NAME)?|OWNER|REPO(SITORY)?|NAME|YOUR[-_]\w+|your-\w+)(?=\/|$)/.exec(href);
   if (open) return `${open[0]} stands for what is to be written there`;
   if (!/^[\w.:[\]-]+$/.test(hostname)) return `${hostname} is the name of no machine`;

@@ -3,6 +3,7 @@
 import { inlines } from "../deck.mjs";
 
 const RULE = "raw syntax";
+const DISPLAYED = "LaTeX outside of a formula: put $$ above and below all of it, each on a line of its own";
 
 /** What is left in the text of a slide when Markdown has been read: each a mistake. */
 /** @type {[RegExp, string, string?][]} */
@@ -51,11 +52,12 @@ const LEFT = [
   ],
   [/-->/, "an arrow --> ended the notes above, so that the rest of them stands on the slide; write → or to"],
   [/<!-/, "a comment that is none: notes begin with <!-- and end with -->"],
-  [/(?<![\w$\\])\\[A-Za-z]{2,}/, "LaTeX outside of a formula: put $ around it"],
   [
-    /\$\s[^$]*([_^=]|\\[a-z])[^$]*\$/,
+    /\$(?=\s|[^$]*\s\$(?!\d))[^$]*([_^=]|\\[a-z])[^$]*\$/,
     "a formula's $ stands close to it: no space behind the first one, none before the last",
   ],
+  [/\\begin\{/, DISPLAYED],
+  [/(?<![\w$\\])\\[A-Za-z]{2,}/, "LaTeX outside of a formula: put $ around it"],
   [/\$(?=[A-Za-z\\(])|(?<=[A-Za-z}])\$(?!\w)|\$\$/, "a formula is not closed: $ stands on the slide"],
   [
     /\{(:?[.#][\w-]+|(width|height|w|h)\s*=)/,
@@ -68,7 +70,7 @@ const LEFT = [
   [/(^|\s)[*_]$|^[*_](\s|$)/, "emphasis is not closed: its mark stands on the slide"],
   [/\w\^[\w+-]+\^|\w~[\w+-]+~/, "Marp has no x^2^ or H~2~O: write <sup>2</sup>, <sub>2</sub> or a formula"],
   [/\d\^[-{]?\d|\w[_^]\{/, "a formula without its $: put $ around it"],
-  [/\[@[\w:-]+\]/, "Marp has no citations: [@key] stands on the slide as it is"],
+  [/\[([^\]]*\s)?-?@\w[^\]]*\]/, "Marp has no citations: [@key] stands on the slide as it is"],
   [/<\/?(div|span|br|sub|sup|kbd|style)\b/i, "HTML that cannot be read: is a quote or a > missing?"],
   [/\ufffd|Ã[\u0080-\u00bf¤¶¼Ÿ]|â€/, "a letter was lost when this text was saved or pasted: type it again"],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -117,8 +119,9 @@ export function unfinished(pieces, tell) {
 
 export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
-    for (const [child, line] of inlines(tokens, lines)) {
-      if (child.type === "text") {
+    const whole = new Set(); // blocks of which all is told at once
+    for (const [child, line, block] of inlines(tokens, lines)) {
+      if (child.type === "text" && !whole.has(block)) {
         for (const [pattern, message, severity] of LEFT) {
           const found = pattern.exec(child.content);
           if (!found) continue;
@@ -129,6 +132,7 @@ export function rawSyntax({ slides, lines }, tell) {
             element: around(child.content, found),
             ...(severity && { severity }),
           });
+          if (message === DISPLAYED) whole.add(block);
           break;
         }
       }
@@ -137,7 +141,7 @@ export function rawSyntax({ slides, lines }, tell) {
     }
     for (const { content, map } of tokens.filter(({ type }) => type === "marp_math_block"))
       formula(content, map[0] + 1, tell);
-    for (const block of tokens.filter(({ type }) => type === "inline")) {
+    for (const block of tokens.filter((one) => one.type === "inline" && !whole.has(one))) {
       checkEscapes(block, tell);
       checkAddresses(block, tell);
       checkProducts(block, tell);

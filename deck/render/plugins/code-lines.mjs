@@ -43,10 +43,12 @@ export function checkMarkedLines(state) {
     const wrong = markedLines(token.info).find(
       ([first, last]) => !(first >= 1 && first <= last && last <= count),
     );
-    if (wrong)
-      problem(
-        token.map[0] + 1,
-        `{${wrong.join("-")}} marks lines that the code does not have: it has ${count}`,
-      );
+    if (!wrong) continue;
+    const [first, last] = wrong;
+    const why =
+      last < first
+        ? `goes from a line to one above it: write {${last}-${first}}`
+        : `marks lines that the code does not have: it has ${count}`;
+    problem(token.map[0] + 1, `{${wrong.join("-")}} ${why}`);
   }
 }

@@ -18,7 +18,7 @@ function newTab(token) {
 
 export function checkLinks(state) {
   for (const block of state.tokens) {
-    for (const token of block.children ?? []) {
+    for (const [k, token] of (block.children ?? []).entries()) {
       const href = token.type === "link_open" ? token.attrGet("href") : undefined;
       if (!href || /^(mailto:|#)/i.test(href)) continue;
       newTab(token);
@@ -26,7 +26,9 @@ export function checkLinks(state) {
       const line = lineOf(state, block, href);
       const file = /^[a-z][a-z0-9+.-]*:/i.test(href) ? undefined : fileOf(href);
       if (/^doi:/i.test(href)) problem(line, `link ${href}: write https://doi.org/${href.slice(4)}`);
-      else if (!file) problem(line, `link ${href} is no web address and no file`);
+      else if (block.children[k + 1].content.startsWith("^"))
+        problem(line, `link ${href}: Marp has no footnotes, and [^1] is read as a link`);
+      else if (!file) problem(line, `link ${href} is no web address and no file: one begins with https://`);
       else if (outside(file)) problem(line, `link ${href} leads out of the project`);
       else if (absolute(href))
         problem(line, `link ${href} is a path of this machine alone; write ${fromDeck(file)}`);
