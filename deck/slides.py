@@ -15,7 +15,9 @@ from deck.render.marp import render
 from deck.render.warm import WarmMarp
 
 # What an editor or a merge keeps beside a deck: it is meant to be none
-KEPT = re.compile(r"[.#].*|.*(?:~|\.(?:bak|old|orig|rej|sav|swp|tmp)\d*)", re.IGNORECASE)
+KEPT = re.compile(
+    r"#.*|\.(?!\w.*\.md$).*|.*(?:~|\.(?:bak|old|orig|rej|sav|swp|tmp)\d*)", re.IGNORECASE
+)
 # Why a picture is made anew whose deck may tell of the old one
 MODEL_CHANGED = re.compile(r"models/\S+ changed")
 # What else a deck is made as: NAME-dark.html by --dark, NAME-short.html by --short
@@ -27,7 +29,11 @@ def decks(names: list[str] | None = None, root: Path = ROOT) -> list[Path]:
 
     Raises LookupError if there is no such deck, or none at all; the message lists those there are.
     """
-    found = {file.stem: file for file in sorted((root / "slides").glob("*.md")) if is_deck(file)}
+    found = {
+        file.stem: file
+        for file in sorted((root / "slides").glob("*.md"))
+        if not file.name.startswith(".") and is_deck(file)
+    }
     if not found:
         also = "".join(f"\n{problem}" for problem in unseen(root))
         raise LookupError(
@@ -65,20 +71,34 @@ def text_of(file: Path) -> str:
     return data.decode(code, "replace").replace("\r\n", "\n")
 
 
+def beside(home: Path) -> list[Path]:
+    """Return the Markdown files in folders beside slides/ whose names are nearly its own."""
+    near = [one for one in home.parent.glob("*/") if one.name != home.name]
+    near = [one for one in near if difflib.get_close_matches(one.name, [home.name], 1, 0.7)]
+    alike = [one for one in near if not (home.exists() and one.samefile(home))]
+    return [file for one in alike for file in one.glob("*.md")]
+
+
 def unseen(root: Path = ROOT) -> list[Problem]:
     """Return what in slides/ looks like a deck, but is taken for none, and what hides another."""
     problems, outputs = [], {}
-    for file in sorted([*(root / "slides").rglob("*"), *root.glob("*.md")]):
+    home = root / "slides"
+    for file in sorted([*home.rglob("*"), *root.glob("*.md"), *beside(home)]):
+        if KEPT.fullmatch(file.name):
+            continue
         shown = file.relative_to(root).as_posix()
         if file.is_symlink() and not file.exists():
             said = f"is a link to {file.readlink()}, which is not there"
             problems.append(Problem(shown, 0, said, rule="unseen deck"))
-        if KEPT.fullmatch(file.name) or not file.is_file() or not may_be_deck(file):
+        if not file.is_file() or not may_be_deck(file):
             continue
         where = None
-        if file.parent != root / "slides":
-            below = "not in a folder below" if file.parent != root else "not beside it"
+        if file.parent != home:
+            below = "a folder below" if home in file.parents else f"{file.parent.name}/"
+            below = "not beside it" if file.parent == root else f"not in {below}"
             where = f"decks stand in slides/ itself, {below}"
+        elif file.name.startswith("."):
+            where = f"the dot at its beginning hides it: rename it to {file.name[1:]}"
         elif file.suffix != ".md":
             stem = file.name.partition(".")[0]
             where = f"its name ends in {file.suffix}: rename it to {stem}.md"

@@ -89,7 +89,7 @@ def findings_of_project(root: Path, looking: bool = True) -> list[Problem]:
     names = {deck: {name for _, name in shown_figures(deck, root)} for deck in known}
     shown, told = (set().union(*map(names.get, some)) for some in (known, readable))
     problems += figures.faults(root, shown, told)
-    return once(problems)
+    return once(problems + pictures.unused(root))
 
 
 def once(problems: list[Problem]) -> list[Problem]:

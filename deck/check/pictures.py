@@ -43,6 +43,21 @@ def files(deck: Path, root: Path) -> dict[Path, tuple[int, str]]:
     return found
 
 
+def unused(root: Path) -> list[Problem]:
+    """Return the pictures of images/ that no figure makes and no text of the project names."""
+    texts = [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("figures/*.py")]
+    texts += [one for kind in ("md", "css") for one in root.glob(f"slides/*.{kind}")]
+    named = "\n".join(one.read_text("utf-8", errors="replace") for one in texts)
+    named += unquote(named)
+    made = {Project(root).picture(name) for name in Project(root).figure_scripts}
+    said = "no deck shows it and no figure makes it: remove it, or keep it elsewhere"
+    return [
+        Problem(file.relative_to(root).as_posix(), 0, said, rule="not shown", severity="warning")
+        for file in sorted((root / "images").rglob("*"))
+        if file.suffix.lower() in (*FORMATS, ".svg") and file not in made and file.name not in named
+    ]
+
+
 def words(deck: Path, root: Path) -> list[dict]:
     """Return the words in the drawings (SVG) that a deck shows: [{text, line, file}]."""
     found = []

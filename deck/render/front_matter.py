@@ -18,6 +18,9 @@ KNOWN = (*DECK, *SLIDE, *(f"_{name}" for name in SLIDE))
 HARMLESS = ("date", "subtitle", "license", "version", "event", "institute", "tags", "course")
 PAGINATE = ("true", "false", "hold", "skip")
 LOST = "Marp drops the whole block in silence"
+TOO_CLOSE = re.compile(rf"(?:{'|'.join(KNOWN)}):\S")
+# A text in the quotes of a word processor, or one that begins with such a quote that is not closed
+CURLY = re.compile("[“”„«][^“”„«»]*[“”»]?")
 # What YAML says of a mistake, and what it means here
 MEANINGS = {
     "mapping values are not allowed": "a colon inside a value: put the value in quotes",
@@ -78,16 +81,20 @@ def read(text: str, shown: str) -> FrontMatter:
         mark = problem.problem_mark
         if re.search("quoted scalar|simple key", problem.context or "") and problem.context_mark:
             mark = problem.context_mark
+        wrong = mark.line
         said = str(problem.problem)
         if quote := _open_quote(lines[1:end]):
             tell(quote + 1, f"the front matter is not YAML, and {LOST}: a quote is not closed")
             return found
         meaning = next((means for words, means in MEANINGS.items() if words in said), said)
-        if re.match(r" +\w+:", lines[mark.line]):
+        if re.match(r" +\w+:", lines[wrong]):
             meaning = "this line begins with a space: remove it"
-        elif equals := re.match(r"(\w+) *= *(.*)", lines[mark.line]):
+        elif equals := re.match(r"(\w+) *= *(.*)", lines[wrong]):
             meaning = f"a setting has a colon: {equals[1]}: {equals[2]}"
-        tell(mark.line + 1, f"the front matter is not YAML, and {LOST}: {meaning}")
+        elif close := next((n for n, line in enumerate(lines[:end]) if TOO_CLOSE.match(line)), 0):
+            spaced = lines[close].replace(":", ": ", 1)
+            wrong, meaning = close, f"a space is missing behind the colon: {spaced}"
+        tell(wrong + 1, f"the front matter is not YAML, and {LOST}: {meaning}")
         return found
     except yaml.YAMLError as problem:
         tell(1, f"the front matter is not YAML, and {LOST}: {problem}")
@@ -103,7 +110,11 @@ def read(text: str, shown: str) -> FrontMatter:
                 f"{name} stands twice in the front matter; it is on line {found.lines[name]} too",
             )
         found.lines[name] = line
-        found.settings[name] = value.value if isinstance(value, yaml.ScalarNode) else ""
+        text = value.value if isinstance(value, yaml.ScalarNode) else ""
+        found.settings[name] = text
+        if CURLY.fullmatch(text) and not value.style:
+            said = f"{text[0]} is no quote here, and is seen as a part of the text"
+            tell(line, f'{said}: write {name}: "{text.strip("“”„«»")}"')
         if name not in KNOWN:
             _unknown(name, line, tell)
         elif not isinstance(value, yaml.ScalarNode) and name not in ("class", "_class", "keywords"):

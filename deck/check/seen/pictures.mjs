@@ -35,6 +35,15 @@ function measured(image, tell) {
   const { objectFit } = getComputedStyle(image);
   const scale =
     objectFit === "contain" || objectFit === "scale-down" ? Math.min(...ratios) : Math.max(...ratios);
+  const kept = Math.min(...ratios) / scale;
+  const figure = image.dataset.figure; // of a photograph, a part may be enough
+  if (objectFit === "cover" && kept < (figure ? 0.98 : 0.5))
+    tell(
+      "cut picture",
+      image,
+      `object-fit: cover cuts it: only ${Math.round(100 * kept)} % is seen; write contain, or cut the file itself`,
+      figure ? "error" : "warning",
+    );
   const size = `${Math.round(image.naturalWidth * scale)} x ${Math.round(image.naturalHeight * scale)}`;
   const least = Math.min(image.naturalWidth, image.naturalHeight);
   if (scale > 1.01 && !image.src.startsWith("data:image/svg")) {

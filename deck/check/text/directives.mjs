@@ -59,7 +59,7 @@ export function directives(deck, tell) {
         tell({ rule: RULE, line, severity, message, element: content.split("\n")[0].slice(0, 60) });
       const given = isSetting(meta) ? meta.marpitParsedDirectives : {};
       if (!Object.keys(given).length) misspelt(content, told);
-      lost(given, told);
+      if (lost(given, told)) continue;
       for (const [name, value] of Object.entries(given)) {
         if (!NAMES.includes(name)) {
           const near = nearest(name, NAMES);
@@ -121,13 +121,14 @@ function misspelt(content, told) {
   if (near && (name.startsWith("_") || short)) told(`Marp knows no ${name}; did you mean ${near}?`);
 }
 
-/** Notes below a setting, in one comment: where all of its lines have a colon, none is a note. */
+/** Tell of notes in one comment with a setting: where all of its lines have a colon, none is a note. */
 function lost(given, told) {
   const names = Object.keys(given);
   const set = names.find((name) => NAMES.includes(name));
   const note = names.find((name) => !NAMES.includes(name) && !nearest(name, NAMES));
   if (set && note)
     told(`Marp takes all of this for settings, and the notes from “${note}:” on are lost; ${APART(set)}`);
+  return set && note;
 }
 
 /** Return the known name that was meant, undefined if none is near. */
@@ -161,13 +162,18 @@ export function distance(a, b) {
 function checkValue(name, value, classes, told) {
   const plain = name.replace(/^_/, "");
   if (plain === "class") {
-    for (const one of [value].flat().join(" ").split(/\s+/).filter(Boolean)) {
-      if (classes.has(one)) continue;
-      const near = nearest(one, [...classes]);
-      told(
-        `the theme has no class ${one}${near ? `; did you mean ${near}?` : `; it has ${[...classes].sort().join(", ")}`}`,
-      );
-    }
+    const unknown = [value]
+      .flat()
+      .join(" ")
+      .split(/\s+/)
+      .filter((one) => one && !classes.has(one));
+    const near = unknown.map((one) => nearest(one, [...classes])).filter(Boolean);
+    const have = [...classes].filter((one) => !/^(hljs-|katex|transition )/.test(one)).sort();
+    const meant =
+      near.length === unknown.length
+        ? `; did you mean ${near.join(", ")}?`
+        : `; it has ${have.join(", ")}${unknown.length > 1 ? NOTES : ""}`;
+    if (unknown.length) told(`the theme has no class ${unknown.join(", ")}${meant}`);
   }
   if (plain === "paginate" && !/^(true|false|hold|skip)$/.test(value))
     told(`paginate: ${value} is none of true, false, hold and skip`);

@@ -46,18 +46,17 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
   }
   const margins = new Set(); // headers and footers stand on every slide
   for (const { tokens } of slides) {
-    let key = false; // within <kbd>
+    let key = false; // within <kbd>: Esc, Strg
     let [before, last] = ["", undefined];
     for (const [child, line, block] of inlines(tokens, lines)) {
       const goingOn = block === last ? before : "";
       before = lastWord(goingOn, child);
       last = block;
       if (child.type === "html_inline" && /^<\/?kbd/.test(child.content)) key = child.content[1] !== "/";
-      if (key) continue;
       const place = `${line} ${child.content}`;
       if (margins.has(place)) continue;
       margins.add(place);
-      if (child.type === "text") take(child.content, line, goingOn);
+      if (child.type === "text") take(child.content, line, goingOn, key);
       if (child.type === "image") take(wordsOf(child), line);
       if (child.type === "marp_math_inline") takeFormula(child.content, line);
     }
@@ -157,21 +156,31 @@ function codeComments({ info, content }, highlighter) {
   return found;
 }
 
-/** A deck's dictionary: {language, checker}, checker undefined if there is none for the language. */
+/**
+ * A language's dictionary, undefined if there is none: {correct, suggest, american}. A deck in English that
+ * does not say which may be `american` throughout; that dictionary is read if it is asked for.
+ */
 export function dictionaryOf(language, ownWords) {
-  const known = nameOf(language);
-  if (!known) return undefined;
+  const checker = dictionary(nameOf(language), ownWords);
+  if (!checker || !/^(de|en)/i.test(language)) return checker;
+  if (/^de/i.test(language)) return withCompounds(checker);
+  let other;
+  const american = () => (other ??= dictionary(DICTIONARIES["en-us"], ownWords));
+  return { ...withNames(checker), ...(/^en$/i.test(language) && { american }) };
+}
+
+function dictionary(name, ownWords) {
+  if (!name) return undefined;
   let path;
   try {
-    path = dirname(require.resolve(known));
+    path = dirname(require.resolve(name));
   } catch {
     return undefined; // not installed: see whyNoDictionary
   }
   const checker = nspell(readFileSync(join(path, "index.aff")), readFileSync(join(path, "index.dic")));
   for (const word of ownWords) checker.add(word);
-  if (/^en/i.test(language)) for (const word of fieldWords) checker.add(word);
-  if (/^de/i.test(language)) return withCompounds(checker);
-  return /^en/i.test(language) ? withNames(checker) : checker;
+  if (/^dictionary-en/.test(name)) for (const word of fieldWords) checker.add(word);
+  return checker;
 }
 
 const nameOf = (language) =>
@@ -215,14 +224,21 @@ const fieldWords = ownWords(readFileSync(new URL("field.txt", import.meta.url), 
 
 /** Tell the words that are in no dictionary; `told` keeps those that have been. */
 export function spelling(pieces, checker, names, tell, told = new Map()) {
+  const [british, american] = [new Map(), new Map()]; // words, with their places
   for (const { text, line, file, short } of pieces) {
     for (const word of wordsIn(text)) {
       if (told.has(word)) continue;
+      const right = checker.correct(word);
+      if (right && !british.has(word)) british.set(word, { line, file });
       const name = misspeltName(word, names) ?? withCapitals(word, names, checker);
       if (name) {
         told.set(word, true);
         tell({ rule: "spelling", line, file, element: word, message: `“${word}”: is ${name} meant?` });
-      } else if (!/\d/.test(word) && !CHEMICAL.test(word) && !checker.correct(word)) {
+      } else if (!right && !/\d/.test(word) && !CHEMICAL.test(word)) {
+        if (checker.american?.().correct(word)) {
+          if (!OXFORD.test(word) && !american.has(word)) american.set(word, { line, file });
+          continue;
+        }
         const all = checker.suggest(word);
         const swapped = all.filter((one) => sorted(one) === sorted(word));
         if (short && !swapped.length) continue;
@@ -238,6 +254,31 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
       }
     }
   }
+  if (american.size) mixed(british, american, checker, tell);
+}
+
+/** British, too: realize, depolarization; but not analyze. */
+const OXFORD = /[^y]iz(e|i|a)/;
+
+/** A deck in two spellings, {word: place}: tell the words of the rarer one. */
+function mixed(british, american, checker, tell) {
+  const us = checker.american();
+  const variants = (words, own, other) =>
+    [...words.keys()].filter(
+      (word) =>
+        !other.correct(word) &&
+        other.suggest(word).some((one) => !own.correct(one) && distance(word, one) <= 2),
+    );
+  const one = { name: "British", words: variants(british, checker, us), places: british };
+  const other = { name: "American", words: variants(american, us, checker), places: american };
+  const [rare, usual] = one.words.length < other.words.length ? [one, other] : [other, one];
+  for (const word of one.words.length ? rare.words : [])
+    tell({
+      rule: "spelling",
+      ...rare.places.get(word),
+      element: word,
+      message: `“${word}” is ${rare.name}, the deck else ${usual.name} (“${usual.words[0]}”): keep to one of them`,
+    });
 }
 
 /** The letters of a word by the alphabet: two that are swapped leave them as they are. */

@@ -13,8 +13,8 @@ export function styles(deck, tell) {
   const { slides, tokens, lines, front, styles: themes } = deck;
   const own = themes.filter(({ css }) => css.includes(`@theme ${themeName(deck)} `));
   const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
-  const reached = own.flatMap((one) => withImported(one, themes)).map(({ css }) => css);
-  const defined = new Set([...reached, ...sheets].flatMap(variables));
+  const reached = [...new Set(own.flatMap((one) => withImported(one, themes)))];
+  const defined = new Set([...reached.map(({ css }) => css), ...sheets].flatMap(variables));
   for (const { name, css: text } of themes) {
     for (const line of broken(text) ? [] : leftOpen(text))
       tell({
@@ -35,7 +35,7 @@ export function styles(deck, tell) {
         element: text.split("\n")[line - 1].trim(),
       });
   }
-  for (const { name, css: text } of own) {
+  for (const { name, css: text } of reached) {
     const file = `slides/${name}`;
     const told = (message, severity, line) =>
       tell({ rule: RULE, file, line, severity, message, element: text.split("\n")[line - 1].trim() });
@@ -43,9 +43,12 @@ export function styles(deck, tell) {
   }
   const whole = deck.marp.lastGlobalDirectives?.style ?? ""; // the front matter's
   const begins = lines.slice(0, front).findIndex((text) => /^style\s*:/.test(text)) + 1;
-  if (whole && begins && !broken(whole)) {
+  if (whole && begins) {
     const told = (message, severity, line) => tell({ rule: RULE, line, severity, message });
-    css(whole, told, defined, /^style\s*:\s*[|>]/.test(lines[begins - 1]) ? begins : begins - 1);
+    const above = /^style\s*:\s*[|>]/.test(lines[begins - 1]) ? begins : begins - 1;
+    const wrong = broken(whole);
+    if (wrong) told(UNREADABLE + wrong.reason, "error", above + wrong.line);
+    else css(whole, told, defined, above);
   }
   for (const [index, { tokens }] of slides.entries()) {
     for (const token of tokens.filter(({ type }) => type === "marpit_style")) {
@@ -58,7 +61,7 @@ export function styles(deck, tell) {
       else if (!attributes && index)
         told("this style changes all slides; for this one alone write <style scoped>", "warning");
       const wrong = broken(token.content);
-      if (wrong) told(`the browser cannot read this style: ${wrong}`);
+      if (wrong) told(UNREADABLE + wrong.reason);
       else if (leftOpen(token.content).length) told(OPEN);
       else
         css(token.content, told, defined, line - 2 + /^[^>]*>\s*/.exec(token.markup)[0].split("\n").length);
@@ -76,16 +79,17 @@ function withImported(sheet, themes, seen = [sheet]) {
   return seen;
 }
 
-/** Why Marp cannot read a style sheet, "" if it can. */
+/** The error for which Marp cannot read a style sheet, undefined if it can. */
 function broken(text) {
   try {
     postcss.parse(text);
-    return "";
+    return undefined;
   } catch (error) {
-    return error.reason ?? error.message;
+    return error;
   }
 }
 
+const UNREADABLE = "the browser cannot read this style: ";
 const OPEN = "this comment is not closed by */: what stands up to the end of the next one is lost";
 
 /** The lines of comments within which another begins: CSS knows none in each other. */
