@@ -3,6 +3,7 @@
 import contextlib
 import difflib
 import io
+import re
 import warnings
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
@@ -54,7 +55,9 @@ def unused(root: Path) -> list[Problem]:
     return [
         Problem(file.relative_to(root).as_posix(), 0, said, rule="not shown", severity="warning")
         for file in sorted((root / "images").rglob("*"))
-        if file.suffix.lower() in (*FORMATS, ".svg") and file not in made and file.name not in named
+        if file.suffix.lower() in (*FORMATS, ".svg")
+        and file not in made
+        and not re.search(rf"(?<![\w-]){re.escape(file.name)}", named)
     ]
 
 

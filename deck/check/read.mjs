@@ -10,7 +10,7 @@ import { html } from "./text/html.mjs";
 import { links } from "./text/links.mjs";
 import { markdownlint } from "./text/lint.mjs";
 import { notes } from "./text/notes.mjs";
-import { styles } from "./text/styles.mjs";
+import { styles, wordsOfStyles } from "./text/styles.mjs";
 import { rawSyntax, unfinished } from "./text/raw-syntax.mjs";
 import {
   dictionaryOf,
@@ -87,9 +87,10 @@ export function readMarkdown({ markdown: file, drawn = [] }, { words, lint }) {
   const own = ownWords(optional(words));
   const key = language.toLowerCase();
   if (!dictionaries.has(key)) dictionaries.set(key, dictionaryOf(language, own));
-  if (dictionaries.get(key)) spelling([...pieces, ...drawn], dictionaries.get(key), own, tell);
+  const shown = [...drawn, ...wordsOfStyles(deck)];
+  if (dictionaries.get(key)) spelling([...pieces, ...shown], dictionaries.get(key), own, tell);
   else told.push(whyNoDictionary(language));
-  unfinished(drawn, tell);
+  unfinished(shown, tell);
   languageFits(pieces, language, tell);
   doubled(pieces, language, tell);
   const slides = deck.slides.map(({ line, title }) => ({ line, title }));

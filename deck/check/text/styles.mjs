@@ -10,63 +10,82 @@ const ELEMENTS = ["section", "strong", "header", "footer", "table", "blockquote"
 const PROPERTIES = Object.keys(lexer.properties);
 
 export function styles(deck, tell) {
-  const { slides, tokens, lines, front, styles: themes } = deck;
-  const own = themes.filter(({ css }) => css.includes(`@theme ${themeName(deck)} `));
-  const sheets = tokens.filter(({ type }) => type === "marpit_style").map(({ content }) => content);
-  const reached = [...new Set(own.flatMap((one) => withImported(one, themes)))];
-  const defined = new Set([...reached.map(({ css }) => css), ...sheets].flatMap(variables));
+  const { slides, styles: themes } = deck;
+  const sheets = sheetsOf(deck);
+  const defined = new Set(sheets.flatMap(({ text }) => variables(text)));
   for (const { name, css: text } of themes) {
-    for (const line of broken(text) ? [] : leftOpen(text))
-      tell({
-        rule: RULE,
-        file: `slides/${name}`,
-        line,
-        message: OPEN,
-        element: text.split("\n")[line - 1].trim(),
-      });
-  }
-  for (const { name, css: text } of themes) {
+    const told = (message, line) =>
+      tell({ rule: RULE, file: `slides/${name}`, line, message, element: text.split("\n")[line - 1].trim() });
+    for (const line of broken(text) ? [] : leftOpen(text)) told(OPEN, line);
     for (const [line, variable] of runOn(text))
+      told(`a ; is missing behind ${variable}: the line below is taken for a part of it`, line);
+  }
+  for (const { text, above, file } of sheets) {
+    const told = (message, severity, line) =>
       tell({
         rule: RULE,
-        file: `slides/${name}`,
+        file,
         line,
-        message: `a ; is missing behind ${variable}: the line below is taken for a part of it`,
-        element: text.split("\n")[line - 1].trim(),
+        severity,
+        message,
+        element: text.split("\n")[line - above - 1]?.trim(),
       });
-  }
-  for (const { name, css: text } of reached) {
-    const file = `slides/${name}`;
-    const told = (message, severity, line) =>
-      tell({ rule: RULE, file, line, severity, message, element: text.split("\n")[line - 1].trim() });
-    if (!broken(text)) css(text, told, defined, 0); // else told where the deck is rendered
-  }
-  const whole = deck.marp.lastGlobalDirectives?.style ?? ""; // the front matter's
-  const begins = lines.slice(0, front).findIndex((text) => /^style\s*:/.test(text)) + 1;
-  if (whole && begins) {
-    const told = (message, severity, line) => tell({ rule: RULE, line, severity, message });
-    const above = /^style\s*:\s*[|>]/.test(lines[begins - 1]) ? begins : begins - 1;
-    const wrong = broken(whole);
-    if (wrong) told(UNREADABLE + wrong.reason, "error", above + wrong.line);
-    else css(whole, told, defined, above);
+    const wrong = broken(text);
+    if (!wrong) css(text, told, defined, above);
+    if (file) continue; // told above, or where the deck is rendered
+    if (wrong) told(`the browser cannot read this style: ${wrong.reason}`, "error", above + wrong.line);
+    else for (const line of leftOpen(text)) told(OPEN, "error", above + line);
   }
   for (const [index, { tokens }] of slides.entries()) {
-    for (const token of tokens.filter(({ type }) => type === "marpit_style")) {
-      const line = token.map[0] + 1;
-      const told = (message, severity = "error", at = line) =>
-        tell({ rule: RULE, line: at, severity, message, element: token.markup.split("\n")[0].slice(0, 48) });
-      const attributes = /^<style([^>]*)>/i.exec(token.markup)?.[1].trim() ?? "";
+    for (const { map, markup } of tokens.filter(({ type }) => type === "marpit_style")) {
+      const told = (message, severity = "error") =>
+        tell({
+          rule: RULE,
+          line: map[0] + 1,
+          severity,
+          message,
+          element: markup.split("\n")[0].slice(0, 48),
+        });
+      const attributes = /^<style([^>]*)>/i.exec(markup)?.[1].trim() ?? "";
       if (attributes && !/^scoped$/i.test(attributes))
         told(`a style has no ${attributes}: write <style scoped>`);
       else if (!attributes && index)
         told("this style changes all slides; for this one alone write <style scoped>", "warning");
-      const wrong = broken(token.content);
-      if (wrong) told(UNREADABLE + wrong.reason);
-      else if (leftOpen(token.content).length) told(OPEN);
-      else
-        css(token.content, told, defined, line - 2 + /^[^>]*>\s*/.exec(token.markup)[0].split("\n").length);
     }
   }
+}
+
+/** The style sheets of a deck, [{text, above, file}]: its theme, the front matter's, those of its slides. */
+function sheetsOf({ tokens, lines, front, marp, styles: themes }) {
+  const own = themes.filter(({ css }) => css.includes(`@theme ${themeName({ tokens })} `));
+  const reached = [...new Set(own.flatMap((one) => withImported(one, themes)))];
+  const found = reached.map(({ name, css }) => ({ text: css, above: 0, file: `slides/${name}` }));
+  const whole = marp.lastGlobalDirectives?.style;
+  const begins = lines.slice(0, front).findIndex((text) => /^style\s*:/.test(text)) + 1;
+  if (whole && begins)
+    found.push({
+      text: whole,
+      above: /^style\s*:\s*[|>]/.test(lines[begins - 1]) ? begins : begins - 1,
+      file: undefined,
+    });
+  for (const { map, markup, content } of tokens.filter(({ type }) => type === "marpit_style"))
+    found.push({
+      text: content,
+      above: map[0] - 1 + /^[^>]*>\s*/.exec(markup)[0].split("\n").length,
+      file: undefined,
+    });
+  return found;
+}
+
+/** The words that styles put on slides by content: "...", [{text, line, file}]. */
+export function wordsOfStyles(deck) {
+  const found = [];
+  for (const { text, above, file } of sheetsOf(deck).filter(({ text }) => !broken(text)))
+    walk(parse(text, { positions: true }), function (node) {
+      if (node.type === "String" && this.declaration?.property === "content")
+        found.push({ text: node.value, line: above + node.loc.start.line, file });
+    });
+  return found;
 }
 
 /** A theme's sheet and those that it imports: what they define holds for it. */
@@ -89,7 +108,6 @@ function broken(text) {
   }
 }
 
-const UNREADABLE = "the browser cannot read this style: ";
 const OPEN = "this comment is not closed by */: what stands up to the end of the next one is lost";
 
 /** The lines of comments within which another begins: CSS knows none in each other. */
