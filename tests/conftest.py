@@ -250,10 +250,16 @@ MAKES = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests for which much is made; the longest files come first."""
+    """Mark the tests for which much is made; the longest files come first.
+
+    On a busy machine a browser may show a frame late: what needs one gets a second try, which is
+    told, as R and in the last line.
+    """
     for item in items:
         for marker, fixtures in MAKES.items():
             if fixtures & set(getattr(item, "fixturenames", ())):
                 item.add_marker(marker)
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
     place = {name: k for k, name in enumerate(LONGEST)}
     items.sort(key=lambda item: place.get(item.path.stem, len(place)))
