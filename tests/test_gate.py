@@ -39,7 +39,7 @@ CLEAN = """
 | --- | --- |
 | $V_{t_0}$ | threshold |
 
-<!-- _footer: "From a [book](https://example.org)" -->
+<!-- _footer: "From a [book](https://neuronaldynamics.epfl.ch)" -->
 
 <!--
 A presynaptic neuron, spelt correctly; it's Brian2's `StateMonitor`.

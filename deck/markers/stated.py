@@ -68,9 +68,10 @@ LISTED = re.compile(
 # A sentence with one of these states nothing, not even with an equals sign
 ASKS = re.compile(
     r"\b(if|would|suppose|imagine|wenn|würden?|angenommen)\b|\btry \w+ ?=|"
-    # what it does not do, or another cell has
+    # where it is looked at, what it does not do, what another cell has
+    r"(?<!is )(?<!lies )(?<!sits )\bat \w+ ?= ?|"
     r"\b(with|at|for|mit|bei) \w+ ?= ?-?[\d.]+ (it |he )?(never|nie)\b|"
-    r"\b(real (cells?|neurons?)|last (week|time|lecture|year)|in vi(vo|tro))\b|"
+    r"\b(real (\w+ )?(cells?|neurons?)|last (week|time|lecture|year)|in vi(vo|tro))\b|"
     # another value than the model's: "with a larger input, I = 2, it fires more often"
     r"\b(with|at|for) (an? |the )?(larger|smaller|higher|lower|stronger|weaker|longer|shorter|"
     r"faster|slower|other|another|different)\b|\b(mit|bei) (einem |einer )?"
