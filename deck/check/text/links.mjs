@@ -26,7 +26,7 @@ export function links(deck, tell) {
       const href = child.attrGet("href") ?? "";
       const text = all[k + 1]?.[0].content ?? "";
       if (text.startsWith("^")) {
-        const message = `Marp has no footnotes: [^1] is read as a link to ${href}`;
+        const message = `Marp has no footnotes: [^1] is read as a link to ${href}; write <sup>1</sup>`;
         tell({ rule: RULE, line, element: `[${text}]`, message });
         continue;
       }
@@ -94,7 +94,7 @@ function web(href) {
   if (!URL.canParse(href)) return "this is no web address";
   const { hostname, pathname } = new URL(href);
   if (/^(dx\.)?doi\.org$/.test(hostname) && /^\/(10(\.\d*)?\/?)?$/.test(pathname))
-    return "the DOI is missing: https://doi.org/10.1000/182";
+    return "the DOI is missing: it follows this, as in https://doi.org/10.1000/182";
   if (/[,;]$|(\/|\.html?|\.pdf)\.$/.test(href)) return `remove the ${href.at(-1)} at the end of the address`;
   const open =
     /(?<=[/=#?])(TODO|FIXME|TB[ACD]|XX+)(?=[/.&?#]|$)/.exec(href) ??

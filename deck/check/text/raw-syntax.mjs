@@ -38,7 +38,7 @@ const LEFT = [
   ],
   [/\]\((javascript|vbscript|data):/i, "such a link is refused: it runs code; write [text](https://...)"],
   [/\]\(/, "a link is not closed, or its address has a space: write [text](https://...)"],
-  [/\[\^[\w-]+\]/, "Marp has no footnotes: [^1] stands on the slide as it is"],
+  [/\[\^[\w-]+\]/, "Marp has no footnotes: [^1] stands on the slide as it is; write <sup>1</sup>"],
   [/!?\[[^\]]+\]\[[^\]]*\]/, "no line [name]: address says where this leads"],
   [/(?<!=)==(?=[^\s=])[^=]*[^\s=]==(?!=)/, "Marp has no ==highlight==: write *emphasis* or **bold**"],
   [
@@ -70,7 +70,10 @@ const LEFT = [
   [/(^|\s)[*_]$|^[*_](\s|$)/, "emphasis is not closed: its mark stands on the slide"],
   [/\w\^[\w+-]+\^|\w~[\w+-]+~/, "Marp has no x^2^ or H~2~O: write <sup>2</sup>, <sub>2</sub> or a formula"],
   [/\d\^[-{]?\d|\w[_^]\{/, "a formula without its $: put $ around it"],
-  [/\[([^\]]*\s)?-?@\w[^\]]*\]/, "Marp has no citations: [@key] stands on the slide as it is"],
+  [
+    /\[([^\]]*\s)?-?@\w[^\]]*\]/,
+    "Marp has no citations: [@key] stands on the slide as it is; write author and year",
+  ],
   [/<\/?(div|span|br|sub|sup|kbd|style)\b/i, "HTML that cannot be read: is a quote or a > missing?"],
   [/\ufffd|Ã[\u0080-\u00bf¤¶¼Ÿ]|â€/, "a letter was lost when this text was saved or pasted: type it again"],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
