@@ -34,15 +34,16 @@ def empty_project(root):
     project = copy_project(root, {"deck": [], "slides": empty, "figures": empty})
     for room in ("models", "images"):
         (project / room).mkdir(exist_ok=True)
-    # What a page asks the reader to put there
-    Image.effect_noise((2000, 1200), 60).save(project / "images" / "cell.jpg")
     return project
 
 
 def steps(page: str, root) -> str:
     """Write the files and run the commands of a page; return what they have printed."""
     said = ""
-    for _, kind, path, text in STEP.findall((ROOT / "docs" / f"{page}.md").read_text("utf-8")):
+    told = (ROOT / "docs" / f"{page}.md").read_text("utf-8")
+    if "images/cell.jpg" in told:  # which it asks the reader to put there
+        Image.effect_noise((2000, 1200), 60).save(root / "images" / "cell.jpg")
+    for _, kind, path, text in STEP.findall(told):
         if kind != "sh":
             (root / path).write_text(text, "utf-8")
             continue

@@ -73,8 +73,9 @@ def typed(text: str, shown: str, root: Path) -> list[Problem]:
         if language and language not in LANGUAGES:
             near = difflib.get_close_matches(language, LANGUAGES, 1, 0.6)
             meant = f"; did you mean {near[0]}?" if near else ": write text if it is none"
-            drawn = "; Marp draws no diagrams: show a picture" if language in DIAGRAMS else meant
-            tell(fence.line, f"no language {language} is known{drawn}")
+            if language in DIAGRAMS:
+                meant = ": Marp draws no diagrams, and shows this as code; save it as an SVG"
+            tell(fence.line, f"no language {language} is known{meant}")
         for number, line in enumerate(fence.code.split("\n") if language in SHELLS else [], 1):
             command = re.match(r"[$>%!]?\s*(?:python3? -m )?(?:pip3?|conda) (\w+)", line)
             word = command[1] if command else "install"

@@ -138,7 +138,7 @@ export function nearest(name, known) {
     known = known.filter((one) => one.startsWith("_"));
   const fits = known.find((one) => one.toLowerCase() === plain);
   if (fits) return fits;
-  const allowed = plain.length < 5 ? 1 : 2;
+  const allowed = plain.length < 5 ? 1 : plain.length < 10 ? 2 : 3;
   const far = (one) => distance(plain, one.toLowerCase());
   const near = known.filter((one) => one.length > 3 && far(one) <= allowed);
   return near.sort((a, b) => far(a) - far(b))[0];

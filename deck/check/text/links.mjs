@@ -34,9 +34,16 @@ export function links(deck, tell) {
       if (wrong)
         tell({ rule: RULE, line: at(lines, line, href), element: href || "[...]()", message: wrong });
     }
-    for (const { content, start, meta } of comments(tokens))
-      for (const [index, text] of isSetting(meta) ? [] : content.split("\n").entries())
+    for (const { content, start, meta } of comments(tokens)) {
+      for (const [index, text] of isSetting(meta) ? [] : content.split("\n").entries()) {
         slideNamed(text, start + index, slides.length, tell);
+        for (const child of deck.marp.markdown.parseInline(text, {})[0]?.children ?? []) {
+          const href = child.type === "link_open" && child.attrGet("href");
+          const wrong = /^(#|[a-z]+:)/i.test(href) && fault(href, known, slides.length, folder); // files: notes.mjs
+          if (wrong) tell({ rule: RULE, line: start + index, element: href, message: wrong });
+        }
+      }
+    }
   }
 }
 
@@ -69,7 +76,7 @@ function fault(href, known, count, folder) {
     const id = decoded(href.slice(1));
     return known(id) ? "" : `no slide ${href}: they are #1 to #${count}, and a heading's words with hyphens`;
   }
-  if (/^(http|https|ftp)(:\/(?!\/)|:(?!\/)|\/\/|;)/i.test(href))
+  if (/^(http|https|ftp)(:\/(?!\/)|:\/{3}|:(?!\/)|\/\/|;)/i.test(href))
     return "this address is misspelt: it begins with https://";
   if (/^https?:\/*https?[:/]/i.test(href)) return "https:// stands twice: remove one of them";
   const [, scheme] = /^([a-z]+):\/\//i.exec(href) ?? [];

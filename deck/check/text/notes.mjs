@@ -21,8 +21,22 @@ export function notes({ slides, folder, marp }, tell) {
         message: "this slide has no notes; the others have",
       });
     }
+    for (const { content, start } of said) optional(content, start, tell);
     for (const { content, start } of said) pictures(content, start, folder, marp, tell);
   }
+}
+
+/** A slide that is meant to be left out of the short route, and is not: see render/short.mjs. */
+function optional(content, line, tell) {
+  const found = /^Minutes:? *(\d+)[ ,;(–-]*optional.*/im.exec(content);
+  if (!found || /^Minutes: \d+, optional\./.test(found[0])) return;
+  tell({
+    rule: RULE,
+    line: line + content.slice(0, found.index).split("\n").length - 1,
+    severity: "warning",
+    element: found[0].slice(0, 48),
+    message: `--short does not leave this slide out: write Minutes: ${found[1]}, optional.`,
+  });
 }
 
 /** A picture, or a file linked, in the notes that is not there: the presenter would see a hole. */

@@ -1,6 +1,7 @@
 /** Syntax that was meant to be read by Marp, and is shown to the class as it was typed. */
 
 import { inlines } from "../deck.mjs";
+import { comments, isSetting } from "./directives.mjs";
 
 const RULE = "raw syntax";
 const DISPLAYED = "LaTeX outside of a formula: put $$ above and below all of it, each on a line of its own";
@@ -57,11 +58,28 @@ const LEFT = [
     "a formula's $ stands close to it: no space behind the first one, none before the last",
   ],
   [/\\begin\{/, DISPLAYED],
+  [
+    /\\(text(bf|it|tt|sc)|emph|underline|cite[pt]?|ref|footnote|(sub)*section|item)(?![A-Za-z])/,
+    "LaTeX's commands for text stand on the slide as they are: write **bold**, *emphasis* or `code`",
+  ],
+  [
+    /\$\$/,
+    "a formula is not closed: $$ stands on a line of its own above it and below it; within a sentence write $x$",
+  ],
   [/(?<![\w$\\])\\[A-Za-z]{2,}/, "LaTeX outside of a formula: put $ around it"],
-  [/\$(?=[A-Za-z\\(])|(?<=[A-Za-z}])\$(?!\w)|\$\$/, "a formula is not closed: $ stands on the slide"],
+  [/\$(?=[A-Za-z\\(])|(?<=[A-Za-z}])\$(?!\w)/, "a formula is not closed: $ stands on the slide"],
   [
     /\{(:?[.#][\w-]+|(width|height|w|h)\s*=)/,
     "Marp knows no {.class} or {width=...}: it stands on the slide as it is",
+  ],
+  [
+    /^\.\. [\w-]+::/,
+    "Marp knows no .. note:: of reStructuredText: it stands on the slide as it is; write > or text",
+  ],
+  [/´[^\s´][^´]*´/, "´ is no backtick: code stands between two `"],
+  [
+    /\bhttps?(:\/(?!\/)|[:;]?\/\/(?=\/)|;\/\/|\/\/)\w/,
+    "this address is misspelt, and is no link: it begins with https://",
   ],
   [/^:::/, 'Marp knows no ::: blocks: write <div class="...">'],
   [/(?<![\w*])\*(?=[^\s*\d])|(?<=[^\s*\d(])\*(?![\w*)])/, "emphasis is not closed: * stands on the slide"],
@@ -69,6 +87,7 @@ const LEFT = [
   [/~~/, "~~ is not closed"],
   [/(^|\s)[*_]$|^[*_](\s|$)/, "emphasis is not closed: its mark stands on the slide"],
   [/\w\^[\w+-]+\^|\w~[\w+-]+~/, "Marp has no x^2^ or H~2~O: write <sup>2</sup>, <sub>2</sub> or a formula"],
+  [/\d~\p{L}|\p{L}\.?~\d/u, "~ is no space here, and stands on the slide: write &nbsp;"],
   [/\d\^[-{]?\d|\w[_^]\{/, "a formula without its $: put $ around it"],
   [
     /\[([^\]]*\s)?-?@\w[^\]]*\]/,
@@ -111,17 +130,25 @@ const BARE =
 const UNFINISHED =
   /(?<![\w`])(TODO|FIXME|XX+|T(\.\s?)?B(\.\s?)?[ACD])(?!\w)|\btodo:|\?{3}|(?<!\S)\?{2}|\blorem ipsum\b|\byour text here\b|\bclick to add\b/i;
 
-/** Tell of what is still to be written in a text: [{text, line, file}]. */
-export function unfinished(pieces, tell) {
+/** Tell of what is still to be written in a text: [{text, line, file}]; in the notes, it may be meant. */
+export function unfinished(pieces, tell, severity = "error") {
   for (const { text, line, file } of pieces) {
     const found = UNFINISHED.exec(text);
     const message = "something is still to be written here";
-    if (found) tell({ rule: "unfinished", line, file, message, element: around(text, found) });
+    if (found) tell({ rule: "unfinished", line, file, severity, message, element: around(text, found) });
   }
 }
 
 export function rawSyntax({ slides, lines }, tell) {
   for (const { tokens } of slides) {
+    for (const { content, start, meta } of comments(tokens)) {
+      const said = isSetting(meta) ? [] : content.split("\n");
+      unfinished(
+        said.map((text, index) => ({ text, line: start + index })),
+        tell,
+        "warning",
+      );
+    }
     const whole = new Set(); // blocks of which all is told at once
     for (const [child, line, block] of inlines(tokens, lines)) {
       if (child.type === "text" && !whole.has(block)) {

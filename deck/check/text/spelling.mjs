@@ -357,6 +357,9 @@ function twice(text) {
 
 /** "an neuron"; a before a vowel may be a variable: "a increases". */
 const ARTICLE = /(?<![\w-])an (?!hour|hono|heir)[bcdfghjklmnpqrstvwyz][a-z]{2,}/;
+/** A sentence that begins with a small letter; what ends with a full stop may be an abbreviation. */
+const SMALL =
+  /(?<!\b(al|approx|ca|cf|e\.g|etc|i\.e|incl|resp|vs))(?<=\p{L}{2})\. (the|it|then|this|that|these|so|and|but|we|you|they|in|at|on|if|when|as)(?= )/u;
 export function doubled(pieces, language, tell) {
   if (!/^en/i.test(language)) return;
   for (const { text, line, before = "" } of pieces) {
@@ -364,6 +367,11 @@ export function doubled(pieces, language, tell) {
     if (article) {
       const message = `“${article}”: before a consonant it is a`;
       tell({ rule: "article", line, severity: "warning", element: article, message });
+    }
+    const small = SMALL.exec(text)?.[2];
+    if (small) {
+      const message = `a sentence begins with a small letter: “${small}”`;
+      tell({ rule: "small letter", line, severity: "warning", element: small, message });
     }
     const element = twice(before + text);
     const message = `“${element}” stands twice`;
