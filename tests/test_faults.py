@@ -390,9 +390,6 @@ TOLD = {
         "says four and lists 3: 16, 37 and 58",
         "“four spikes”: the neurons of the model have 3",
     ],
-    "![five bursts of seven spikes](../images/lif.png)": [
-        "“five bursts of seven spikes” are 35: the neurons of the model have 3"
-    ],
     "![spikes at 16, 37, 58 and 79 ms](../images/lif.png)": [
         "tells of 79 ms; the picture goes from 0 to 69.9 ms",
         "no spike is at 79 ms; one is at 58",

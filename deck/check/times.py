@@ -28,7 +28,6 @@ SPIKES_AT = re.compile(rf"\bspikes?[,:]? (?:at|bei|à|a los) {LISTED}{UNIT}", re
 SPIKES = re.compile(  # "over six spikes" are some of them
     rf"(?:^|[:;,.] |\b(?:emits|fires|has|with|makes|shows) ){COUNT} spikes\b", re.IGNORECASE
 )
-BURSTS = re.compile(r"\b(\w+) bursts of (\w+) spikes\b", re.IGNORECASE)
 TIMES = re.compile(
     r"\bspikes (?:only |just )?(?:(?P<once>once|twice)|" + COUNT + " times)\\b", re.I
 )
@@ -153,13 +152,6 @@ def of_alt(alt: str, known: Shown) -> Iterator[str]:
             yield f"“{one[0]}” are {spikes} spikes: the neurons of the model have {have}"
     for one in SPIKES.finditer(alt) if "burst" not in alt.lower() else ():
         yield from counted(one["count"], f"{one['count']} spikes", known.spikes)
-    for one in BURSTS.finditer(alt):
-        each = [
-            number_of(word) for word in one.groups() if word.isdigit() or word.lower() in COUNTED
-        ]
-        have = sum(map(len, known.spikes))
-        if len(each) == 2 and 0 < have < each[0] * each[1]:
-            yield f"“{one[0]}” are {each[0] * each[1]}: the neurons of the model have {have}"
 
 
 def beyond(alt: str, axes: list[tuple[float, float]]) -> Iterator[str]:
