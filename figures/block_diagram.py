@@ -25,7 +25,8 @@ def box(ax: Axes, x: float, y: float, text: str, width: float = 2.2, height: flo
 def arrow(ax: Axes, *points: tuple[float, float], label: str = "", ink: str = "ink") -> None:
     """Draw an arrow through the points; the label stands above its last piece."""
     (x0, y0), (x1, y1) = points[-2:]
-    ax.plot(*zip(*points[:-1], strict=True), color=colour(ink), lw=2)
+    if len(points) > 2:
+        ax.plot(*zip(*points[:-1], strict=True), color=colour(ink), lw=2)
     ax.annotate(
         "",
         (x1, y1),
