@@ -8,7 +8,7 @@ export function checkMath(state) {
     try {
       katex.renderToString(token.content, { displayMode: token.type === "marp_math_block" });
     } catch (error) {
-      const said = error.message.replace(/^KaTeX parse error: /, "");
+      const said = error.message.replace(/^KaTeX parse error: /, "").trim();
       const mend = /got '&'/.test(said) ? "; & stands within \\begin{aligned} … \\end{aligned}" : "";
       problem(line, `KaTeX cannot read this formula: ${said}${mend}`);
     }
