@@ -39,7 +39,7 @@ class Mistake(Exception):  # noqa: N818
         self, message: str = "", file: str = "", line: int = 0, problems: Sequence[Problem] = ()
     ) -> None:
         """Take one problem by its message and place, or several, with what follows from them."""
-        self.problems = list(problems) or [Problem(file, line, message)]
+        self.problems = list(dict.fromkeys(problems)) or [Problem(file, line, message)]
         said = [*map(str, self.problems), *([message] if problems and message else [])]
         super().__init__("\n".join(said))
 

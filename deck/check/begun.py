@@ -25,6 +25,7 @@ IMPORTS = re.compile(r"^\s*(?:from|import)\s", re.MULTILINE)
 FAILS = re.compile(r"error|fail|refuse|wrong|Fehler|falsch|erreur|faux", re.IGNORECASE)
 # What only its reader has, or what is told elsewhere
 PASSED_OVER = (ModuleNotFoundError, OSError, EOFError)
+STEP = re.compile(r"script\.py:(\d+): (.*?)(?:\n  in what script\.py:(\d+)|\n  |\Z)", re.DOTALL)
 LACKS = re.compile(r"^NameError|^KeyError: there is no")
 # What a part may lack that stands in another: a name, a run
 LACKED = re.compile(r"^NameError: name '(\w+)'|No profiling info")
@@ -100,8 +101,8 @@ def begin(code: str, models: Path, scratch: Path) -> list:
         return [0, ""]
     except Exception as problem:
         said = traces.told(problem, scratch)[0]
-        found = re.match(r"script\.py:(\d+): (.*)(?:\n  in what script\.py:(\d+))?", said)
+        found = STEP.match(said)
         # A piece that lacks a name needs what stands elsewhere
         if found and (whole or not LACKS.search(found[2])):
-            return [int(found[3] or found[1]) - (not whole), found[2][:200]]
+            return [int(found[3] or found[1]) - (not whole), " ".join(found[2].split())[:300]]
     return [0, ""]

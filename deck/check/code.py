@@ -22,6 +22,7 @@ from deck.problems import Problem
 PATH = re.compile(r"[\w./*-]*/[\w.*-]*\.\w+|(?:[\w.-]+/)+")
 SCRIPT = re.compile(r"\b(?:models|figures|exercises|errors)/[\w./-]+\.py")
 SMART = re.compile("[\u2018-\u201e\u00ab\u00bb]")
+SPACES = re.compile("[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]")
 NOT_ADDED = re.compile(r"\w =\+ ?\w")
 TOGETHER = re.compile(r"[=(,] ?(\d+(?:\.\d+)?) ?((?:[munpk]|M)?(?:s|V|A|S|F|Hz)|second|volt)\b")
 PYTHON = ("python", "py", "python3")
@@ -126,10 +127,14 @@ def _python(fence: Fence, bound: set[str], tell) -> None:
 
     bound: the names that the deck's code gives.
     """
-    lines = fence.code.split("\n")
-    for number, line in enumerate(lines, 1):
-        if found := SMART.search(line.partition("#")[0]):
+    for number, line in enumerate(fence.code.split("\n"), 1):
+        code = line.partition("#")[0]
+        if found := SMART.search(code):
             tell(fence.line + number, f"{found[0]} is no quote of Python: write ' or \"")
+            return
+        if found := SPACES.search(code):
+            said = f"a space that Python does not know (U+{ord(found[0]):04X}), as web pages have"
+            tell(fence.line + number, f"{said}: write a plain one")
             return
     if SESSION.search(fence.code):
         return

@@ -29,8 +29,9 @@ def beside_models(
     problems = []
     for first, slide, shows in slides:
         described = {script: equations_of(known[script]) for script in shows}
+        wrong = contradicted(slide, known, root)
         found = [*typed(slide, described, root), *mixed(slide, known, described, root)]
-        for line, said in found or contradicted(slide, known, root):
+        for line, said in wrong or found:
             problems.append(Problem(shown, first + line, said, rule=RULE, severity="warning"))
     return problems
 
@@ -89,7 +90,9 @@ def contradicted(
         for row in ROWS.split(tex) if tex else [block["code"]]:
             braced = re.sub(r"_\\(?:mathrm|text|textrm)(?=\{)", "_", row)
             plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", braced)
-            line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row)].count("\n")
+            line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row.strip())].count(
+                "\n"
+            )
             found += [(line, said) for said in wrong_rate(plain, known, has)]
     return found
 

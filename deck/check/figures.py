@@ -26,7 +26,23 @@ def faults(root: Path, shown: set[str], told: set[str]) -> list[Problem]:
             said = f"no deck shows its picture, images/{name}.png"
             script = f"figures/{name}.py"
             problems.append(Problem(script, 0, said, rule="not shown", severity="warning"))
-    return problems + without_make(project, shown)
+    return [*problems, *without_make(project, shown), *alike(project)]
+
+
+def alike(project: Project) -> list[Problem]:
+    """Return the scripts whose names differ in capitals only: elsewhere that is one picture."""
+    first: dict[str, str] = {}
+    return [
+        Problem(
+            f"figures/{name}.py",
+            0,
+            f"differs from {first[name.lower()]}.py in capitals only, which is one file on Windows "
+            "and macOS: choose another name",
+            rule=RULE,
+        )
+        for name in sorted(project.figure_scripts)
+        if first.setdefault(name.lower(), name) != name
+    ]
 
 
 def of_figure(name: str, project: Project) -> list[Problem]:

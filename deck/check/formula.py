@@ -99,10 +99,10 @@ def rate(tex: str, found: re.Match) -> str:
 
     tau dv/dt = -v + I says (-v + I)/tau. Raises UnreadError.
     """
-    if found["plain"]:
-        return tex[found.end() :].partition(":")[0].strip()
     before, after = tex[: found.start()], tex[found.end() :].strip().removeprefix("(t)").strip()
-    if not after.startswith(("=", "&=")):
+    if found["plain"] and "\\" not in tex:
+        return after.partition(":")[0].strip()
+    if not found["plain"] and not after.startswith(("=", "&=")):
         raise UnreadError(after)
     right = Reader(after.lstrip("&= ").rstrip(" .,;")).read()
     return f"({right})/({Reader(before).read()})" if before.strip(" &\\,") else right

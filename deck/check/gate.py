@@ -288,9 +288,18 @@ def told_by_models(deck: Path, root: Path) -> list[Problem]:
 
 
 def without_what_follows(found: list[Problem]) -> list[Problem]:
-    """Return the problems without pale texts, if a theme's file is wrong: they come from there."""
+    """Return the problems without those that come from another.
+
+    If a theme's file is wrong, texts are pale; without one that it imports, its colours are gone.
+    """
     wrong = any(one.file.endswith(".css") and one.severity == "error" for one in found)
-    return [one for one in found if not (wrong and one.rule == "pale text")]
+    lost = any(one.message.startswith("a style imports") for one in found)
+    return [
+        one
+        for one in found
+        if not (wrong and one.rule == "pale text")
+        and not (lost and one.message.startswith("no style defines"))
+    ]
 
 
 def figure_text(picture: dict, root: Path) -> dict | None:

@@ -20,6 +20,7 @@ MOST_PIXELS = 40_000_000
 MOST_BYTES = 6_000_000
 DRAWN = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "image", "use",
          "foreignObject"}  # fmt: skip
+PAGE = re.compile(rb"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 FORMATS = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -123,6 +124,9 @@ def of_pixels(file: Path, data: bytes) -> Iterator[tuple[str, str]]:
                 yield "error", "is blank: nothing is drawn in it"
         return
     if file.suffix.lower() not in FORMATS:
+        return
+    if PAGE.match(data):
+        yield "error", "is a web page under a picture's name: save the picture itself"
         return
     if len(data) > MOST_BYTES:
         said = f"has {len(data) / 1e6:.0f} MB, all of which goes into the deck: save it smaller"

@@ -34,6 +34,8 @@ def words(problem: BaseException, frame: FrameType) -> str:
         return f"there is no {missing}{near(missing, known)}" if missing.isidentifier() else missing
     if type(problem).__name__ == "UnsupportedEquationsException":
         return f"{said} The method of the group cannot do that: try method='euler', or 'rk4'"
+    if type(problem).__name__ == "DimensionMismatchError":
+        return f"{said.rstrip('.')}; is a unit missing, as in 10*ms?"
     if isinstance(problem, ModuleNotFoundError) and name:
         return f"{said}; {module(name)}"
     if found := re.match(r"cannot import name '(\w+)' from '([\w.]+)'", said):

@@ -26,6 +26,7 @@ SLACK = 3  # pixels
 TIME = re.compile(r"[(\[/] ?([mµu]?s|min|h)[)\]]?$")
 TIMELESS = re.compile(r"(?:time|zeit|temps|tiempo|\$t\$)", re.IGNORECASE)
 SECONDS = {"s": 1.0, "ms": 1e-3, "µs": 1e-6, "us": 1e-6, "min": 60.0, "h": 3600.0}
+EMPTY = "has no points: what plot is given is empty; is it of a neuron that never spikes?"
 Said = Iterator[tuple[str, str]]
 
 
@@ -87,7 +88,7 @@ def of_axes(ax: Axes, paper: str) -> Said:
         name = called(artist)
         finite = points[np.isfinite(points).all(axis=1)]
         if not len(finite):
-            yield "error", f"{name} is nothing but NaN" if len(points) else f"{name} has no points"
+            yield "error", f"{name} {'is nothing but NaN' if len(points) else EMPTY}"
             continue
         if len(finite) < len(points) / 2:
             yield (

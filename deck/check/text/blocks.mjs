@@ -127,7 +127,8 @@ function comment(token, { lines }, tell) {
       rule: RULE,
       line: token.map[1],
       element: behind.slice(0, 48),
-      message: "what stands behind --> on its line is lost: put it on a line of its own",
+      message:
+        "--> ends the notes here, and what stands behind it is lost: write → for an arrow, or begin a new line",
     });
   }
   const swallowed = closed && /^---$/m.test(token.content);

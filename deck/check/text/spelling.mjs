@@ -67,7 +67,7 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
           take(text, token.map[0] + 1 + line);
     }
     for (const { content, start, meta } of comments(tokens)) {
-      if (isSetting(meta)) continue;
+      if (isSetting(meta) || PRAGMA.test(content.trim())) continue;
       let before = "";
       for (const [index, text] of content.split("\n").entries()) {
         const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
@@ -222,10 +222,26 @@ export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filte
 /** Words of the field that the English dictionaries lack. */
 const fieldWords = ownWords(readFileSync(new URL("field.txt", import.meta.url), "utf-8"));
 
+/** What a formatter or linter is told, and Marp takes for no notes. */
+const PRAGMA = /^(prettier-ignore|markdownlint-|lint |cspell:|biome-)/;
+
+/** Whether a text, as a quotation, is in another language: most of its words are in no dictionary. */
+function foreign(text, checker) {
+  const words = [...wordsIn(text)];
+  const unknown = words.filter((word) => !checker.correct(word) && !checker.american?.().correct(word));
+  return unknown.length >= 4 && unknown.length > 0.6 * words.length;
+}
+
+/** Whom a text cites, "Boileau, 1674" or "Stimberg et al.": names that no dictionary has. */
+const CITED =
+  /\p{Lu}[\p{L}’'-]+(?=,? \(?(1[5-9]|20)\d\d\b|,? et al\b|,? (&|and) \p{Lu}\p{L}+,? \(?(1[5-9]|20)\d\d\b)/gu;
+
 /** Tell the words that are in no dictionary; `told` keeps those that have been. */
 export function spelling(pieces, checker, names, tell, told = new Map()) {
   const [british, american] = [new Map(), new Map()]; // words, with their places
   for (const { text, line, file, short } of pieces) {
+    if (foreign(text, checker)) continue;
+    const cited = new Set(text.match(CITED));
     for (const word of wordsIn(text)) {
       if (told.has(word)) continue;
       const right = checker.correct(word);
@@ -241,6 +257,7 @@ export function spelling(pieces, checker, names, tell, told = new Map()) {
         }
         const all = checker.suggest(word);
         const swapped = all.filter((one) => sorted(one) === sorted(word));
+        if (cited.has(word) && !all.some((one) => distance(one, word) < 2)) continue;
         if (short && !swapped.length) continue;
         told.set(word, true);
         const near = [...new Set([...swapped, ...all])].slice(0, 3).join(", ");
