@@ -92,9 +92,9 @@ export function* comments(tokens) {
   }
 }
 
-/** Tell a setting from notes: some are read by marp-cli only, which is not here: title, transition. */
+/** Tell a setting, or what a linter is told, from notes: some are read by marp-cli only, which is not here: title, transition. */
 export const isSetting = ({ marpitCommentParsed: as, marpitParsedDirectives: read = {} }) =>
-  as === "directive" || Object.keys(read).some((name) => NAMES.includes(name));
+  /^(directive|well-known-magic-comment)$/.test(as) || Object.keys(read).some((name) => NAMES.includes(name));
 
 /** A directive that Marp did not take for one: it is neither set nor, perhaps, meant to be a note. */
 function misspelt(content, told) {

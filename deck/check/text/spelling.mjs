@@ -67,7 +67,7 @@ export function wordsOfDeck({ slides, lines, front, marp }) {
           take(text, token.map[0] + 1 + line);
     }
     for (const { content, start, meta } of comments(tokens)) {
-      if (isSetting(meta) || PRAGMA.test(content.trim())) continue;
+      if (isSetting(meta)) continue;
       let before = "";
       for (const [index, text] of content.split("\n").entries()) {
         const prose = marp.markdown.parseInline(text, {})[0]?.children ?? [];
@@ -221,9 +221,6 @@ export const ownWords = (text) => text.replace(/^#.*$/gm, "").split(/\s+/).filte
 
 /** Words of the field that the English dictionaries lack. */
 const fieldWords = ownWords(readFileSync(new URL("field.txt", import.meta.url), "utf-8"));
-
-/** What a formatter or linter is told, and Marp takes for no notes. */
-const PRAGMA = /^(prettier-ignore|markdownlint-|lint |cspell:|biome-)/;
 
 /** Whether a text, as a quotation, is in another language: most of its words are in no dictionary. */
 function foreign(text, checker) {
