@@ -119,7 +119,7 @@ class Rendered:
         from deck import slides
 
         name = "brian2-basics-handout.pdf" if kind == "handout" else f"brian2-basics.{kind}"
-        with filelock.FileLock(self.folder / "lock"):
+        with filelock.FileLock(self.folder / f"{kind}.lock"):
             if not (self.folder / name).exists():
                 assert slides.make(["brian2-basics"], (kind,), into=self.folder) == 0
         return self.folder / name

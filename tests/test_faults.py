@@ -414,6 +414,7 @@ TOLD = {
     "It fires one spike every 21 ms": [],
     "The interval between two spikes is 30 ms": ["spikes is 30 ms”: in the model it is 21 ms"],
     "The interspike interval is 21 ms": [],
+    "An interval is 16 ms of charging and 5 ms of rest": [],
     "![five bursts of seven spikes](../images/lif.png)": ["are 35 spikes: the neurons of"],
     'Ask: try the preset "too weak".': [
         "no preset “too weak”; there are “too weak to spike”, “sat"

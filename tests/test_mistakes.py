@@ -233,8 +233,8 @@ VALUES = {
         ({"tau": {"range": (3, 1)}}, "its range, 3 to 1, does not go up"),
         ({"tau": {"range": (1, 1)}}, "its range, 1 to 1, does not go up"),
         ({"tau": {"range": (0, 1), "log": True}}, "starts above 0"),
-        ({"tau": {"range": (0, 1), "step": 0}}, "its step is above 0"),
-        ({"tau": {"range": (0, 1), "step": 5}}, "fits into its range"),
+        ({"tau": {"range": (0, 1), "step": 0}}, "its step, 0, has to be above 0"),
+        ({"tau": {"range": (0, 1), "step": 5}}, "to fit into its range, 0 to 1"),
         ({"tau": {"range": (0, 1), "lable": "x"}}, "lable is none of label, range, step"),
         ({"tau": {"range": (0, 1), "label": 3}}, "its label is a text"),
         ({"tau": (0, 1)}, "CONTROLS is like"),
@@ -243,7 +243,7 @@ VALUES = {
 )
 def test_a_control_that_is_wrong_is_told(given, said):
     with pytest.raises(declared.DeclaredError, match=re.escape(said)):
-        declared.controls(given, VALUES)
+        declared.controls(given, VALUES, {})
 
 
 PULSES = [

@@ -41,7 +41,7 @@ FIRES = re.compile(rf"\b(?:fires|(?:it|neuron|cell) spikes)(?: \w+)? at (?P<rate
 EVERY = re.compile(rf"\b(?:one|a) spike every (?P<list>{NUMBER}) ?{UNIT}", re.IGNORECASE)
 INTERVAL = re.compile(
     r"\bintervals?(?: between (?:two |its |the )?spikes)? (?:is|are|of) "
-    rf"(?P<list>{NUMBER}) ?{UNIT}",
+    rf"(?P<list>{NUMBER}) ?{UNIT}(?! of\b)",
     re.IGNORECASE,
 )
 BURSTS = re.compile(

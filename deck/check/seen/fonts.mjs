@@ -2,7 +2,13 @@
 
 import { name } from "./view.mjs";
 
-const MEND = "write a word, a formula or a picture";
+/** What to write in place of letters. */
+function mend(letters) {
+  const raised = letters.find((one) => /[\u2070-\u208e]/.test(one));
+  if (!raised) return "write a word, a formula or a picture";
+  const tag = raised < "\u2080" ? "sup" : "sub";
+  return `write <${tag}>${raised.normalize("NFKC")}</${tag}>, or a formula`;
+}
 
 let elements = [];
 
@@ -28,7 +34,7 @@ export function findUnusual({ section, tell }) {
       tell(
         "font",
         element,
-        `the deck carries no letter for ${boxes.slice(0, 6).map(spelt).join(", ")}: an empty box is seen; ${MEND}`,
+        `the deck carries no letter for ${boxes.slice(0, 6).map(spelt).join(", ")}: an empty box is seen; ${mend(boxes)}`,
       );
     if (boxes.length === letters.length) continue;
     elements.push(element);
@@ -37,7 +43,7 @@ export function findUnusual({ section, tell }) {
       rule: "font",
       line: Number((element.closest("[data-line]") ?? section).dataset.line),
       element: name(element),
-      message: `the deck carries no letter for one of ${shown.join(", ")}: each machine shows it differently, or not at all; ${MEND}`,
+      message: `the deck carries no letter for one of ${shown.join(", ")}: each machine shows it differently, or not at all; ${mend(letters)}`,
       severity: "warning",
     });
   }
