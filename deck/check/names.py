@@ -73,7 +73,7 @@ def misspelt(code: str, bound: set[str], objects: dict[str, set], root: Path) ->
             continue
         if name in own:
             continue
-        if meant := own_near(name, own):
+        if meant := own_near(name, own, frozenset(objects)):
             yield one.start[0] - 1, f"`{name}`: the scripts here have {meant}; is it misspelt?"
             continue
         near = ""
@@ -160,9 +160,9 @@ def nearest(name: str, known: frozenset[str], least: int = 6, alike: float = 0.8
 
 
 @functools.lru_cache
-def own_near(name: str, own: frozenset[str]) -> str:
-    """Return the project's own name that a long one is like, or that has other capitals."""
-    alike = [one for one in own if one.lower() == name.lower() and len(one) > 3]
+def own_near(name: str, own: frozenset[str], objects: frozenset[str]) -> str:
+    """Return the project's own name that a long one is like, or its object with other capitals."""
+    alike = [one for one in objects if one.lower() == name.lower() and len(one) > 3]
     if len(name) > 6 and "_" in name:
         alike += difflib.get_close_matches(name, own, 1, 0.92)
     return alike[0] if alike else ""
