@@ -90,9 +90,7 @@ def contradicted(
         for row in ROWS.split(tex) if tex else [block["code"]]:
             braced = re.sub(r"_\\(?:mathrm|text|textrm)(?=\{)", "_", row)
             plain = symbols.sub(lambda one: f" {by_symbol[one[0]]} ", braced)
-            line = own.count("\n", 0, block.start()) + block[0][: block[0].find(row.strip())].count(
-                "\n"
-            )
+            line = own.count("\n", 0, block.start() + block[0].find(row.strip()))
             found += [(line, said) for said in wrong_rate(plain, known, has)]
     return found
 
@@ -154,10 +152,9 @@ def mixed(
             words = [one.value for one in call.args if isinstance(one, ast.Constant)]
             of[call.func.id].append((line - 1, (root / words[0]).resolve(), words[1:]))
     found = []
+    coded = [script for _, script, _ in of["code"] if script in known]
     for line, script, _ in of["events"]:
-        for _, other, _ in of["code"]:
-            if any(one == script for _, one, _ in of["code"]) or not {script, other} <= {*known}:
-                continue
+        for other in coded if script in known and script not in coded else ():
             if events_of(known[script]) != events_of(known[other]):
                 said = f"these are the events of models/{script.name}; the code on this slide is "
                 found.append((line, f"{said}models/{other.name}, whose spikes and resets differ"))

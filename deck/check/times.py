@@ -58,6 +58,10 @@ class Shown:
     runs: list[float]
     spikes: list[list[float]]
 
+    def rates(self) -> list[float]:
+        """Return the rates (Hz) that the neurons may be said to have: see `rates_of`."""
+        return [rate for train in self.spikes for rate in rates_of(train, max(self.runs))]
+
 
 def faults(deck: Path, root: Path) -> list[Problem]:
     """Return what a deck says of times that its figures and their models contradict."""
@@ -114,7 +118,7 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
     for one in TIMES.finditer(sentence):
         yield from counted((one["once"] or one["count"]).lower(), one[0], known.spikes)
     for one in FIRES.finditer(sentence):
-        rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
+        rates = known.rates()
         if rates and not any(0.9 <= float(one["rate"]) / rate <= 1.1 for rate in rates):
             yield f"“{one[0]}”: the neurons of the model fire at {rates_said(rates)} Hz"
     for one in INTERVAL.finditer(sentence):
@@ -124,8 +128,7 @@ def of_sentence(sentence: str, known: Shown) -> Iterator[str]:
             have = rates_said([gap / SECONDS[one["unit"]] for gap in (min(gaps), max(gaps))])
             yield f"“{one[0]}”: in the model it is {have} {one['unit']}"
     for one in EVERY.finditer(sentence):
-        rates = [rate for train in known.spikes for rate in rates_of(train, max(known.runs))]
-        wait = float(one["list"]) * SECONDS[one["unit"]]
+        wait, rates = float(one["list"]) * SECONDS[one["unit"]], known.rates()
         if rates and not any(0.9 <= wait * rate <= 1.1 for rate in rates):
             waits = rates_said([1 / rate / SECONDS[one["unit"]] for rate in rates if rate])
             yield f"“{one[0]}”: in the model it is one every {waits} {one['unit']}"
