@@ -58,8 +58,6 @@ def copy_project(root: Path, rooms: dict[str, list[str]], linked: list[str] = ()
     for room, without in rooms.items():
         ignore = shutil.ignore_patterns("__pycache__", *without)
         shutil.copytree(ROOT / room, root / room, ignore=ignore)
-    if (ROOT / "build" / "fonts").is_dir():  # of one weight, for paper: half a second for each
-        shutil.copytree(ROOT / "build" / "fonts", root / "build" / "fonts")
     for room in ("node_modules", "packages", *linked):
         if sys.platform == "win32":
             shutil.copytree(ROOT / room, root / room)

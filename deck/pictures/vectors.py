@@ -145,16 +145,12 @@ def texts(svg: str) -> Iterator[tuple[str, str, str, str]]:
 
 def subset(family: str, slant: str, weight: str, letters: set[str]) -> bytes:
     """Return a font that has these letters, as far as the family has them."""
-    from fontTools import subset as parts
-    from fontTools.ttLib import TTFont
+    import uharfbuzz as hb
     from matplotlib.font_manager import FontProperties, findfont
 
     heavy = int(weight) if weight.isdigit() else weight
-    font = TTFont(findfont(FontProperties(family=family, style=slant, weight=heavy)))
-    options = parts.Options(hinting=False, notdef_outline=True, drop_tables=["FFTM"])
-    subsetter = parts.Subsetter(options)
-    subsetter.populate(text="".join(sorted(letters)))
-    subsetter.subset(font)
-    file = io.BytesIO()
-    font.save(file)
-    return file.getvalue()
+    file = findfont(FontProperties(family=family, style=slant, weight=heavy))
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    wanted.unicode_set.update(ord(letter) for letter in letters)
+    return hb.subset(hb.Face(hb.Blob.from_file_path(file)), wanted).blob.data

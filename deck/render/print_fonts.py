@@ -4,6 +4,7 @@ So each weight that the slides use is taken out of the variable font, as a font 
 kept in build/fonts.
 """
 
+import functools
 import hashlib
 import io
 import re
@@ -39,15 +40,24 @@ def static(font: Path, weight: str, root: Path) -> Path:
     digest = hashlib.sha256(data).hexdigest()[:16]
     file = root / "build" / "fonts" / f"{font.stem}-{weight}-{digest}.ttf"
     if not file.is_file():
-        from fontTools.ttLib import TTFont
-        from fontTools.varLib.instancer import instantiateVariableFont
+        import uharfbuzz as hb
 
-        whole = TTFont(io.BytesIO(data))
-        axis = next(one for one in whole["fvar"].axes if one.axisTag == "wght")
-        wanted = min(max(float(weight), axis.minValue), axis.maxValue)
-        one = instantiateVariableFont(whole, {"wght": wanted})
-        one.flavor = None
-        made = io.BytesIO()
-        one.save(made)
-        replace(file, made.getvalue())
+        face = hb.Face(unpacked(data))
+        wanted = hb.SubsetInput()
+        wanted.keep_everything()
+        wanted.flags |= hb.SubsetFlags.SET_OVERLAPS_FLAG  # else where two strokes meet is empty
+        wanted.pin_axis_location(face, "wght", float(weight))  # or the nearest it has
+        replace(file, hb.subset(face, wanted).blob.data)
     return file
+
+
+@functools.cache
+def unpacked(data: bytes) -> bytes:
+    """Return a font of the web (WOFF2) as OpenType."""
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(io.BytesIO(data))
+    font.flavor = None
+    made = io.BytesIO()
+    font.save(made)
+    return made.getvalue()
