@@ -22,6 +22,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import pytest
 import yaml
 from deck_project import ROOT, headless_shell, make_project, png, write_deck
@@ -252,6 +253,7 @@ def test_a_fault_of_a_figure_is_told(project, tmp_path, fault):
     text = FIGURE.format(body=body, given=given, outside=str(outside), declares=declares)
     (own / "figures" / "own.py").write_text(text, "utf-8")
     (made,) = build.make_together(own, ["own"], tmp_path)
+    plt.close("all")
     if made.error:  # it is told when the picture is to be made: in a line or two
         assert made.error.startswith(("figures/own.py:", "models/own.py:"))
         assert len(made.error.splitlines()) <= 3

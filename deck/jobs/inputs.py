@@ -4,6 +4,7 @@ Nothing is declared: an audit hook sees every file that is opened. The hashes te
 what was made from these files is still current, whatever the files' dates say.
 """
 
+import functools
 import hashlib
 import os
 import sys
@@ -57,9 +58,10 @@ MACHINE = (
 class Recorder:
     """Notes the files of a project that this process opens or imports, with their contents' hash.
 
-    Python keeps audit hooks for the life of a process, so a recorder is for a process that makes
-    one thing.
+    Only the latest recorder of a process hears of them.
     """
+
+    latest: "Recorder"
 
     def __init__(self, root: Path):
         self.root = str(root.resolve()) + os.sep
@@ -67,14 +69,12 @@ class Recorder:
         self.inputs: dict[str, str] = {}
         self.elsewhere: set[str] = set()  # data files outside of the project
         self.busy = threading.local()
-        sys.addaudithook(self.hear)
+        Recorder.latest = self
+        listen()
 
-    def hear(self, event: str, given: tuple) -> None:
+    def hear(self, path: int | str | bytes, mode: str | None, flags: int) -> None:
         """Note a file that is being opened to be read."""
-        if event != "open" or getattr(self.busy, "now", False):
-            return
-        path, mode, flags = given
-        if isinstance(path, int) or not reads(mode, flags):
+        if getattr(self.busy, "now", False) or isinstance(path, int) or not reads(mode, flags):
             return
         self.busy.now = True
         try:
@@ -113,6 +113,17 @@ class Recorder:
         finally:
             self.busy.now = False
         return dict(sorted(self.inputs.items()))
+
+
+@functools.cache
+def listen() -> None:
+    """Hear of every file that is opened; once, for a process keeps its audit hooks."""
+
+    def hear(event: str, given: tuple) -> None:
+        if event == "open":
+            Recorder.latest.hear(*given)
+
+    sys.addaudithook(hear)
 
 
 def never_input(name: str) -> bool:

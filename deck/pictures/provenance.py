@@ -7,6 +7,7 @@ still holds, whatever the file times say.
 This module reads and writes only files; it imports nothing that takes time.
 """
 
+import functools
 import hashlib
 import json
 import struct
@@ -20,6 +21,7 @@ KEYWORD = b"Provenance"
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
+@functools.cache
 def versions() -> dict[str, str]:
     """Return the versions of the libraries that compute and draw, without importing them."""
     from importlib.metadata import version
