@@ -36,6 +36,7 @@ from deck.render import front_matter
 from deck.render.marp import render
 
 FAULTS = ROOT / "tests" / "faults"
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C where it is there: ten times faster
 FRONT = (
     "---\nmarp: true\ntheme: brian2\npaginate: true\nmath: katex\nlang: en\ntitle: Faults\n---\n"
 )
@@ -76,7 +77,7 @@ class Fault:
 @functools.cache
 def faults() -> tuple[Fault, ...]:
     found = [
-        Fault(file.parent.name, file.stem, yaml.safe_load(file.read_text("utf-8")))
+        Fault(file.parent.name, file.stem, yaml.load(file.read_text("utf-8"), LOADER))
         for file in sorted(FAULTS.glob("*/*.yaml"))
     ]
     return tuple(found)
