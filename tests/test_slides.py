@@ -170,6 +170,9 @@ def test_pdf_has_all_pages_outlines_and_embedded_fonts_and_no_notes(rendered, pa
         assert font["/Subtype"] == "/Type0", "a font is drawn letter by letter"
         descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert {"/FontFile2", "/FontFile3"} & set(descriptor), font["/BaseFont"]
+    table = pdf.pages[slide_number("Reading Out Results") - 1]  # no picture, which has its own
+    names = {font["/BaseFont"].split("+")[1] for font in inner(table["/Resources"], "/Font")}
+    assert {name.split("-")[0] for name in names} == {"SourceSans3", "JetBrainsMono"}
 
 
 def fonts_of(pdf) -> list:

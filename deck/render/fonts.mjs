@@ -13,6 +13,7 @@ const dataUri = (file) => `data:font/woff2;base64,${readFileSync(file, "base64")
 export function inlineFonts(css) {
   return css
     .replace(/@font-face\s*\{[^}]*npm:([^"')]+)[^}]*\}/g, (rule, path) => singleWeights(rule, single[path]))
+    .replace(/@font-face\s*\{[^}]*font-weight:\s*\d+ \d+[^}]*KATEX\/[^}]*\}/g, ofEachWeight)
     .replace(
       /url\(['"]?KATEX\/([\w-]+\.woff2)['"]?\)\s*format\(['"]woff2['"]\),?[^;}]*/g,
       (_, name) => `url(${dataUri(join(katexFonts, name))}) format("woff2")`,
@@ -34,6 +35,17 @@ function singleWeights(rule, files) {
         `url(data:font/ttf;base64,${readFileSync(file, "base64")}) format("truetype")`,
       );
   return Object.entries(files).map(one).join("");
+}
+
+/**
+ * The same for signs from KaTeX among a font's letters: beside faces of single weights, one of many
+ * would be taken alone, and the letters of a heading from a font of the machine.
+ */
+function ofEachWeight(rule) {
+  const weights = Object.keys(Object.values(single)[0] ?? {});
+  return (
+    weights.map((weight) => rule.replace(/font-weight:[^;}]*/, `font-weight:${weight}`)).join("") || rule
+  );
 }
 
 /** The file of a font, undefined with the problem noted if it is not there. */
