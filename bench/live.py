@@ -112,15 +112,23 @@ def slide(page, name: str, moves: int) -> tuple[float, float, float]:
 
 
 def drag(page, slider: dict, moves: int) -> None:
-    """Drag a slider to and fro, with time for a picture after each move."""
-    height = slider["y"] + slider["height"] / 2
-    page.mouse.move(slider["x"] + slider["width"] / 2, height)
-    page.mouse.down()
+    """Drag a slider to and fro, with time for a picture after each move.
+
+    By the browser's own means: for each move of Playwright's mouse the page runs a script.
+    """
+    pointer = page.context.new_cdp_session(page)
+
+    def mouse(kind: str, along: float, **more) -> None:
+        at = {"x": slider["x"] + slider["width"] * along, "y": slider["y"] + slider["height"] / 2}
+        pointer.send("Input.dispatchMouseEvent", {"type": kind, "button": "left", **at, **more})
+
+    mouse("mouseMoved", 0.5, button="none")
+    mouse("mousePressed", 0.5, clickCount=1)
     for k in range(moves):
-        along = 0.5 + 0.35 * math.sin(0.7 * k)
-        page.mouse.move(slider["x"] + slider["width"] * along, height)
+        mouse("mouseMoved", 0.5 + 0.35 * math.sin(0.7 * k), buttons=1)
         page.wait_for_timeout(90 + 7 * (k % 5))
-    page.mouse.up()
+    mouse("mouseReleased", 0.5, clickCount=1)
+    pointer.detach()
 
 
 def rendered(folder: Path) -> Path:

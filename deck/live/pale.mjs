@@ -1,5 +1,5 @@
 /** The run before, drawn pale under the curves of this one. */
-import { polyline } from "./trace.mjs";
+import { polyline, uprights } from "./trace.mjs";
 
 /** How much of its colour it keeps. */
 const PALE = 0.32;
@@ -28,13 +28,8 @@ export function drawPale(ctx, X, Y, { spec, ghost, stroke, x, begin, traceOf }) 
   }
   for (const event of spec.events) {
     stroke(event);
-    ctx.beginPath();
-    for (const t of ghost.events(event.source)) {
-      const at = X((t + later) * event.scale);
-      ctx.moveTo(at, Y(event.y[0]));
-      ctx.lineTo(at, Y(event.y[1]));
-    }
-    ctx.stroke();
+    const at = ghost.events(event.source).map((t) => X((t + later) * event.scale));
+    uprights(ctx, at, ...event.y.map(Y));
   }
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);

@@ -121,6 +121,7 @@ function makeStage(image, figure, apart, share) {
     button.setAttribute("aria-expanded", "false");
     name("\u25b6", "Run it live");
     noteShown();
+    idle(prepare);
     tell({ open: false });
   };
   const toggle = () => {

@@ -9,7 +9,7 @@ import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { makeFrame } from "./axes.mjs";
 import { drawPale } from "./pale.mjs";
 import { binned, drawRate, makeRaster } from "./population.mjs";
-import { makeTrace, polyline } from "./trace.mjs";
+import { makeTrace, polyline, uprights } from "./trace.mjs";
 
 /** Room around the axes for tick labels, in pixels of the slide: top, right, bottom, left. */
 const ROOM = { top: 14, right: 44, bottom: 40, left: 74 };
@@ -38,7 +38,7 @@ export function drawAxes(host, spec, place, colour, font) {
   let x = spec.x.limits;
   let y = spec.y.limits;
   let shift = 0;
-  let afresh = true; // what is drawn is of another run than what was
+  let run = 0; // whose spikes are drawn
   let bins = [];
   /** What of the x axis is a second; null if it is not time. */
   const timed = [...traces, ...spec.rates].map(({ scale }) => scale[0]);
@@ -76,7 +76,7 @@ export function drawAxes(host, spec, place, colour, font) {
 
   const X = (v) => ((v - x[0]) / (x[1] - x[0])) * box.width;
   const Y = (v) => edge + ((y[1] - v) / (y[1] - y[0])) * box.height;
-  const traceOf = (line) => makeTrace(Math.min(1, 3 / (line.width * k * dots)) * box.width);
+  const traceOf = ({ width, dash }) => makeTrace(box.width, width * k * dots, Boolean(dash));
   const drawn = traces.map(traceOf);
   const pale = new Map(traces.map((line) => [line, traceOf(line)]));
   const rasters = spec.rasters.map((one) =>
@@ -165,17 +165,8 @@ export function drawAxes(host, spec, place, colour, font) {
     inside(() => {
       for (const event of spec.events) {
         stroke(event);
-        ctx.beginPath();
-        const [foot, head] = span(event).map(Y);
-        let last = -Infinity;
-        for (const t of record.events(event.source)) {
-          const at = X(t * event.scale);
-          if (at - last < 0.5) continue; // in the same pixel as the one before
-          ctx.moveTo(at, foot);
-          ctx.lineTo(at, head);
-          last = at;
-        }
-        ctx.stroke();
+        const at = record.events(event.source).map((t) => X(t * event.scale));
+        uprights(ctx, at, ...span(event).map(Y));
       }
     });
     for (const { source, colour: ink, size } of spec.points) {
@@ -184,7 +175,7 @@ export function drawAxes(host, spec, place, colour, font) {
     }
     inside(() => {
       spec.rasters.forEach((raster, i) => {
-        rasters[i].draw(ctx, X, Y, raster, record.spikes(raster.source), x, edge, afresh);
+        rasters[i].draw(ctx, X, Y, raster, record.spikes(raster.source), x, edge, record.run !== run);
       });
       spec.rates.forEach((rate, i) => {
         stroke(rate);
@@ -255,21 +246,30 @@ export function drawAxes(host, spec, place, colour, font) {
     ctx.restore();
   }
 
-  /** The y limits: the figure's, and wider where the curves or levels would leave them. */
+  /**
+   * The y limits: the figure's, and wider where the curves or levels would leave them; by steps, so that the axis
+   * stands still while a slider moves.
+   */
   function limits() {
     let [low, high] = spec.y.limits;
     const room = 0.05 * (high - low);
+    const [bottom, top] = [low, high];
+    const below = (value) => bottom - Math.ceil((bottom - value) / room + 1) * room;
+    const above = (value) => top + Math.ceil((value - top) / room + 1) * room;
     traces.forEach((line, i) => {
       const size = line.scale[1];
       const [min, max] = drawn[i].look(record.trace(line.source), line.scale, x).map((v) => v * size);
-      if (min < low) low = min - room;
-      if (max > high) high = max + room;
+      if (min < low) low = below(min);
+      if (max > high) high = above(max);
     });
-    for (const level of spec.levels) high = Math.max(high, levelOf(level) + 2 * room);
+    for (const level of spec.levels) {
+      const value = levelOf(level) + room;
+      if (value + room > high) high = above(value);
+    }
     const far = Math.max(high - spec.y.limits[1], spec.y.limits[0] - low);
     beyond = far > FAR * 20 * room ? (high - spec.y.limits[1] === far ? high : low) : null;
-    const peaks = spec.rates.map(({ scale }, i) => 1.1 * scale[1] * Math.max(0, ...bins[i].means));
-    return [low, Math.max(high, ...peaks)];
+    const peak = Math.max(0, ...spec.rates.map(({ scale }, i) => scale[1] * Math.max(0, ...bins[i].means)));
+    return [low, peak + room > high ? above(peak) : high];
   }
 
   /**
@@ -283,7 +283,6 @@ export function drawAxes(host, spec, place, colour, font) {
     record = recorded;
     shown = ghost;
     shift = window?.[0] ?? 0;
-    afresh = anew;
     const stood = `${x} ${y}`;
     x = range ? range.map((t) => t * time) : spec.x.limits;
     bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));
@@ -299,6 +298,7 @@ export function drawAxes(host, spec, place, colour, font) {
     middle();
     over();
     ctx.restore();
+    run = record.run;
   }
 
   return {

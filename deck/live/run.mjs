@@ -4,18 +4,18 @@
  */
 import { withPulses } from "../../packages/brian2js/brian2js/page/pulsed.mjs";
 import { makeLog } from "./log.mjs";
-import { SEED } from "./values.mjs";
 import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 
 /** Milliseconds that one frame may compute: a whole run of most models, and the next move need not wait. */
 const BUDGET = 14;
 /** And before the first picture of a run: with what it takes to draw it, about a frame. */
-const FIRST = 8;
+const FIRST = 6;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
-const STEADY = 8;
-/** In so many pieces the first window is filled, and a frame's time is gone on. */
+const STEADY = 6;
+/** In so many pieces the first window is filled. */
 const SLICES = 200;
-const PIECES = 8;
+/** Model seconds that a simulation which runs on goes before it looks at the time. */
+const PIECE = 2e-3;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
@@ -53,6 +53,8 @@ function makeTrains() {
 export function recordOf(model) {
   const train = makeTrains();
   return {
+    /** How many runs have begun. */
+    run: 0,
     refresh() {},
     sweep: /** @type {any} */ (null),
     trace(source) {
@@ -99,10 +101,12 @@ export function runnerOf(figure) {
 
 /** Run anew: from the initial values to the end, for each change. */
 export function rerun(figure) {
-  const model = withPulses(figure.createModel());
+  const model = withPulses(figure.createModel({}, { again: true }));
   const slices = inSlices(model);
+  const record = recordOf(model);
   let budget = FIRST;
   function restart() {
+    record.run += 1;
     slices.restart(figure.info.duration);
     budget = FIRST;
   }
@@ -112,19 +116,14 @@ export function rerun(figure) {
     budget = BUDGET;
     return more;
   }
-  let twice = SEED in figure.info.parameters; // random numbers are kept from the second run on
   return {
-    record: recordOf(model),
+    record,
     range: () => undefined,
     ...simulation(model),
     restart,
     frame,
     /** Go on before anybody waits for it, as frame() does. */
-    ahead() {
-      if (frame()) return true;
-      if (twice) restart();
-      return twice && !(twice = false);
-    },
+    ahead: frame,
   };
 }
 
@@ -170,30 +169,33 @@ export function runOn(figure, seconds) {
     return missing > 0;
   }
 
-  return {
-    record: {
-      ...live,
-      trace(source) {
-        const [t, ...values] = traces.views();
-        return { t, n: t.length, y: values[sources.indexOf(source)] };
-      },
-      events(source) {
-        const { monitor, index } = parts(source);
-        const [t, i] = spikes[monitor].views();
-        return t.filter((_, k) => i[k] === index);
-      },
-      spikes(monitor) {
-        const [t, i] = spikes[monitor].views();
-        return { t, i };
-      },
-      rate(monitor) {
-        const [t, rate] = rates[monitor].views();
-        return { t, rate };
-      },
+  const record = {
+    ...live,
+    trace(source) {
+      const [t, ...values] = traces.views();
+      return { t, n: t.length, y: values[sources.indexOf(source)] };
     },
+    events(source) {
+      const { monitor, index } = parts(source);
+      const [t, i] = spikes[monitor].views();
+      return t.filter((_, k) => i[k] === index);
+    },
+    spikes(monitor) {
+      const [t, i] = spikes[monitor].views();
+      return { t, i };
+    },
+    rate(monitor) {
+      const [t, rate] = rates[monitor].views();
+      return { t, rate };
+    },
+  };
+
+  return {
+    record,
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     ...simulation(model),
     restart() {
+      record.run += 1;
       model.reset();
       for (const log of logs) log.clear();
       last = undefined;
@@ -209,7 +211,7 @@ export function runOn(figure, seconds) {
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
       const steps = Math.max(1, Math.round((passed * SPEED) / dt()));
-      const piece = Math.ceil(steps / PIECES);
+      const piece = Math.ceil(PIECE / dt());
       const started = performance.now();
       for (let done = 0; done < steps && performance.now() - started < STEADY; done += piece) {
         model.run(Math.min(piece, steps - done) * dt());

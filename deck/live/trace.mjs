@@ -1,47 +1,81 @@
 /**
- * A curve over time as it is drawn: where there is room for each sample a line through them, else the
- * band between the lowest and the highest of each column, so that a spike of one sample is still there.
+ * A curve over time as it is drawn: the band between its lowest and its highest point in each column of the
+ * picture, so that a spike of one sample is seen, and no more work than columns. Noise is upright lines, one for
+ * each column: as the edge of an area it takes a browser without a graphics card five times as long.
  */
 
-/** From so many samples on, for each column, only the band is seen. */
-const DENSE = 2;
+/** A curve that goes up and down in its columns by so many times of what it gets on is noise. */
+const NOISE = 1.5;
 
 /**
- * A place for a curve, filled again and again. wide: columns of the picture; a third of the line's
- * width each, a step in it is as wide as the line.
+ * A place for a curve in a picture so many pixels wide, filled again and again. pen: the width of its line, and
+ * three columns or more. dashed: it is a path, as dashes need one.
  *
- * look({t, n, y}, scale, [x0, x1]) finds what lies between x0 and x1 and returns its lowest and its
- * highest value, in SI units; t rises evenly, scale: [of t, of y]. draw(ctx, X, Y, later) draws it with the
- * context's stroke; X, Y: pixels of a point of the data; later: is added to x.
+ * look({t, n, y}, scale, [x0, x1]) finds what lies between x0 and x1, the ends of the picture, and returns its
+ * lowest and its highest value, in SI units; t rises evenly, scale: [of t, of y]. draw(ctx, X, Y, later) draws it
+ * with the context's stroke; X, Y: pixels of a point of the data; later: is added to x.
  */
-export function makeTrace(wide) {
-  const columns = Math.max(1, Math.round(wide));
+export function makeTrace(pixels, pen, dashed = false) {
+  const each = Math.max(1, Math.floor(pen / 3));
+  const columns = Math.ceil(pixels / each);
   const [low, high] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
-  let seen = { from: 0, to: 0, dense: false };
+  let seen = { scale: [1, 1], begin: 0, end: 0, width: 1, first: 0, noisy: false };
 
   /** Columns lie on multiples of their width, so that a picture that scrolls does not flicker. */
-  function fill(y, start, step, [x0, x1], { from, to }) {
-    const width = (x1 - x0) / columns;
+  function fill(y, start, step, [x0, x1], from, to) {
+    const width = ((x1 - x0) * each) / pixels;
     const first = Math.floor(x0 / width);
-    let k = Math.max(from, Math.ceil((first * width - start) / step - 1e-6));
-    let begin = 0;
-    let end = 0;
+    const sample = (edge) => Math.min(to - 1, Math.max(from, (edge * width - start) / step));
+    /** Between two samples it is a straight line. */
+    const at = (place) => {
+      const k = Math.floor(place);
+      return place === k ? y[k] : y[k] + (y[k + 1] - y[k]) * (place - k);
+    };
+    let [begin, end] = [0, 0];
+    let left = sample(first);
+    let value = at(left);
+    let [tall, gone] = [0, 0];
     for (let c = 0; c <= columns; c += 1) {
-      const last = Math.min(to, Math.ceil(((first + c + 1) * width - start) / step - 1e-6));
-      if (last > k) {
-        let min = y[k];
-        let max = min;
-        for (; k < last; k += 1) {
-          const value = y[k];
-          if (value < min) min = value;
-          if (value > max) max = value;
+      const right = sample(first + c + 1);
+      if (right > left) {
+        const next = at(right);
+        let [min, max] = value < next ? [value, next] : [next, value];
+        gone += max - min;
+        for (let k = Math.ceil(left); k <= right; k += 1) {
+          if (y[k] < min) min = y[k];
+          if (y[k] > max) max = y[k];
         }
+        tall += max - min;
         low[c] = min;
         high[c] = max;
+        [left, value] = [right, next];
         end = c + 1;
       } else if (!end) begin = c + 1;
     }
-    return { begin, end, width, first };
+    return { begin: Math.min(begin, end), end, width, first, noisy: tall > NOISE * gone };
+  }
+
+  // A pen is round: what is beside a column reaches into it, of an even number of columns one more from the one side
+  const half = pen / 2;
+  const after = Math.round(half / each - 0.25);
+  const before = Math.max(0, Math.round(pen / each - 1) - after);
+  const reach = Array.from({ length: after + 1 }, (_, k) =>
+    k ? Math.sqrt(Math.max(0, half ** 2 - ((k + 0.5) * each) ** 2)) : half,
+  );
+  const [tops, bottoms] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
+
+  /** From where to where the line goes in each column, in pixels. */
+  function widen(Y, { scale, begin, end }) {
+    for (let c = begin; c < end; c += 1) {
+      let [top, bottom] = [Infinity, -Infinity];
+      for (let k = Math.max(begin, c - before); k <= Math.min(end - 1, c + after); k += 1) {
+        const beside = reach[Math.abs(k - c)];
+        top = Math.min(top, Y(high[k] * scale[1]) - beside);
+        bottom = Math.max(bottom, Y(low[k] * scale[1]) + beside);
+      }
+      tops[c] = top;
+      bottoms[c] = bottom;
+    }
   }
 
   return {
@@ -50,37 +84,40 @@ export function makeTrace(wide) {
       const step = n > 1 ? ((t[n - 1] - t[0]) / (n - 1)) * scale[0] : 1;
       const from = Math.max(0, Math.floor((x[0] - start) / step));
       const to = Math.min(n, Math.ceil((x[1] - start) / step) + 1);
-      const dense = to - from > DENSE * columns;
-      seen = { t, y, scale, from, to, dense, ...(dense && fill(y, start, step, x, { from, to })) };
-      const [lowest, highest] = dense ? [low, high] : [y, y];
+      seen = { scale, ...fill(y, start, step, x, from, to) };
       let [min, max] = [Infinity, -Infinity];
-      for (let k = dense ? seen.begin : from; k < (dense ? seen.end : to); k += 1) {
-        if (lowest[k] < min) min = lowest[k];
-        if (highest[k] > max) max = highest[k];
+      for (let c = seen.begin; c < seen.end; c += 1) {
+        if (low[c] < min) min = low[c];
+        if (high[c] > max) max = high[c];
       }
       return [min, max];
     },
     draw(ctx, X, Y, later = 0) {
-      const { t, y, scale, from, to, dense, begin, end, width, first } = seen;
-      ctx.beginPath();
-      if (!dense) {
-        for (let k = from; k < to; k += 1) ctx.lineTo(X(t[k] * scale[0] + later), Y(y[k] * scale[1]));
-        ctx.stroke();
-        return;
-      }
-      // Between two columns the band reaches what both reach
-      const half = ctx.lineWidth / 2;
+      const { begin, end, width, first, noisy } = seen;
       const x = (c) => X((first + c) * width + later);
-      for (let c = begin; c <= end; c += 1) {
-        const top = Math.max(high[Math.max(begin, c - 1)], high[Math.min(end - 1, c)]);
-        ctx.lineTo(x(c), Y(top * scale[1]) - half);
+      widen(Y, seen);
+      ctx.beginPath();
+      if (dashed) {
+        for (let c = begin; c < end; c += 1) ctx.lineTo(x(c + 0.5), (tops[c] + bottoms[c]) / 2);
+        ctx.stroke();
+      } else if (noisy) {
+        const left = Math.round(x(0)) + each / 2; // on whole pixels
+        for (let c = begin; c < end; c += 1) {
+          ctx.moveTo(left + c * each, tops[c]);
+          ctx.lineTo(left + c * each, bottoms[c]);
+        }
+        ctx.lineWidth = each;
+        ctx.stroke();
+      } else if (end) {
+        ctx.lineTo(x(begin), tops[begin]);
+        for (let c = begin; c < end; c += 1) ctx.lineTo(x(c + 0.5), tops[c]);
+        ctx.lineTo(x(end), tops[end - 1]);
+        ctx.lineTo(x(end), bottoms[end - 1]);
+        for (let c = end - 1; c >= begin; c -= 1) ctx.lineTo(x(c + 0.5), bottoms[c]);
+        ctx.lineTo(x(begin), bottoms[begin]);
+        ctx.fillStyle = ctx.strokeStyle;
+        ctx.fill();
       }
-      for (let c = end; c >= begin; c -= 1) {
-        const bottom = Math.min(low[Math.max(begin, c - 1)], low[Math.min(end - 1, c)]);
-        ctx.lineTo(x(c), Y(bottom * scale[1]) + half);
-      }
-      ctx.fillStyle = ctx.strokeStyle;
-      ctx.fill();
     },
   };
 }
@@ -97,4 +134,16 @@ export function polyline(ctx, xs, ys, points, X, Y) {
     }
   }
   ctx.stroke();
+}
+
+/** Upright lines at `at`, from foot to head: boxes, which are drawn faster than lines of a path. */
+export function uprights(ctx, at, foot, head) {
+  const { lineWidth: wide } = ctx;
+  ctx.fillStyle = ctx.strokeStyle;
+  let last = -Infinity;
+  for (const middle of at) {
+    if (middle - last < 0.5) continue; // in the same pixel as the one before
+    ctx.fillRect(middle - wide / 2, foot, wide, head - foot);
+    last = middle;
+  }
 }

@@ -56,43 +56,81 @@ test("a spike of one sample is drawn at any width", () => {
   }
 });
 
-test("a curve's band has the spike of one sample, its true ends, and nothing between its columns is lost", () => {
-  const t = Float64Array.from({ length: 10000 }, (_, i) => i * 1e-4);
-  const y = Float64Array.from(t, (_, i) => Math.sin(i / 700));
-  y[4321] = 5;
+/**
+ * How a curve is drawn with a pen in so many pixels, y downwards from 0: {found, columns: [x, top, bottom] of each,
+ * noisy: whether by upright lines}.
+ */
+function drawnOf(curve, pixels, x, pen, later) {
   const points = [];
+  const lines = [];
   const ctx = {
-    lineWidth: 0,
-    strokeStyle: "",
-    fillStyle: "",
-    beginPath: () => (points.length = 0),
-    lineTo: (...at) => points.push(at),
+    beginPath() {},
+    moveTo: (...at) => lines.push(at),
+    lineTo: (at, up) => (lines.length ? lines.at(-1).push(up) : points.push([at, up])),
     fill() {},
     stroke() {},
   };
-  const same = (v) => v;
-  for (const columns of [50, 333, 1000]) {
-    const trace = makeTrace(columns);
-    assert.deepEqual(trace.look({ t, n: t.length, y }, [1e3, 2], [0, 1000]), [Math.min(...y), 5]);
-    trace.draw(ctx, same, same);
-    const peak = points.filter(([, up]) => up === 10).map(([at]) => at);
-    assert.ok(
-      peak.every((at) => Math.abs(at - 432.1) <= 1000 / columns),
-      `${columns}: ${peak}`,
-    );
-    // The band contains every sample
-    const edges = Array.from({ length: columns + 2 }, () => []);
-    for (const [at, up] of points) edges[Math.round((at / 1000) * columns)].push(up);
-    y.forEach((value, i) => {
-      const column = Math.floor(t[i] * columns + 1e-9);
-      const ups = [...edges[column], ...edges[column + 1]];
-      assert.ok(2 * value <= Math.max(...ups) && 2 * value >= Math.min(...ups));
-    });
-    // Where there is room, each sample is a point
-    trace.look({ t, n: t.length, y }, [1e3, 2], [100, 101]);
-    trace.draw(ctx, same, same, 7);
-    assert.deepEqual(points[0], [t[1000] * 1e3 + 7, y[1000] * 2]);
-    assert.ok(points.length <= 13);
+  const trace = makeTrace(pixels, pen);
+  const found = trace.look(curve, [1e3, 2], x);
+  const X = (v) => ((v - x[0]) / (x[1] - x[0])) * pixels;
+  trace.draw(ctx, X, (v) => -v, later);
+  const half = points.length / 2; // its upper edge, its lower one back; the first and the last of both are its ends
+  const band = points.slice(1, half - 1).map(([at, top], c) => [at, top, points[2 * half - 2 - c][1]]);
+  return { found, columns: lines.length ? lines : band, noisy: lines.length > 0 };
+}
+
+test("a curve has the spike of one sample, its true ends, and nothing between its columns is lost", () => {
+  const t = Float64Array.from({ length: 10000 }, (_, i) => i * 1e-4);
+  const smooth = Float64Array.from(t, (_, i) => Math.sin(i / 700));
+  const noise = Float64Array.from(t, (_, i) => Math.sin(i / 700) + Math.sin(100 * i) ** 2);
+  for (const y of [smooth, noise]) {
+    for (const pixels of [50, 333, 1000]) {
+      const curve = { t, n: t.length, y };
+      assert.equal(drawnOf(curve, pixels, [0, 1000], 2).noisy, y === noise);
+      y[4321] = 5;
+      const { found, columns } = drawnOf(curve, pixels, [0, 1000], 2);
+      assert.deepEqual(found, [Math.min(...y), 5]);
+      assert.equal(columns.length, pixels);
+      columns.forEach(([at], c) => assert.ok(Math.abs(at - c - 0.5) < 1e-6));
+      y.forEach((value, i) => {
+        const [, top, bottom] = columns[Math.min(pixels - 1, Math.floor(t[i] * pixels + 1e-9))];
+        assert.ok(-2 * value >= top - 1e-9 && -2 * value <= bottom + 1e-9, `${pixels}: ${i}`);
+      });
+      const spike = Math.floor(0.4321 * pixels);
+      const wide = columns.flatMap(([, top], c) => (top <= -10 ? [c] : []));
+      assert.deepEqual(wide, [spike - 1, spike], `${pixels}`); // as wide as the pen
+      y[4321] = y[4320];
+    }
+  }
+});
+
+test("a curve is as wide as its line, whether it is level, rises, or leaps, also between a few samples", () => {
+  for (const length of [21, 1001]) {
+    const t = Float64Array.from({ length }, (_, i) => i / (length - 1));
+    const drawn = (y, pen, later) => drawnOf({ t, n: length, y }, 300, [0, 1000], pen, later).columns;
+    for (const pen of [2, 3, 4, 5, 6, 9]) {
+      for (const slope of [0, 0.5, 1, 2, 4]) {
+        const columns = drawn(
+          Float64Array.from(t, (at) => at * 150 * slope), // twice as many pixels
+          pen,
+        );
+        const [at, top, bottom] = columns[Math.floor(columns.length / 2)];
+        const wanted = pen * Math.sqrt(1 + slope ** 2);
+        assert.ok(
+          Math.abs(bottom - top - wanted) <= 0.2 * wanted,
+          `${pen}, ${slope}: ${bottom - top}, ${wanted}`,
+        );
+        assert.ok(Math.abs((top + bottom) / 2 + at * slope) <= slope, `${(top + bottom) / 2}, ${at * slope}`);
+      }
+      if (length < 1000) continue;
+      const leap = drawn(
+        t.map((at) => (at < 0.5005 ? 0 : 100)),
+        pen,
+      );
+      const wide = leap.filter(([, top, bottom]) => bottom - top > 100).length * (leap[1][0] - leap[0][0]);
+      assert.ok(Math.abs(wide - pen) < 1e-6, `${wide}, ${pen}`);
+    }
+    assert.ok(Math.abs(drawn(t, 3, 10)[0][0] - 3.5) < 1e-6);
   }
 });
 

@@ -71,6 +71,18 @@ test("numbers that are given again are those that a new generator draws", () => 
     fill$(array, n, which);
     assert.deepEqual(Array.from(array), [...wanted, 0]);
   }
+  // Who will begin again keeps them from the first time on, one by one and many at once
+  before = undefined;
+  for (const turn of [0, 1, 2]) {
+    const wanted = fresh(60, mixed).concat(draw(9000, randn$), draw(30, mixed));
+    before = keep$(seed$(5), before, true);
+    const array = new Float64Array(9000);
+    const first = draw(60, mixed);
+    fill$(array, 9000 - 10 * turn, randn$); // less of them, too, each time
+    const rest = draw(10 * turn, randn$);
+    assert.deepEqual([...first, ...array.subarray(0, 9000 - 10 * turn), ...rest, ...draw(30, mixed)], wanted);
+    assert.equal(before.tape.n, 9090);
+  }
   const { tape } = before;
   assert.ok(tape.n > 50); // what is deeper in it has not been thrown away without need
   before = keep$(seed$(6), before);

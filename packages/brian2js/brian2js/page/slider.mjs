@@ -50,8 +50,6 @@ export function makeSlider(control, ownUnit, changed) {
     running = shown;
     slider.value = toSlider(control, shown);
     slider.setAttribute("aria-valuetext", `${format(shown)} ${unit}`.trim());
-    const filled = (Number(slider.value) - slider.min) / (slider.max - slider.min);
-    slider.style.setProperty("--filled", `${100 * filled}%`);
     if (document.activeElement !== number) number.value = clean(shown);
   };
   slider.addEventListener("input", () => {

@@ -1,7 +1,7 @@
 // The part of the module that is the same for every model: parameters, runs, monitors.
 //
 // modelOf({info, spec, storage, changes, loops}) -> createModel, which the module exports:
-// createModel(overrides) -> {
+// createModel(overrides, {again}), again: whether it will begin anew, so that random numbers are kept, -> {
 //   set(name, value)   a parameter: at once; an initial value or a time step: at the next reset().
 //                      name: as in info.parameters, or one element of it, "G.I[0]"
 //                      value: a number in SI units, or an array of as many as there are elements
@@ -42,7 +42,7 @@ function allFinite(array) {
 }
 
 export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
-  return function createModel(overrides = {}) {
+  return function createModel(overrides = {}, { again = false } = {}) {
     const m = storage();
     const initial = {};
     // Which synapses a neuron has is found once (prepareQueue)
@@ -139,7 +139,7 @@ export function modelOf({ info, spec, storage, changes, loops, stages = [] }) {
       else m.$twister = seed$(current ? seed : m.$seed[0]);
       // With a seed of the page's own there is nothing that the script has drawn
       if (words !== null && (current || seed === m.$seed[0])) skip$(words, spare);
-      if (current === 0) first = keep$(m.$twister, first);
+      if (current === 0) first = keep$(m.$twister, first, again);
     }
 
     function reset() {

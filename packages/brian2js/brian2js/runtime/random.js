@@ -45,17 +45,18 @@ export function word$() {
   return (y ^ (y >>> 18)) >>> 0;
 }
 
-// Whoever begins anew with the same seed is given the same numbers, which need not be drawn again: from
-// the second time on so many of them are kept. A slider that is moved costs no noise.
+// Whoever begins anew with the same seed is given the same numbers, which need not be drawn again: so
+// many of them are kept. A slider that is moved costs no noise.
 const kept$ = 4e6;
 const kinds$ = [uniform$, normal$];
 
-// Let a generator, just seeded, give what `before` has given, if that began with the same seed
-export function keep$(generator, before) {
-  if (before?.seed !== generator.seed) return generator;
-  const unused = before.next === generator.next && before.state[0] === generator.state[0];
-  if (!before.tape && unused) return generator;
-  generator.tape = before.tape ?? {
+// Let a generator, just seeded, give what `before` has given, if that began with the same seed. What is given
+// for the first time is kept only for those who say that they begin `again`: else it may be the only time.
+export function keep$(generator, before, again = false) {
+  const same = before?.seed === generator.seed;
+  const unused = same && before.next === generator.next && before.state[0] === generator.state[0];
+  if (!again && (!same || (!before.tape && unused))) return generator;
+  generator.tape = (same && before.tape) || {
     n: 0,
     values: new Float64Array(4096),
     kinds: new Uint8Array(4096),
@@ -78,17 +79,18 @@ function given$(kind) {
   while (twister.drawn < k) kinds$[tape.kinds[twister.drawn++]]();
   twister.drawn += 1;
   tape.by = twister;
-  if (k === tape.values.length) lengthen$(tape);
+  lengthen$(tape, k + 1);
   tape.n = k + 1;
   tape.kinds[k] = kind;
   if (tape.n > kept$) twister.tape = null;
   return (tape.values[k] = kinds$[kind]());
 }
 
-function lengthen$(tape) {
+function lengthen$(tape, n) {
+  if (n <= tape.values.length) return;
   for (const column of ["values", "kinds"]) {
     const shorter = tape[column];
-    tape[column] = new shorter.constructor(2 * shorter.length);
+    tape[column] = new shorter.constructor(Math.max(n, 2 * shorter.length));
     tape[column].set(shorter);
   }
 }
@@ -101,15 +103,25 @@ export function randn$() {
   return twister.tape ? given$(1) : normal$();
 }
 
-// Fill the first n places of an array with what draw() gives, one of the two above; what is kept is copied
+// Fill the first n places of an array with what draw() gives, one of the two above; what is kept is copied, and
+// where that ends at what this generator has drawn, it goes on at once
 export function fill$(array, n, draw) {
   const { tape, at } = twister;
   let k = 0;
   if (tape) {
-    const { values, kinds } = tape;
-    const [end, kind] = [Math.min(n, tape.n - at), draw === rand$ ? 0 : 1];
-    for (; k < end && kinds[at + k] === kind; k++) array[k] = values[at + k];
+    const kind = draw === rand$ ? 0 : 1;
+    const end = Math.min(n, tape.n - at);
+    for (; k < end && tape.kinds[at + k] === kind; k++) array[k] = tape.values[at + k];
     twister.at = at + k;
+    if (k < n && twister.at === tape.n && twister.drawn === tape.n) {
+      const own = kinds$[kind];
+      lengthen$(tape, at + n);
+      tape.kinds.fill(kind, tape.n, at + n);
+      for (; k < n; k++) tape.values[at + k] = array[k] = own();
+      twister.at = twister.drawn = tape.n = at + n;
+      tape.by = twister;
+      if (tape.n > kept$) twister.tape = null;
+    }
   }
   for (; k < n; k++) array[k] = draw();
 }
