@@ -19,7 +19,8 @@ export function makeTrace(pixels, pen, dashed = false) {
   const each = Math.max(1, Math.floor(pen / 3));
   const columns = Math.ceil(pixels / each);
   const [low, high] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
-  let seen = { scale: [1, 1], begin: 0, end: 0, width: 1, first: 0, noisy: false };
+  const nothing = { begin: 0, end: 0, width: 1, first: 0, noisy: false };
+  let seen = { scale: [1, 1], ...nothing };
 
   /** Columns lie on multiples of their width, so that a picture that scrolls does not flicker. */
   function fill(y, start, step, [x0, x1], from, to) {
@@ -84,7 +85,7 @@ export function makeTrace(pixels, pen, dashed = false) {
       const step = n > 1 ? ((t[n - 1] - t[0]) / (n - 1)) * scale[0] : 1;
       const from = Math.max(0, Math.floor((x[0] - start) / step));
       const to = Math.min(n, Math.ceil((x[1] - start) / step) + 1);
-      seen = { scale, ...fill(y, start, step, x, from, to) };
+      seen = { scale, ...(to > from + 1 ? fill(y, start, step, x, from, to) : nothing) };
       let [min, max] = [Infinity, -Infinity];
       for (let c = seen.begin; c < seen.end; c += 1) {
         if (low[c] < min) min = low[c];

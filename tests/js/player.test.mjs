@@ -132,6 +132,10 @@ test("a curve is as wide as its line, whether it is level, rises, or leaps, also
     }
     assert.ok(Math.abs(drawn(t, 3, 10)[0][0] - 3.5) < 1e-6);
   }
+  for (const n of [0, 1]) {
+    const { found, columns } = drawnOf({ t: new Float64Array(n), n, y: undefined }, 300, [0, 1000], 3);
+    assert.deepEqual([found, columns], [[Infinity, -Infinity], []]); // a run has just begun
+  }
 });
 
 test("a label that cannot be read is an error, not an empty label", () => {
