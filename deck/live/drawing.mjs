@@ -24,6 +24,7 @@ export function makeDrawing(host, image, panel) {
   let axes = [];
   let stills = [];
   let before = null;
+  let drawn = null; // the record that is seen
 
   function remove() {
     for (const { plot, texts } of axes) {
@@ -41,6 +42,7 @@ export function makeDrawing(host, image, panel) {
     /** Draw all anew; places: as layout() gives them. sharp: pixels of the screen for one of the host. */
     build(places, sharp, leastText) {
       remove();
+      drawn = null;
       const style = getComputedStyle(section);
       const known = {};
       const colour = (text) =>
@@ -76,8 +78,11 @@ export function makeDrawing(host, image, panel) {
       for (const { plot } of axes) {
         plot.update(record, plot.overTime ? (zoomed ?? window) : undefined, anew, window, until);
       }
-      // Apart: a canvas that writes waits for the page's texts
-      for (const { plot, texts } of axes) texts.update(record, plot);
+      drawn = record;
+    },
+    /** Let the page's texts follow what is drawn; apart, for a browser takes its time for them. */
+    label() {
+      if (drawn) for (const { plot, texts } of axes) texts.update(drawn, plot);
     },
     /** The value that is far out of the picture, or undefined. */
     beyond: () => axes.map(({ plot }) => plot.beyond()).find((value) => value !== null),

@@ -1,10 +1,10 @@
 /** When an open plot computes and draws: in the next frame of the browser, or before it. */
 
 /** Milliseconds of computing, drawing and what the browser does for a frame: more do not wait for it. */
-const HEAVY = 10;
+const HEAVY = 8;
 /** With so many the processor is slow: what goes on after a change waits for the hand, which may move on. */
 const SLOW = 30;
-const HAND = 120;
+const HAND = 200;
 
 /**
  * work(now) goes on, draws, and returns whether there is more to do; due(): whether a value has changed

@@ -22,10 +22,15 @@ const SPEED = 1;
 /** The parameter that is Brian2's time step. */
 const CLOCK = "defaultclock.dt";
 
+const known = new Map();
+
 /** "Vmon.v[0]", a monitor's row, or "Smon[0]", a neuron's spikes, in its parts. */
 export function parts(source) {
-  const [, monitor, variable, index] = /^(\w+)(?:\.(\w+))?\[(\d+)\]$/.exec(source);
-  return { monitor, variable, index: Number(index) };
+  if (!known.has(source)) {
+    const [, monitor, variable, index] = /^(\w+)(?:\.(\w+))?\[(\d+)\]$/.exec(source);
+    known.set(source, { monitor, variable, index: Number(index) });
+  }
+  return known.get(source);
 }
 
 const unique = (panel, of) => [...new Set(panel.axes.flatMap(of).map(({ source }) => source))];

@@ -87,6 +87,8 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   let fresh = false; // the run has to begin anew
   let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let whole = false; // a run has been drawn to its end
+  let half = null; // whether a part of one is drawn
+  let silent = true; // the picture has not been told in words
   let held = false; // the ghost stays
   let zoomed = null; // [from, to] in seconds
   let last = -Infinity; // when a value was changed last
@@ -180,10 +182,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     const anew = fresh || stale;
     try {
       if (refused()) throw new Error(refused());
-      if (anew) {
-        speech.later();
-        stepper?.restart();
-      }
+      if (anew) stepper?.restart();
       if (fresh || (stale && !panel.scroll)) runner.restart();
       stale = fresh = false;
       more = panel.scroll && (paused || zoomed) ? runner.ahead() : runner.frame(now);
@@ -204,9 +203,8 @@ export function play(image, figure, stage, wishes = {}, given = []) {
         speech.tell(phrase(LEFT, format(off)));
       }
     }
-    mark.hidden = !changed().length;
-    section.classList.toggle("live-moved", !mark.hidden);
-    if (!panel.scroll) root.setAttribute("aria-busy", String(busy)); // half of a run is drawn
+    silent ||= anew;
+    if (!panel.scroll && busy !== half) root.setAttribute("aria-busy", String((half = busy)));
     if (more) ears.frame();
     if (atEnd && !busy) {
       atEnd();
@@ -215,15 +213,20 @@ export function play(image, figure, stage, wishes = {}, given = []) {
     return more;
   }
 
-  /** Numbers for the eye, and what another window needs to show the same. */
+  /** After the picture: texts and numbers, and what another window needs to show the same. */
   function tell() {
     const now = performance.now();
+    if (silent) speech.later();
+    silent = false;
+    const values = Object.fromEntries(changed());
+    mark.hidden = !Object.keys(values).length;
+    section.classList.toggle("live-moved", !mark.hidden);
+    drawing.label();
     if (readouts && whole && (!panel.scroll || !waiting() || now - read > READABLE)) {
       read = now;
       readouts.update(runner.record, ...span());
     }
     const said = predict?.said() ?? null;
-    const values = Object.fromEntries(changed());
     stage.share({ open: true, values, held, zoomed, said, pulses: pulses.list() });
   }
 
@@ -336,7 +339,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   shareKeys(root);
   place.settle();
   take(wanted);
-  speech.later();
   build();
   // A link opens a plot before the slide's font has been read, and axes are drawn once
   const letters = `${LEAST_TEXT}px ${getComputedStyle(section).fontFamily}`;

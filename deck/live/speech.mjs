@@ -46,7 +46,8 @@ export function makeSpeech(plots, title, panel, runner, resting, told) {
     said,
     later,
     tell(text) {
-      if (message.textContent !== text) message.textContent = text;
+      if (message.textContent === text) return;
+      message.textContent = text;
       plots.classList.toggle("live-wrong", Boolean(text));
     },
     close: () => clearTimeout(waiting),

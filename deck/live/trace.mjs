@@ -4,8 +4,8 @@
  * each column: as the edge of an area it takes a browser without a graphics card five times as long.
  */
 
-/** A curve that goes up and down in its columns by so many times of what it gets on is noise. */
-const NOISE = 1.5;
+/** A column is rough if the curve goes up and down in it by so many times of what it gets on; most are of noise. */
+const ROUGH = 1.2;
 
 /**
  * A place for a curve in a picture so many pixels wide, filled again and again. pen: the width of its line, and
@@ -35,25 +35,25 @@ export function makeTrace(pixels, pen, dashed = false) {
     let [begin, end] = [0, 0];
     let left = sample(first);
     let value = at(left);
-    let [tall, gone] = [0, 0];
+    let rough = 0;
     for (let c = 0; c <= columns; c += 1) {
       const right = sample(first + c + 1);
       if (right > left) {
         const next = at(right);
         let [min, max] = value < next ? [value, next] : [next, value];
-        gone += max - min;
+        const gone = max - min;
         for (let k = Math.ceil(left); k <= right; k += 1) {
           if (y[k] < min) min = y[k];
           if (y[k] > max) max = y[k];
         }
-        tall += max - min;
+        if (max - min > ROUGH * gone) rough += 1;
         low[c] = min;
         high[c] = max;
         [left, value] = [right, next];
         end = c + 1;
       } else if (!end) begin = c + 1;
     }
-    return { begin: Math.min(begin, end), end, width, first, noisy: tall > NOISE * gone };
+    return { begin: Math.min(begin, end), end, width, first, noisy: rough > (end - begin) / 2 };
   }
 
   // A pen is round: what is beside a column reaches into it, of an even number of columns one more from the one side

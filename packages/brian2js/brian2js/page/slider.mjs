@@ -53,10 +53,12 @@ export function makeSlider(control, ownUnit, changed) {
     if (document.activeElement !== number) number.value = clean(shown);
   };
   slider.addEventListener("input", () => {
-    const shown = fromSlider(control, Number(slider.value));
-    show(shown);
-    number.value = shown;
-    changed(shown);
+    running = fromSlider(control, Number(slider.value));
+    changed(running);
+    setTimeout(() => {
+      show(running); // the number follows what is drawn
+      number.value = clean(running);
+    });
   });
   const wrong = (yes) => number.setAttribute("aria-invalid", String(yes));
   const take = (shown) => {
