@@ -24,10 +24,9 @@ def plot(model):
     first = model.Smon.t[model.Smon.i == 0] / ms
     one.vlines(first, model.V_t, 1.2, color=ink, lw=2.4, gid="Smon[0]")
     one.set(ylabel="v", ylim=(0, 1.25), yticks=[0, 0.8])
-    for k in range(model.G.N):
-        spikes = model.Smon.t[model.Smon.i == k] / ms
-        raster.vlines(spikes, k + 0.3, k + 1.7, color=ink, lw=2.6, gid=f"Smon[{k}]")
-    raster.set(xlabel="time (ms)", xlim=(0, 500), ylabel="trial", ylim=(0, 51), yticks=[1, 50])
+    raster.plot(model.Smon.t / ms, model.Smon.i, ".", ms=4, mew=0, color=ink, gid="Smon[:50]")
+    raster.set(xlabel="time (ms)", xlim=(0, 500), ylabel="trial", ylim=(-1, 50))
+    raster.set_yticks([0, 49], ["1", "50"])
     # The mean over 20 ms, that is 200 steps
     rate.stairs(
         (model.Rmon.rate / Hz).reshape(-1, 200).mean(1),

@@ -15,9 +15,8 @@ CONTROLS = {
 def plot(model):
     """Draw the input spikes with their rate above v(t) with the output spikes and theirs."""
     fig, (source, target) = plt.subplots(2, figsize=(11.36, 3.55), sharex=True)
-    t, i = model.Pmon.t / ms, model.Pmon.i
-    for k in range(model.P.N):
-        source.vlines(t[i == k], k, k + 2, color=colour("muted"), lw=2.4, gid=f"Pmon[{k}]")
+    dots = {"ms": 3.6, "mew": 0, "color": colour("muted")}
+    source.plot(model.Pmon.t / ms, model.Pmon.i, ".", gid="Pmon[:100]", **dots)
     source.set(ylabel="100 inputs", ylim=(0, 135), yticks=[0, 99])
     v, out = model.Vmon.v[0], model.Smon.t / ms
     target.axhline(model.V_t, color=colour("muted"), ls=(0, (5, 3)), lw=1.5, gid="V_t")
