@@ -37,6 +37,8 @@ OPEN = """async () => {
 }"""
 # So many times as slow is a phone
 SLOWER = 6
+# Whatever else the machine does only adds to a time: of two turns the better counts
+TURNS = 2
 
 
 def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[str, float]:
@@ -80,10 +82,11 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
         processor = page.context.new_cdp_session(page)
         for kind, rate in (("", 1), (", throttled", SLOWER)):
             processor.send("Emulation.setCPUThrottlingRate", {"rate": rate})
-            for name in modules:
+            for name in [*modules] * TURNS:
                 measured = slide(page, name, moves)
                 for what, milliseconds in zip(("open", "slider", "whole"), measured, strict=True):
-                    found[f"{what} {name}{kind}"] = milliseconds
+                    key = f"{what} {name}{kind}"
+                    found[key] = min(milliseconds, found.get(key, math.inf))
         browser.close()
     return found
 
