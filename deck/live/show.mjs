@@ -87,7 +87,6 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   let fresh = false; // the run has to begin anew
   let paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let whole = false; // a run has been drawn to its end
-  let half = null; // whether a part of one is drawn
   let silent = true; // the picture has not been told in words
   let held = false; // the ghost stays
   let zoomed = null; // [from, to] in seconds
@@ -204,7 +203,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
       }
     }
     silent ||= anew;
-    if (!panel.scroll && busy !== half) root.setAttribute("aria-busy", String((half = busy)));
+    if (!panel.scroll) root.setAttribute("aria-busy", String(busy)); // half of a run is drawn
     if (more) ears.frame();
     if (atEnd && !busy) {
       atEnd();
