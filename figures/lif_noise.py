@@ -24,7 +24,7 @@ def plot(model):
     first = model.Smon.t[model.Smon.i == 0] / ms
     one.vlines(first, model.V_t, 1.2, color=ink, lw=2.4, gid="Smon[0]")
     one.set(ylabel="v", ylim=(0, 1.25), yticks=[0, 0.8])
-    raster.plot(model.Smon.t / ms, model.Smon.i, ".", ms=4, mew=0, color=ink, gid="Smon[:50]")
+    raster.plot(model.Smon.t / ms, model.Smon.i, ".", ms=5.5, mew=0, color=ink, gid="Smon[:50]")
     raster.set(xlabel="time (ms)", xlim=(0, 500), ylabel="trial", ylim=(-1, 50))
     raster.set_yticks([0, 49], ["1", "50"])
     # The mean over 20 ms, that is 200 steps

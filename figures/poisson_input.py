@@ -15,7 +15,7 @@ CONTROLS = {
 def plot(model):
     """Draw the input spikes with their rate above v(t) with the output spikes and theirs."""
     fig, (source, target) = plt.subplots(2, figsize=(11.36, 3.55), sharex=True)
-    dots = {"ms": 3.6, "mew": 0, "color": colour("muted")}
+    dots = {"ms": 4.5, "mew": 0, "color": colour("muted")}
     source.plot(model.Pmon.t / ms, model.Pmon.i, ".", gid="Pmon[:100]", **dots)
     source.set(ylabel="100 inputs", ylim=(0, 135), yticks=[0, 99])
     v, out = model.Vmon.v[0], model.Smon.t / ms
