@@ -33,10 +33,11 @@ if __name__ == "__main__":
     if sys.version_info < (3, 11):  # noqa: UP036  (uv, which would tell, is not there yet)
         sys.exit(f"this is Python {sys.version.split()[0]}; the lecture needs 3.11 or newer")
     uv, environment = find_uv(), {"UV_PYTHON": sys.executable, **os.environ}
+    # Brian2 takes three times as long to import where nothing may be compiled once for all
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not (HERE / ".venv").is_dir():
         print("installing the Python packages into .venv", flush=True)
-        sync = [uv, "sync", "--quiet", "--compile-bytecode"]
-        if subprocess.run(sync, cwd=HERE, env=environment).returncode:
+        if subprocess.run([uv, "sync", "--quiet"], cwd=HERE, env=environment).returncode:
             shutil.rmtree(HERE / ".venv", ignore_errors=True)
             sys.exit("uv could not install the Python packages; see its message above")
     task = [uv, "run", "--quiet", "invoke", *(sys.argv[1:] or ["--list"])]

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from invoke import Argument, Context, Exit, Task, task
@@ -99,14 +100,15 @@ def slides(
 ) -> None:
     """Render the decks, all by default: invoke slides [NAME...]. Stale pictures are made first."""
     from deck import slides as lecture
+    from deck.render.warm import WarmMarp
 
     kinds = {"html": True, "pdf": pdf, "pptx": pptx, "handout": handout}
     kinds["worksheet"] = worksheet
     formats = tuple(kind for kind, wanted in kinds.items() if wanted)
     theme = "brian2-dark" if dark else None
-    told(
-        lecture.make, names, formats, theme=theme, take_models=take_models, short=short, notes=notes
-    )
+    given = {"theme": theme, "take_models": take_models, "short": short, "notes": notes}
+    with closing(WarmMarp()) as warm:
+        told(lecture.make, names, formats, **given, warm=warm)
 
 
 @task(

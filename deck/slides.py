@@ -137,7 +137,7 @@ def make(
     notes: put the speaker's notes into the PDF.
     pictures: what makes stale ones, in place of `build`: given names and `root`, the exit code.
     wrote: called with each deck into which the models' text has been written.
-    warm: a marp-cli that stays, for who makes the decks again and again.
+    warm: a marp-cli that stays, for who makes several decks, or one again and again.
 
     A deck whose pictures cannot be made is not rendered: the last good one stays.
     """

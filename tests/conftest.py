@@ -149,7 +149,7 @@ def warm():
 
     stays = Warm()
     yield stays
-    stays.end()
+    stays.close()
 
 
 @pytest.fixture(scope="module")

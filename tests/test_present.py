@@ -481,4 +481,4 @@ def test_a_marp_that_stays_renders_what_a_new_one_does(project):
         node.wait()
         assert render(deck, root=project, warm=warm)[0].read_bytes() == pages[0]
     finally:
-        warm.end()
+        warm.close()

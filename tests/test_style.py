@@ -31,7 +31,7 @@ def test_biome_is_clean():
 def test_types_fit_in_javascript():
     """JavaScript is type-checked as tsconfig.json says."""
     install_packages(packages="all")
-    done = run_node("node_modules/typescript/bin/tsc", "-p", ".", cwd=ROOT)
+    done = run_node("node_modules/tsc/bin/tsc", "-p", ".", cwd=ROOT)
     assert done.returncode == 0, done.stdout
 
 

@@ -39,7 +39,7 @@ def present(
         raise Mistake(f"--port {port}: a port is a number from 1 to 65535; without it any free one")
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder, ExitStack() as at_end:
         into, sources, warm = Path(folder), Sources(root.resolve()), WarmMarp()
-        at_end.callback(warm.end)
+        at_end.callback(warm.close)
         pool = waiting(None, LIMIT)
         at_end.callback(pool.give_up)
         given = (deck.stem, theme, into, sources)

@@ -1,6 +1,7 @@
 /**
- * marp-cli that stays, for `invoke present`: a line of standard input is a JSON list of the file for
- * problems and marp-cli's arguments, a line of standard output the exit code. It ends when its input does.
+ * marp-cli that stays, for several decks or `invoke present`: a line of standard input is a JSON list of
+ * the file for problems and marp-cli's arguments, a line of standard output the exit code. It ends when
+ * its input does.
  */
 
 import { createInterface } from "node:readline";

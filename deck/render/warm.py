@@ -25,7 +25,7 @@ class WarmMarp:
         report: where it writes what is wrong with the deck.
         """
         if self.given != (cwd, env):
-            self.end()
+            self.close()
         if not self.process or self.process.poll() is not None:
             self.given = (cwd, env)
             self.process = start_node(str(SCRIPT), cwd=cwd, env=env)
@@ -36,7 +36,7 @@ class WarmMarp:
         except OSError:  # it has ended meanwhile
             return False
 
-    def end(self) -> None:
+    def close(self) -> None:
         """End the Node, if there is one."""
         if self.process:
             self.process.stdin.close()
