@@ -1,6 +1,7 @@
 """The rooms of the house: what imports what, without circles, and the picture of it is true."""
 
 import ast
+import json
 from pathlib import Path
 
 from architecture import ARROWS
@@ -75,3 +76,11 @@ def test_the_machinery_knows_no_model_and_no_neuron():
     for file in [*FILES, *(ROOT / "deck").rglob("*.mjs")]:
         text = file.read_text("utf-8")
         assert [word for word in words if word in text] == [], file
+
+
+def test_who_renders_installs_nothing_that_only_checks_and_tests_need() -> None:
+    lock = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
+    along = {
+        name for name in lock[""]["devDependencies"] if not lock[f"node_modules/{name}"].get("dev")
+    }
+    assert along == {"@types/node"}  # the types of yauzl, which Puppeteer needs, ask for it
