@@ -27,7 +27,8 @@ OPEN = """async () => {
         return Promise.race([scheduler.postTask(now, { priority: "user-blocking" }), next]);
     };
     window.drawn = async () => {
-        while (document.querySelector(".bespoke-marp-active .live[aria-busy=true]")) await framed();
+        const live = document.querySelector(".bespoke-marp-active .live");
+        while (live?.ariaBusy === "true") await framed();
         return performance.now();
     };
     const started = performance.now();

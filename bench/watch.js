@@ -8,10 +8,15 @@
     for (const move of ["pointermove", "pointerrawupdate"]) {
         slider.addEventListener(move, (event) => { moved = event.timeStamp; }, { capture: true });
     }
+    const waiting = [];
     slider.addEventListener("input", async () => {
         const started = moved;
         // The player's own frame was asked for before this one, and is the same
-        window.times.push((await window.framed()) - started);
-        window.wholes.push((await window.drawn()) - started);
+        const shown = await window.framed();
+        window.times.push(shown - started);
+        // One for all moves of which the whole is not seen yet: each would take the page's time
+        if (waiting.push(started) > 1) return;
+        const whole = await window.drawn();
+        window.wholes.push(...waiting.splice(0).map((since) => whole - since));
     });
 }

@@ -2,8 +2,8 @@
 
 /** Milliseconds of computing, drawing and what the browser does for a frame: more do not wait for it. */
 const HEAVY = 8;
-/** With so many the processor is slow: what goes on after a change waits for the hand, which may move on. */
-const SLOW = 30;
+/** A browser that takes so many for a frame is on a slow processor: what goes on after a change waits for the hand. */
+const SLOW = 9;
 const HAND = 200;
 
 /**
@@ -15,58 +15,67 @@ const HAND = 200;
  */
 export function makeFrames(work, due, after) {
   let request = 0;
-  let took = 0; // milliseconds of the last change
+  let took = 0; // milliseconds of the last change, and of them the browser's own
+  let frame = 0;
+  let hand = false; // somebody moves something
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let shows;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rests;
 
-  /** Work; return whether there is more, and how long it took if that was for a change. */
+  /** Work; return whether there is more, how long it took if that was for a change, and whether by a hand. */
   function go(now) {
-    const change = due();
+    const [change, moved] = [due(), hand];
     const began = performance.now();
     clearTimeout(rests);
     rests = undefined;
-    return { more: work(now), spent: change ? performance.now() - began : 0 };
+    hand = false;
+    return { more: work(now), spent: change ? performance.now() - began : 0, moved };
   }
 
   /** The browser shows what took `spent` and, since `began`, a frame. */
   function shown(spent, began) {
-    if (spent) took = spent + performance.now() - began;
+    frame = performance.now() - began;
+    if (spent) took = spent + frame;
     after();
   }
 
-  /** What is left to do after a change, or after what was no change: soon(), or later. */
-  function goOn(spent, soon) {
-    if (spent && took > SLOW) rests = setTimeout(wake, HAND);
+  /** What is left to do: soon(), or, where a hand has moved something, later. */
+  function goOn(moved, soon) {
+    if (moved && frame > SLOW) rests = setTimeout(wake, HAND);
     else soon();
   }
 
   function wake() {
     request ||= requestAnimationFrame((now) => {
       request = 0;
-      const { more, spent } = go(now);
+      const { more, spent, moved } = go(now);
       const began = performance.now();
       shows = setTimeout(() => shown(spent, began));
-      if (more) goOn(spent, wake);
+      if (more) goOn(moved, wake);
     });
   }
 
   const hurries = () => !request && took > HEAVY;
 
-  function hurry() {
-    if (!hurries()) return wake();
-    const { more, spent } = go(performance.now());
+  /** Work now; the next frame of the browser shows it. */
+  function ahead() {
+    const { more, spent, moved } = go(performance.now());
     request = requestAnimationFrame(() => {
       const began = performance.now();
       shows = setTimeout(() => {
         request = 0;
         shown(spent, began);
-        if (due()) hurry();
-        else if (more) goOn(spent, hurry);
+        if (due()) ahead();
+        else if (more) goOn(moved, ahead);
       });
     });
-    return undefined;
+  }
+
+  function hurry() {
+    hand = true;
+    if (hurries()) ahead();
+    else wake();
   }
 
   return {
