@@ -3,7 +3,7 @@
 /** Milliseconds of computing, drawing and what the browser does for a frame: more do not wait for it. */
 const HEAVY = 8;
 /** A browser that takes so many for a frame is on a slow processor: what goes on after a change waits for the hand. */
-const SLOW = 9;
+const SLOW = 6;
 const HAND = 200;
 
 /**

@@ -10,12 +10,13 @@ import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 const BUDGET = 14;
 /** And before the first picture of a run: with what it takes to draw it, about a frame. */
 const FIRST = 6;
-/** And of a simulation that runs on: a slow machine falls behind, and its sliders do not. */
+/** And of a simulation that runs on: a slow machine falls behind, and its sliders do not; the less after a move. */
 const STEADY = 6;
+const MOVED = 2;
 /** In so many pieces the first window is filled. */
 const SLICES = 200;
 /** Model seconds that a simulation which runs on goes before it looks at the time. */
-const PIECE = 2e-3;
+const PIECE = 5e-4;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
@@ -148,6 +149,7 @@ export function runOn(figure, seconds) {
   const dt = () => model.get(CLOCK);
   let last;
   let missing = 0; // pieces of the first window
+  let budget = STEADY;
 
   /** Take over what the monitors have recorded, and let the model forget it. */
   function take() {
@@ -199,6 +201,10 @@ export function runOn(figure, seconds) {
     record,
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     ...simulation(model),
+    set(name, value) {
+      budget = MOVED;
+      return model.set(name, value);
+    },
     restart() {
       record.run += 1;
       model.reset();
@@ -218,9 +224,10 @@ export function runOn(figure, seconds) {
       const steps = Math.max(1, Math.round((passed * SPEED) / dt()));
       const piece = Math.ceil(PIECE / dt());
       const started = performance.now();
-      for (let done = 0; done < steps && performance.now() - started < STEADY; done += piece) {
+      for (let done = 0; done < steps && performance.now() - started < budget; done += piece) {
         model.run(Math.min(piece, steps - done) * dt());
       }
+      budget = STEADY;
       take();
       return !model.diverged;
     },
