@@ -16,7 +16,7 @@ const MOVED = 2;
 /** In so many pieces the first window is filled. */
 const SLICES = 200;
 /** Model seconds that a simulation which runs on goes before it looks at the time. */
-const PIECE = 5e-4;
+const PIECE = 2e-3;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 

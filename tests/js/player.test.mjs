@@ -176,6 +176,7 @@ function slowModel(t, milliseconds) {
     get: () => 1e-4,
     forget() {},
     nudge() {},
+    set() {},
     run(time) {
       model.calls += 1;
       model.elapsed = model.t += time;
@@ -203,6 +204,21 @@ test("what runs on falls behind on a slow machine, and a frame does not wait for
   assert.equal(after(0.1), 0.1);
   const behind = after(9);
   assert.ok(behind > 0 && behind < 0.05, `${behind}`);
+});
+
+test("what runs on computes less in the frame after a move, whose picture somebody waits for", (t) => {
+  const model = slowModel(t, 1);
+  const runner = runOn(figureOf(model, 1), 0.01);
+  runner.frame(1000); // fills the first window
+  const calls = (now) => {
+    const before = model.calls;
+    runner.frame(now);
+    return model.calls - before;
+  };
+  const steady = calls(1100);
+  runner.set("tau", 1);
+  assert.ok(calls(1200) < steady / 2);
+  assert.equal(calls(1300), steady);
 });
 
 test("a frame of a long run shows a part of it, and the next move need not wait", (t) => {
