@@ -110,12 +110,14 @@ export function makeTrace(pixels, pen, dashed = false) {
         ctx.lineWidth = each;
         ctx.stroke();
       } else if (end) {
-        ctx.lineTo(x(begin), tops[begin]);
-        for (let c = begin; c < end; c += 1) ctx.lineTo(x(c + 0.5), tops[c]);
-        ctx.lineTo(x(end), tops[end - 1]);
-        ctx.lineTo(x(end), bottoms[end - 1]);
-        for (let c = end - 1; c >= begin; c -= 1) ctx.lineTo(x(c + 0.5), bottoms[c]);
-        ctx.lineTo(x(begin), bottoms[begin]);
+        const edge = makeEdge(ctx);
+        edge.to(x(begin), tops[begin]);
+        for (let c = begin; c < end; c += 1) edge.to(x(c + 0.5), tops[c]);
+        edge.to(x(end), tops[end - 1]);
+        edge.to(x(end), bottoms[end - 1]);
+        for (let c = end - 1; c >= begin; c -= 1) edge.to(x(c + 0.5), bottoms[c]);
+        edge.to(x(begin), bottoms[begin]);
+        edge.end();
         ctx.fillStyle = ctx.strokeStyle;
         ctx.fill();
       }
@@ -123,17 +125,57 @@ export function makeTrace(pixels, pen, dashed = false) {
   };
 }
 
+/** So many pixels an edge may pass beside a point. */
+const BESIDE = 0.1;
+
+/**
+ * An edge of a path: to(x, y) goes on to a point, end() has drawn them all. Points that it passes by within
+ * BESIDE are left out, for the browser takes its time for each (a cone of slopes from the last one drawn; Sklansky
+ * and Gonzalez 1980, Fast polygonal approximation of digitized curves).
+ */
+function makeEdge(ctx) {
+  let last = null; // the point that is drawn, and the one to which the edge goes
+  let next = null;
+  let way = 0;
+  let [low, high] = [-Infinity, Infinity];
+
+  function end() {
+    if (next) ctx.lineTo(...next);
+    [last, next] = [next, null];
+    [low, high] = [-Infinity, Infinity];
+  }
+
+  return {
+    end,
+    to(x, y) {
+      if (!last) {
+        ctx.moveTo(x, y);
+        last = [x, y];
+        return;
+      }
+      const within = (slope) => slope >= low && slope <= high;
+      if (next && !(Math.sign(x - last[0]) === way && within((y - last[1]) / Math.abs(x - last[0])))) end();
+      const [wide, up] = [Math.abs(x - last[0]), y - last[1]];
+      way = Math.sign(x - last[0]);
+      low = Math.max(low, (up - BESIDE) / wide);
+      high = Math.min(high, (up + BESIDE) / wide);
+      next = [x, y];
+    },
+  };
+}
+
 /** A line through points, with gaps where there is no number. */
 export function polyline(ctx, xs, ys, points, X, Y) {
   ctx.beginPath();
-  let pen = false;
+  let edge = makeEdge(ctx);
   for (let i = 0; i < points; i += 1) {
-    if (!Number.isFinite(ys[i])) pen = false;
+    if (Number.isFinite(ys[i])) edge.to(X(xs[i]), Y(ys[i]));
     else {
-      ctx[pen ? "lineTo" : "moveTo"](X(xs[i]), Y(ys[i]));
-      pen = true;
+      edge.end();
+      edge = makeEdge(ctx);
     }
   }
+  edge.end();
   ctx.stroke();
 }
 
