@@ -2,7 +2,7 @@
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { trainOf } from "../../packages/brian2js/brian2js/page/trains.mjs";
-import { button } from "./tools.mjs";
+import { button } from "./buttons.mjs";
 
 /** What is measured of a neuron's spikes between two times (s); NaN is none. */
 export function measured([source, what], record, from, to) {

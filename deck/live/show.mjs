@@ -3,6 +3,7 @@ import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
 import { save } from "../../packages/brian2js/brian2js/page/csv.mjs";
 import { explain, format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
+import { button, linkTo, presetButtons, toggle } from "./buttons.mjs";
 import { makeSliders, shareKeys } from "./controls.mjs";
 import { csvOf } from "./csv.mjs";
 import { makeCursor } from "./cursor.mjs";
@@ -20,7 +21,6 @@ import { makeEars } from "./sound.mjs";
 import { DIVERGED, LEFT, OUTDATED, makeSpeech, QUIET } from "./speech.mjs";
 import { makeStepper } from "./stepper.mjs";
 import { makeSweep } from "./sweep.mjs";
-import { button, linkTo, presetButtons, toggle } from "./tools.mjs";
 import { makeValues, SEED } from "./values.mjs";
 
 /** The smallest text, in pixels of the slide and in those of a phone. */

@@ -5,7 +5,7 @@
 import { baseName, format, shownUnit } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
 import { phrase } from "../../packages/brian2js/brian2js/page/words.mjs";
-import { button } from "./tools.mjs";
+import { button } from "./buttons.mjs";
 import { begin } from "./values.mjs";
 
 /** The variables that are recorded: "G.v[0]". */
