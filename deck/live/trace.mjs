@@ -134,34 +134,38 @@ const BESIDE = 0.1;
  * and Gonzalez 1980, Fast polygonal approximation of digitized curves).
  */
 function makeEdge(ctx) {
-  let last = null; // the point that is drawn, and the one to which the edge goes
-  let next = null;
+  let [x0, y0, begun] = [0, 0, false]; // the point that is drawn
+  let [x1, y1, ahead] = [0, 0, false]; // and the one to which the edge goes
   let way = 0;
   let [low, high] = [-Infinity, Infinity];
 
+  /** Whether an edge to there passes by all points since the one that is drawn. */
+  function passes(x, y) {
+    const slope = (y - y0) / Math.abs(x - x0);
+    return Math.sign(x - x0) === way && slope >= low && slope <= high;
+  }
+
   function end() {
-    if (next) ctx.lineTo(...next);
-    [last, next] = [next, null];
+    if (ahead) ctx.lineTo(x1, y1);
+    [x0, y0, ahead] = [x1, y1, false];
     [low, high] = [-Infinity, Infinity];
   }
 
-  return {
-    end,
-    to(x, y) {
-      if (!last) {
-        ctx.moveTo(x, y);
-        last = [x, y];
-        return;
-      }
-      const within = (slope) => slope >= low && slope <= high;
-      if (next && !(Math.sign(x - last[0]) === way && within((y - last[1]) / Math.abs(x - last[0])))) end();
-      const [wide, up] = [Math.abs(x - last[0]), y - last[1]];
-      way = Math.sign(x - last[0]);
-      low = Math.max(low, (up - BESIDE) / wide);
-      high = Math.min(high, (up + BESIDE) / wide);
-      next = [x, y];
-    },
-  };
+  function to(x, y) {
+    if (!begun) {
+      ctx.moveTo(x, y);
+      [x0, y0, begun] = [x, y, true];
+      return;
+    }
+    if (ahead && !passes(x, y)) end();
+    const [wide, up] = [Math.abs(x - x0), y - y0];
+    way = Math.sign(x - x0);
+    low = Math.max(low, (up - BESIDE) / wide);
+    high = Math.min(high, (up + BESIDE) / wide);
+    [x1, y1, ahead] = [x, y, true];
+  }
+
+  return { to, end };
 }
 
 /** A line through points, with gaps where there is no number. */
