@@ -36,6 +36,16 @@ OPEN = """async () => {
     await framed();
     return (await drawn()) - started;
 }"""
+# A slider whose picture is one box on an empty page: the browser's own part, and the machine's mood
+BARE = """<div class="bespoke-marp-active"><button class="live-open"></button>
+    <div class="live"><input type="range" step="any"></div><canvas></canvas></div>
+    <script>
+    const ctx = document.querySelector("canvas").getContext("2d");
+    document.querySelector("input").oninput = ({ target: { value } }) => {
+        ctx.clearRect(0, 0, 300, 150);
+        ctx.fillRect(0, 0, value, 150);
+    };
+    </script>"""
 # So many times as slow is a phone
 SLOWER = 6
 # Whatever else the machine does only adds to a time: of two turns the better counts
@@ -50,8 +60,8 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
     Returns milliseconds: "run NAME", the median of whole runs of a model, or "pace NAME", for a
     second of one that runs on; "open NAME", from the click to the plot; "slider NAME", the 95th
     percentile from a slider's event to the first picture of the new run, and "whole NAME" to that
-    of the whole run; the last three also "throttled", as if the processor were SLOWER; and
-    "added kB", gzipped.
+    of the whole run; "bare slider", what a slider takes that draws but a box; the last four also
+    "throttled", as if the processor were SLOWER; and "added kB", gzipped.
 
     Raises ToolError if there is no browser, ImportError without playwright (the group `test`).
     """
@@ -83,6 +93,7 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
         processor = page.context.new_cdp_session(page)
         for kind, rate in (("", 1), (", throttled", SLOWER)):
             processor.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+            found[f"bare slider{kind}"] = min(bare(browser, rate, moves) for _ in range(TURNS))
             for name in [*modules] * TURNS:
                 measured = slide(page, name, moves)
                 for what, milliseconds in zip(("open", "slider", "whole"), measured, strict=True):
@@ -110,9 +121,28 @@ def slide(page, name: str, moves: int) -> tuple[float, float, float]:
     page.evaluate(WATCH)
     drag(page, section.locator("input[type=range]").first.bounding_box(), moves)
     page.wait_for_timeout(1000)
-    first, whole = (sorted(page.evaluate(what)) for what in ("times", "wholes"))
+    first, whole = (most(page.evaluate(what)) for what in ("times", "wholes"))
     section.locator(".live-open").click()
-    return opening, *(times[math.ceil(0.95 * len(times)) - 1] for times in (first, whole))
+    return opening, first, whole
+
+
+def bare(browser, rate: float, moves: int) -> float:
+    """Drag the slider of an empty page; return what is "bare slider"."""
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    page.set_content(BARE)
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": rate})
+    page.evaluate(OPEN)
+    page.evaluate(WATCH)
+    drag(page, page.locator("input").bounding_box(), moves)
+    page.wait_for_timeout(500)
+    found = most(page.evaluate("times"))
+    page.close()
+    return found
+
+
+def most(times: list[float]) -> float:
+    """Return the 95th percentile."""
+    return sorted(times)[math.ceil(0.95 * len(times)) - 1]
 
 
 def drag(page, slider: dict, moves: int) -> None:

@@ -95,6 +95,9 @@ def live_slides(note) -> None:
         elif kind == "whole":  # No goal of its own: what "slider" shows the beginning of
             print(f"     live {what}: {milliseconds:.1f} ms until all of the run is drawn")
             continue
+        elif kind == "bare":  # What no live slide can go below
+            print(f"     {what}: {milliseconds:.1f} ms on an empty page, 95 %")
+            continue
         elif kind == "open":
             most, words = 400 if throttled else 100, " to open"
         else:
