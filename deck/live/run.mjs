@@ -149,7 +149,7 @@ export function runOn(figure, seconds) {
   const dt = () => model.get(CLOCK);
   let last;
   let missing = 0; // pieces of the first window
-  let budget = STEADY;
+  let moved = false; // a value has changed since the last frame
 
   /** Take over what the monitors have recorded, and let the model forget it. */
   function take() {
@@ -169,9 +169,9 @@ export function runOn(figure, seconds) {
   }
 
   /** Fill the first window for one frame; return whether there is more to do. */
-  function ahead() {
+  function ahead(budget = BUDGET) {
     const started = performance.now();
-    for (; missing && performance.now() - started < BUDGET; missing -= 1) model.run(seconds / SLICES);
+    for (; missing && performance.now() - started < budget; missing -= 1) model.run(seconds / SLICES);
     take();
     return missing > 0;
   }
@@ -202,7 +202,7 @@ export function runOn(figure, seconds) {
     range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
     ...simulation(model),
     set(name, value) {
-      budget = MOVED;
+      moved = true;
       return model.set(name, value);
     },
     restart() {
@@ -212,13 +212,15 @@ export function runOn(figure, seconds) {
       last = undefined;
       missing = SLICES;
     },
-    ahead,
+    ahead: () => ahead(),
     rest() {
       last = undefined;
     },
     /** Go on by the time that has passed since the last frame; before that the window is filled. */
     frame(now = performance.now()) {
-      if (missing) return ahead() || !model.diverged;
+      const budget = moved ? MOVED : missing ? BUDGET : STEADY;
+      moved = false;
+      if (missing) return ahead(budget) || !model.diverged;
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
       const steps = Math.max(1, Math.round((passed * SPEED) / dt()));
@@ -227,7 +229,6 @@ export function runOn(figure, seconds) {
       for (let done = 0; done < steps && performance.now() - started < budget; done += piece) {
         model.run(Math.min(piece, steps - done) * dt());
       }
-      budget = STEADY;
       take();
       return !model.diverged;
     },
