@@ -212,7 +212,7 @@ export function runOn(figure, seconds) {
       last = undefined;
       missing = SLICES;
     },
-    ahead: () => ahead(),
+    ahead,
     rest() {
       last = undefined;
     },

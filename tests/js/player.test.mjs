@@ -144,13 +144,14 @@ test("a curve has the spike of one sample, its true ends, and nothing between it
       const curve = { t, n: t.length, y };
       assert.equal(drawnOf(curve, pixels, [0, 1000], 2).noisy, y === noise);
       y[4321] = 5;
-      const { found, columns } = drawnOf(curve, pixels, [0, 1000], 2);
+      const { found, columns, noisy } = drawnOf(curve, pixels, [0, 1000], 2);
+      const beside = (noisy ? 0 : 0.1) + 1e-9; // an edge leaves out what it passes by
       assert.deepEqual(found, [Math.min(...y), 5]);
       assert.equal(columns.length, pixels);
       columns.forEach(([at], c) => assert.ok(Math.abs(at - c - 0.5) < 1e-6));
       y.forEach((value, i) => {
         const [, top, bottom] = columns[Math.min(pixels - 1, Math.floor(t[i] * pixels + 1e-9))];
-        assert.ok(-2 * value >= top - 0.11 && -2 * value <= bottom + 0.11, `${pixels}: ${i}`);
+        assert.ok(-2 * value >= top - beside && -2 * value <= bottom + beside, `${pixels}: ${i}`);
       });
       const spike = Math.floor(0.4321 * pixels);
       const wide = columns.flatMap(([, top], c) => (top <= -10 ? [c] : []));
