@@ -17,7 +17,7 @@ import { placeTokens } from "./places.mjs";
 import { checkLinks } from "./plugins/links.mjs";
 import { checkMath } from "./plugins/math.mjs";
 import { siteLink } from "./plugins/site-link.mjs";
-import { markSlides, sourceMarks } from "./plugins/sources.mjs";
+import { markSlides, sourceMarks } from "./plugins/origins.mjs";
 import { checkTheme } from "./plugins/theme.mjs";
 import { checkResult } from "./safety.mjs";
 import { shortened } from "./short.mjs";

@@ -2,7 +2,7 @@
 
 import { findUnusual } from "./fonts.mjs";
 import { layout } from "./layout.mjs";
-import { contrasts, legible } from "./legible.mjs";
+import { contrasts, legible } from "./unreadable.mjs";
 import { pictures } from "./pictures.mjs";
 import { accessibility, structure } from "./structure.mjs";
 import { viewOfSlide, words } from "./view.mjs";

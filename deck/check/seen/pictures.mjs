@@ -1,7 +1,7 @@
 /** Pictures as they are seen: decoded, sharp, whole, large enough, not distorted. */
 
 import { effectsOf, turnedOver } from "./effects.mjs";
-import { backgroundOf, MOST_BLUR, ratio } from "./legible.mjs";
+import { backgroundOf, MOST_BLUR, ratio } from "./unreadable.mjs";
 import { beyond } from "./view.mjs";
 
 const STRIP = 90; // pixels: less high or wide than that, a figure shows nothing

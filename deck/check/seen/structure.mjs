@@ -78,7 +78,7 @@ function amount({ section, tell }) {
 
 /**
  * The rules of axe that a deck can break: it has no forms, media or roles of its own (options.mjs), and
- * contrasts are measured in legible.mjs, over pictures and in formulas, too.
+ * contrasts are measured in unreadable.mjs, over pictures and in formulas, too.
  */
 const AXE = {
   resultTypes: ["violations"],
