@@ -16,9 +16,9 @@ RUN, PACE, WATCH = (
 )
 
 
-# From the click to the end of the frame that shows the whole of a run; watch.js uses both
-# functions. What the page does when the browser has the picture, such as to go on with a run, is
-# not waited for.
+# From the click to the end of the frame that shows the whole of a run; framed() is watch.js' too.
+# What the page does when the browser has the picture, such as to go on with a run, is not waited
+# for.
 OPEN = """async () => {
     window.framed = async () => {
         await new Promise(requestAnimationFrame);
@@ -26,15 +26,11 @@ OPEN = """async () => {
         const next = new Promise(requestAnimationFrame).then(now);  // may be all that comes
         return Promise.race([scheduler.postTask(now, { priority: "user-blocking" }), next]);
     };
-    window.drawn = async () => {
-        const live = document.querySelector(".bespoke-marp-active .live");
-        while (live?.ariaBusy === "true") await framed();
-        return performance.now();
-    };
     const started = performance.now();
     document.querySelector(".bespoke-marp-active .live-open").click();
-    await framed();
-    return (await drawn()) - started;
+    do await framed();
+    while (document.querySelector(".bespoke-marp-active .live")?.ariaBusy === "true");
+    return performance.now() - started;
 }"""
 # A slider whose picture is one box on an empty page: the browser's own part, and the machine's mood
 BARE = """<div class="bespoke-marp-active"><button class="live-open"></button>
@@ -92,8 +88,8 @@ def measure(deck: Path | None = None, runs: int = 15, moves: int = 40) -> dict[s
                 found[f"run {name}"] = page.evaluate(RUN, [name, runs])
         processor = page.context.new_cdp_session(page)
         for kind, rate in (("", 1), (", throttled", SLOWER)):
-            processor.send("Emulation.setCPUThrottlingRate", {"rate": rate})
             found[f"bare slider{kind}"] = min(bare(browser, rate, moves) for _ in range(TURNS))
+            processor.send("Emulation.setCPUThrottlingRate", {"rate": rate})
             for name in [*modules] * TURNS:
                 measured = slide(page, name, moves)
                 for what, milliseconds in zip(("open", "slider", "whole"), measured, strict=True):

@@ -3,20 +3,31 @@
 () => {
     window.times = [];
     window.wholes = [];
-    const slider = document.querySelector(".bespoke-marp-active .live input[type=range]");
+    const live = document.querySelector(".bespoke-marp-active .live");
+    const slider = live.querySelector("input[type=range]");
     let moved = 0;
-    for (const move of ["pointermove", "pointerrawupdate"]) {
-        slider.addEventListener(move, (event) => { moved = event.timeStamp; }, { capture: true });
+    // The bare page, which has no address, gets no early events
+    const move = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove";
+    for (const kind of ["pointerdown", move]) {
+        slider.addEventListener(kind, (event) => { moved = event.timeStamp; }, { capture: true });
     }
+    const drawn = () => new Promise((done) => {
+        // Told when it changes: to ask in each frame would take the time of the page's own
+        const told = new MutationObserver(() => { if (live.ariaBusy !== "true") { told.disconnect(); done(); } });
+        told.observe(live, { attributeFilter: ["aria-busy"] });
+    });
     const waiting = [];
     slider.addEventListener("input", async () => {
         const started = moved;
         // The player's own frame was asked for before this one, and is the same
-        const shown = await window.framed();
+        let shown = await window.framed();
         window.times.push(shown - started);
-        // One for all moves of which the whole is not seen yet: each would take the page's time
+        // One for all moves of which the whole is not seen yet
         if (waiting.push(started) > 1) return;
-        const whole = await window.drawn();
-        window.wholes.push(...waiting.splice(0).map((since) => whole - since));
+        if (live.ariaBusy === "true") {
+            await drawn();
+            shown = await window.framed();
+        }
+        window.wholes.push(...waiting.splice(0).map((since) => shown - since));
     });
 }

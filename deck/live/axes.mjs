@@ -6,6 +6,8 @@ const WIDTH = 0.65;
 /** From a tick to its label, in pixels of the slide; the height of a line, as a part of its text. */
 const GAP = 5;
 const LINE = 1.2;
+/** An axis stays at most so many times as wide as what is shown. */
+const KEPT = 4;
 
 /**
  * draw(x, y, also, goesOn) for the limits of both axes; also: what else is drawn there; goesOn: whether x
@@ -49,7 +51,6 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
       tick(axis, at, bottom, at, bottom + long);
       if (i % each === 0) ctx.fillText(words, at, bottom + long + GAP * dots);
     });
-    if (axis.line) tick({ tickLength: 1 }, box.left, bottom, right, bottom);
   }
 
   function drawY([low, high]) {
@@ -66,42 +67,75 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
         ctx.fillText(line, box.left - long - GAP * dots, at + below);
       });
     }
-    if (axis.line) tick({ tickLength: 1 }, box.left, box.top, box.left, bottom);
   }
 
-  /** Draw what lies below `top` anew. */
-  function drawFrom(top, x, y) {
-    const { width, height } = ctx.canvas;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(0, top, width, height - top);
-    ctx.clip();
-    ctx.clearRect(0, top, width, height - top);
+  function drawLine(axis, x, y) {
+    if (!axis.line) return;
+    ctx.moveTo(x, y);
+    ctx.lineTo(box.left, bottom);
+  }
+
+  /** Clear what goes on with time: the x axis and all below, but not the feet of y's lowest label. */
+  function clearX(pen) {
+    const labels = Math.floor(bottom + (spec.x.tickLength * k + GAP) * dots);
+    const [from, below] = [Math.floor(bottom - pen / 2), Math.ceil(bottom + pen / 2)];
+    ctx.clearRect(box.left, from, box.width + pen, labels - from);
+    ctx.clearRect(box.left - pen, below, pen, labels - below); // half of a tick
+    ctx.clearRect(0, labels, ctx.canvas.width, ctx.canvas.height);
+  }
+
+  /** Draw the x axis anew, and with y all of the frame. */
+  function draw(x, y) {
+    const pen = 1.2 * k * dots;
+    if (y) ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+    else clearX(pen);
     ctx.font = `${Math.round(text * dots)}px ${family}`;
     ctx.fillStyle = colour("var(--ink)");
     ctx.strokeStyle = colour(spec.edge);
-    ctx.lineWidth = 1.2 * k * dots;
+    ctx.lineWidth = pen;
     ctx.beginPath();
     drawX(x);
-    drawY(y);
+    drawLine(spec.x, right, bottom);
+    if (y) {
+      drawY(y);
+      drawLine(spec.y, box.left, box.top);
+    }
     ctx.stroke();
-    ctx.restore();
   }
 
   return (x, y, also, goesOn) => {
     const [stands, moves] = [`${goesOn || x} ${y}`, goesOn && ticked ? `${x}` : ""];
     const all = drawn !== stands || beside !== also;
-    if (all || moved !== moves) drawFrom(all ? 0 : bottom, x, y);
+    if (all) draw(x, y);
+    else if (moved !== moves) draw(x);
     [drawn, moved, beside] = [stands, moves, also];
     return all;
   };
 }
 
-/** Ticks at multiples of 1, 2 or 5 times a power of ten, about as many as there were. */
+/**
+ * Limits that stay as wide as a slider has made them, so that the axis can be read while it moves:
+ * of([low, high]) gives those that are drawn, fit() lets them begin with `own` again.
+ */
+export function makeSettled(own) {
+  let widest = own;
+  return {
+    of([low, high]) {
+      const wider = [Math.min(low, widest[0]), Math.max(high, widest[1])];
+      widest = wider[1] - wider[0] > KEPT * (high - low) ? [low, high] : wider;
+      return widest;
+    },
+    fit() {
+      widest = own;
+    },
+  };
+}
+
+/** Ticks at multiples of 1, 2, 4 or 5 times a power of ten, about as many as there were. */
 function niceTicks(low, high, count) {
   const raw = (high - low) / Math.max(2, count);
   const ten = 10 ** Math.floor(Math.log10(raw));
-  const step = ten * ([1, 2, 5, 10].find((m) => m * ten >= raw) ?? 10);
+  const step = ten * ([1, 2, 4, 5, 10].find((m) => m * ten >= raw) ?? 10);
   const ticks = [];
   for (let v = Math.ceil(low / step) * step; v <= high + step * 1e-9; v += step) {
     ticks.push(Number(v.toPrecision(12)));

@@ -70,6 +70,10 @@ export function makeDrawing(host, image, panel) {
       before = ghost;
       for (const { plot } of axes) plot.compare(ghost);
     },
+    /** Let the axes, which only widen while a slider moves, fit what is shown. */
+    fit() {
+      for (const { plot } of axes) plot.fit();
+    },
     /**
      * Draw what is recorded. window: [from, to] of a simulation that runs on; zoomed: of all plots over time.
      * anew: whether a parameter has changed. until: the end of what there is of a run.

@@ -6,7 +6,7 @@
  * and over it what each run draws anew.
  */
 import { element } from "../../packages/brian2js/brian2js/page/slider.mjs";
-import { makeFrame } from "./axes.mjs";
+import { makeFrame, makeSettled } from "./axes.mjs";
 import { drawPale } from "./pale.mjs";
 import { binned, drawRate, makeRaster } from "./population.mjs";
 import { makeTrace, polyline, uprights } from "./trace.mjs";
@@ -37,6 +37,7 @@ export function drawAxes(host, spec, place, colour, font) {
   let beyond = null;
   let x = spec.x.limits;
   let y = spec.y.limits;
+  const settled = makeSettled(y);
   let shift = 0;
   let run = 0; // whose spikes are drawn
   let bins = [];
@@ -246,10 +247,7 @@ export function drawAxes(host, spec, place, colour, font) {
     ctx.restore();
   }
 
-  /**
-   * The y limits: the figure's, and wider where the curves or levels would leave them; by steps, so that the axis
-   * stands still while a slider moves.
-   */
+  /** The y limits: the figure's, and wider by steps where the curves or levels would leave them. */
   function limits() {
     let [low, high] = spec.y.limits;
     const room = 0.05 * (high - low);
@@ -286,7 +284,7 @@ export function drawAxes(host, spec, place, colour, font) {
     const stood = `${x} ${y}`;
     x = range ? range.map((t) => t * time) : spec.x.limits;
     bins = spec.rates.map(({ source, bin }) => binned(bin, record.rate(source)));
-    y = curves.length ? spec.y.limits : limits();
+    y = curves.length ? spec.y.limits : settled.of(limits());
     if (drawFrame(x, y, ghost, window !== undefined && range === window) && ghost) behind();
     const { width, height } = ctx.canvas;
     ctx.save();
@@ -335,6 +333,8 @@ export function drawAxes(host, spec, place, colour, font) {
     },
     /** The run before, drawn pale; null for none. */
     compare: (before) => (ghost = before),
+    /** Let the limits fit what is shown, from the next picture on. */
+    fit: settled.fit,
     /** The value that is far out of the picture, or null. */
     beyond: () => beyond,
     levelOf,

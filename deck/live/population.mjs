@@ -55,20 +55,23 @@ export function makeRaster(wide, high, size, ink) {
 }
 
 /**
- * The mean rate in each bin: {first, means}, first: the number of the first bin, which are whole: they
- * begin at multiples of their width. rate: {t, rate} for each time step.
+ * The mean rate in each bin: {first, means}, first: the number of the first bin; they begin at multiples of
+ * their width. A last one of which less than half is there tells nothing yet: one spike in a few steps would be
+ * a high rate. rate: {t, rate} for each time step.
  */
 export function binned(bin, { t, rate }) {
   const half = t.length > 1 ? (t[1] - t[0]) / 2 : 0; // a step that begins at an edge is beyond it
   const number = (k) => Math.floor((t[k] + half) / bin);
   const means = [];
-  let [sum, count] = [0, 0];
+  let sum = 0;
+  let count = 0;
   for (let k = 0; k < t.length; k += 1) {
     sum += rate[k];
     count += 1;
-    if (k + 1 < t.length && number(k + 1) === number(k)) continue;
-    means.push(sum / count);
-    [sum, count] = [0, 0];
+    const last = k + 1 === t.length;
+    if (!last && number(k + 1) === number(k)) continue;
+    if (!last || count * 4 * half >= bin) means.push(sum / count);
+    sum = count = 0;
   }
   return { first: t.length ? number(0) : 0, means };
 }

@@ -71,7 +71,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   if (sweep) runner.record.sweep = sweep;
   const ears = makeEars(figure, runner);
   const resting = () => panel.scroll > 0 || !waiting();
-  const speech = makeSpeech(plots, title, panel, runner, resting, ears.run);
+  const speech = makeSpeech(plots, title, panel, runner, resting, rested);
   view.append(speech.message, speech.note);
   root.append(speech.said);
   const pulsed = (list) => {
@@ -160,6 +160,14 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   function keepGhost(all = !panel.scroll) {
     if (!whole || held || runner.diverged()) return;
     drawing.compare(ghosts.take(runner.record, runner.range(), all));
+    drawing.fit();
+  }
+
+  /** The hand rests. */
+  function rested() {
+    ears.run();
+    drawing.fit();
+    wake();
   }
 
   /** What a prediction waits for: the run with these values beside the one before. */
@@ -320,7 +328,9 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   let told = false;
   const resized = new ResizeObserver(() => {
     cancelAnimationFrame(pending);
-    if (told) pending = requestAnimationFrame(build);
+    const shows = section.offsetWidth > 0; // else another slide has an open plot, too
+    if (shows && !view.clientWidth) place.settle();
+    if (shows && told) pending = requestAnimationFrame(build);
     told = true; // first it tells the size that there is
   });
 

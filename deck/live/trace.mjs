@@ -32,7 +32,8 @@ export function makeTrace(pixels, pen, dashed = false) {
       const k = Math.floor(place);
       return place === k ? y[k] : y[k] + (y[k + 1] - y[k]) * (place - k);
     };
-    let [begin, end] = [0, 0];
+    let begin = 0;
+    let end = 0;
     let left = sample(first);
     let value = at(left);
     let rough = 0;
@@ -40,7 +41,8 @@ export function makeTrace(pixels, pen, dashed = false) {
       const right = sample(first + c + 1);
       if (right > left) {
         const next = at(right);
-        let [min, max] = value < next ? [value, next] : [next, value];
+        let min = Math.min(value, next);
+        let max = Math.max(value, next);
         const gone = max - min;
         for (let k = Math.ceil(left); k <= right; k += 1) {
           if (y[k] < min) min = y[k];
@@ -49,7 +51,8 @@ export function makeTrace(pixels, pen, dashed = false) {
         if (max - min > ROUGH * gone) rough += 1;
         low[c] = min;
         high[c] = max;
-        [left, value] = [right, next];
+        left = right;
+        value = next;
         end = c + 1;
       } else if (!end) begin = c + 1;
     }
@@ -67,16 +70,38 @@ export function makeTrace(pixels, pen, dashed = false) {
 
   /** From where to where the line goes in each column, in pixels. */
   function widen(Y, { scale, begin, end }) {
+    const zero = Y(0);
+    const one = Y(scale[1]) - zero;
     for (let c = begin; c < end; c += 1) {
-      let [top, bottom] = [Infinity, -Infinity];
-      for (let k = Math.max(begin, c - before); k <= Math.min(end - 1, c + after); k += 1) {
+      let top = Infinity;
+      let bottom = -Infinity;
+      const last = Math.min(end - 1, c + after);
+      for (let k = Math.max(begin, c - before); k <= last; k += 1) {
         const beside = reach[Math.abs(k - c)];
-        top = Math.min(top, Y(high[k] * scale[1]) - beside);
-        bottom = Math.max(bottom, Y(low[k] * scale[1]) + beside);
+        top = Math.min(top, zero + one * high[k] - beside);
+        bottom = Math.max(bottom, zero + one * low[k] + beside);
       }
       tops[c] = top;
       bottoms[c] = bottom;
     }
+  }
+
+  /** The band between the tops and the bottoms; it begins at `left`, and its columns are `wide` apart. */
+  function band(ctx, left, wide, begin, end) {
+    let n = 0;
+    const to = (c, y) => {
+      outline.x[n] = left + c * wide;
+      outline.y[n] = y;
+      n += 1;
+    };
+    outline.room(2 * (end - begin + 2));
+    to(begin, tops[begin]);
+    for (let c = begin; c < end; c += 1) to(c + 0.5, tops[c]);
+    to(end, tops[end - 1]);
+    to(end, bottoms[end - 1]);
+    for (let c = end - 1; c >= begin; c -= 1) to(c + 0.5, bottoms[c]);
+    to(begin, bottoms[begin]);
+    outline.path(ctx, n);
   }
 
   return {
@@ -95,29 +120,23 @@ export function makeTrace(pixels, pen, dashed = false) {
     },
     draw(ctx, X, Y, later = 0) {
       const { begin, end, width, first, noisy } = seen;
-      const x = (c) => X((first + c) * width + later);
+      const left = X(first * width + later);
+      const wide = X((first + 1) * width + later) - left;
       widen(Y, seen);
       ctx.beginPath();
       if (dashed) {
-        for (let c = begin; c < end; c += 1) ctx.lineTo(x(c + 0.5), (tops[c] + bottoms[c]) / 2);
+        for (let c = begin; c < end; c += 1) ctx.lineTo(left + (c + 0.5) * wide, (tops[c] + bottoms[c]) / 2);
         ctx.stroke();
       } else if (noisy) {
-        const left = Math.round(x(0)) + each / 2; // on whole pixels
+        const middle = Math.round(left) + each / 2; // on whole pixels
         for (let c = begin; c < end; c += 1) {
-          ctx.moveTo(left + c * each, tops[c]);
-          ctx.lineTo(left + c * each, bottoms[c]);
+          ctx.moveTo(middle + c * each, tops[c]);
+          ctx.lineTo(middle + c * each, bottoms[c]);
         }
         ctx.lineWidth = each;
         ctx.stroke();
       } else if (end) {
-        const edge = makeEdge(ctx);
-        edge.to(x(begin), tops[begin]);
-        for (let c = begin; c < end; c += 1) edge.to(x(c + 0.5), tops[c]);
-        edge.to(x(end), tops[end - 1]);
-        edge.to(x(end), bottoms[end - 1]);
-        for (let c = end - 1; c >= begin; c -= 1) edge.to(x(c + 0.5), bottoms[c]);
-        edge.to(x(begin), bottoms[begin]);
-        edge.end();
+        band(ctx, left, wide, begin, end);
         ctx.fillStyle = ctx.strokeStyle;
         ctx.fill();
       }
@@ -129,57 +148,66 @@ export function makeTrace(pixels, pen, dashed = false) {
 const BESIDE = 0.1;
 
 /**
- * An edge of a path: to(x, y) goes on to a point, end() has drawn them all. Points that it passes by within
- * BESIDE are left out, for the browser takes its time for each (a cone of slopes from the last one drawn; Sklansky
- * and Gonzalez 1980, Fast polygonal approximation of digitized curves).
+ * Points of an edge in pixels, on their way to a canvas: room(n) for so many {x, y}; path(ctx, n) goes through
+ * them. One for all edges, in arrays: with an object for each number the browser collects garbage in each frame.
  */
-function makeEdge(ctx) {
-  let [x0, y0, begun] = [0, 0, false]; // the point that is drawn
-  let [x1, y1, ahead] = [0, 0, false]; // and the one to which the edge goes
-  let way = 0;
-  let [low, high] = [-Infinity, Infinity];
-
-  /** Whether an edge to there passes by all points since the one that is drawn. */
-  function passes(x, y) {
-    const slope = (y - y0) / Math.abs(x - x0);
-    return Math.sign(x - x0) === way && slope >= low && slope <= high;
-  }
-
-  function end() {
-    if (ahead) ctx.lineTo(x1, y1);
-    [x0, y0, ahead] = [x1, y1, false];
-    [low, high] = [-Infinity, Infinity];
-  }
-
-  function to(x, y) {
-    if (!begun) {
-      ctx.moveTo(x, y);
-      [x0, y0, begun] = [x, y, true];
-      return;
+const outline = {
+  x: new Float64Array(4096),
+  y: new Float64Array(4096),
+  room(n) {
+    if (n <= this.x.length) return;
+    this.x = new Float64Array(2 * n);
+    this.y = new Float64Array(2 * n);
+  },
+  /**
+   * Points that the edge passes by within BESIDE are left out, for the browser takes its time for each (a cone of
+   * slopes from the last one drawn; Sklansky and Gonzalez 1980, Fast polygonal approximation of digitized curves).
+   */
+  path(ctx, n) {
+    if (!n) return;
+    const { x, y } = this;
+    let drawn = 0;
+    let way = 0;
+    let low = -Infinity;
+    let high = Infinity;
+    ctx.moveTo(x[0], y[0]);
+    for (let i = 1; i < n; i += 1) {
+      let across = x[i] - x[drawn];
+      let up = y[i] - y[drawn];
+      const slope = up / Math.abs(across);
+      if (i > drawn + 1 && (Math.sign(across) !== way || !(slope >= low && slope <= high))) {
+        drawn = i - 1;
+        ctx.lineTo(x[drawn], y[drawn]);
+        low = -Infinity;
+        high = Infinity;
+        across = x[i] - x[drawn];
+        up = y[i] - y[drawn];
+      }
+      const wide = Math.abs(across);
+      way = Math.sign(across);
+      low = Math.max(low, (up - BESIDE) / wide);
+      high = Math.min(high, (up + BESIDE) / wide);
     }
-    if (ahead && !passes(x, y)) end();
-    const [wide, up] = [Math.abs(x - x0), y - y0];
-    way = Math.sign(x - x0);
-    low = Math.max(low, (up - BESIDE) / wide);
-    high = Math.min(high, (up + BESIDE) / wide);
-    [x1, y1, ahead] = [x, y, true];
-  }
-
-  return { to, end };
-}
+    ctx.lineTo(x[n - 1], y[n - 1]);
+  },
+};
 
 /** A line through points, with gaps where there is no number. */
 export function polyline(ctx, xs, ys, points, X, Y) {
   ctx.beginPath();
-  let edge = makeEdge(ctx);
+  outline.room(points);
+  let n = 0;
   for (let i = 0; i < points; i += 1) {
-    if (Number.isFinite(ys[i])) edge.to(X(xs[i]), Y(ys[i]));
-    else {
-      edge.end();
-      edge = makeEdge(ctx);
+    if (Number.isFinite(ys[i])) {
+      outline.x[n] = X(xs[i]);
+      outline.y[n] = Y(ys[i]);
+      n += 1;
+    } else {
+      outline.path(ctx, n);
+      n = 0;
     }
   }
-  edge.end();
+  outline.path(ctx, n);
   ctx.stroke();
 }
 

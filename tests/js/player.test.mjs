@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { label } from "../../deck/live/labels.mjs";
 import { layout } from "../../deck/live/layout.mjs";
 import { stateLink, stateOf } from "../../deck/live/links.mjs";
+import { makeSettled } from "../../deck/live/axes.mjs";
 import { makeTrace, polyline } from "../../deck/live/trace.mjs";
 import { rerun, runnerOf, runOn, spikesIn, tracesIn } from "../../deck/live/run.mjs";
 import { columnBuffer, decimate } from "../../packages/brian2js/brian2js/page/decimate.mjs";
@@ -316,4 +317,25 @@ test("what a figure shows of a monitor is named once", () => {
   const axes = { lines, events: [{ source: "Smon[0]" }] };
   assert.deepEqual(tracesIn({ axes: [axes, axes] }), ["Vmon.v[0]"]);
   assert.deepEqual(spikesIn({ axes: [axes, axes] }), ["Smon[0]"]);
+});
+
+test("an axis widens while a slider moves, and fits when it rests", () => {
+  const limits = makeSettled([0, 1]);
+  const drawn = [
+    [0, 1],
+    [0, 1.5],
+    [-1, 1],
+    [0, 1],
+  ].map(limits.of);
+  assert.deepEqual(drawn, [
+    [0, 1],
+    [0, 1.5],
+    [-1, 1.5],
+    [-1, 1.5],
+  ]);
+  assert.deepEqual(limits.of([0, 20]), [-1, 20]);
+  assert.deepEqual(limits.of([0, 1]), [0, 1], "a curve is not a line at the foot for what was far once");
+  limits.of([-1, 1]);
+  limits.fit();
+  assert.deepEqual(limits.of([0, 1]), [0, 1]);
 });

@@ -119,3 +119,12 @@ test("a rate is the mean of whole bins, wherever the window begins", () => {
   assert.equal(later.first, 1);
   assert.deepEqual(later.means.slice(1), whole.means.slice(2));
 });
+
+test("a bin that has just begun tells no rate", () => {
+  const t = Float64Array.from({ length: 100 }, (_, k) => k / 1e3);
+  const rate = t.map((_, k) => (k === 81 ? 1000 : 0)); // one spike
+  const means = (steps) => binned(0.02, { t: t.subarray(0, steps), rate: rate.subarray(0, steps) }).means;
+  assert.equal(means(83).length, 4);
+  assert.deepEqual(means(90).slice(4), [100]);
+  assert.deepEqual(means(100).slice(4), [50]);
+});
