@@ -4,7 +4,8 @@
  * ones are still at rest. Where a curve falls it is coloured by the fastest curve that falls there.
  */
 
-const POINTS = 481;
+/** On a slide a point each pixel. */
+const POINTS = 241;
 
 /** Return curve(source), point(source) and refresh() of what a model has recorded. */
 export function curves(record) {
@@ -12,7 +13,7 @@ export function curves(record) {
   const V = Float64Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
   const total = Object.fromEntries(names.map((name) => [name, new Float64Array(POINTS)]));
   const falling = Object.fromEntries(
-    names.map((name) => [name, Object.fromEntries(names.map((by) => [by, new Array(POINTS)]))]),
+    names.map((name) => [name, Object.fromEntries(names.map((by) => [by, new Float64Array(POINTS)]))]),
   );
   let rest = null;
 
@@ -36,7 +37,7 @@ export function curves(record) {
       for (let i = 0; i < POINTS; i += 1) {
         const slope = current[Math.min(i + 1, POINTS - 1)] - current[Math.max(i - 1, 0)];
         if (slope < 0) first[i] ??= name;
-        for (const by of names) falling[name][by][i] = slope < 0 && first[i] === by ? current[i] : null;
+        for (const by of names) falling[name][by][i] = slope < 0 && first[i] === by ? current[i] : Number.NaN;
       }
     });
   }

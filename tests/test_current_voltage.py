@@ -11,7 +11,7 @@ from deck_project import ROOT
 from deck.live.declared import DeclaredError
 from deck.node import run_node
 
-V = np.linspace(-3, 3, 481)
+V = np.linspace(-3, 3, 241)
 
 
 @pytest.fixture(scope="module")

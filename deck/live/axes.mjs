@@ -51,9 +51,11 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
       tick(axis, at, bottom, at, bottom + long);
       if (i % each === 0) ctx.fillText(words, at, bottom + long + GAP * dots);
     });
+    if (axis.line) tick({ tickLength: 1 }, box.left, bottom, right, bottom);
   }
 
-  function drawY([low, high]) {
+  /** The y axis, with the labels that reach below `top`. */
+  function drawY([low, high], top) {
     const axis = spec.y;
     const long = axis.tickLength * k * dots;
     ctx.textAlign = "right";
@@ -64,50 +66,35 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
       const lines = words.split("\n");
       lines.forEach((line, i) => {
         const below = (i - (lines.length - 1) / 2) * LINE * text * dots;
-        ctx.fillText(line, box.left - long - GAP * dots, at + below);
+        if (at + below + text * dots > top) ctx.fillText(line, box.left - long - GAP * dots, at + below);
       });
     }
+    if (axis.line) tick({ tickLength: 1 }, box.left, box.top, box.left, bottom);
   }
 
-  function drawLine(axis, x, y) {
-    if (!axis.line) return;
-    ctx.moveTo(x, y);
-    ctx.lineTo(box.left, bottom);
-  }
-
-  /** Clear what goes on with time: the x axis and all below, but not the feet of y's lowest label. */
-  function clearX(pen) {
-    const labels = Math.floor(bottom + (spec.x.tickLength * k + GAP) * dots);
-    const [from, below] = [Math.floor(bottom - pen / 2), Math.ceil(bottom + pen / 2)];
-    ctx.clearRect(box.left, from, box.width + pen, labels - from);
-    ctx.clearRect(box.left - pen, below, pen, labels - below); // half of a tick
-    ctx.clearRect(0, labels, ctx.canvas.width, ctx.canvas.height);
-  }
-
-  /** Draw the x axis anew, and with y all of the frame. */
-  function draw(x, y) {
-    const pen = 1.2 * k * dots;
-    if (y) ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-    else clearX(pen);
+  /** Draw what lies below `top` anew. */
+  function drawFrom(top, x, y) {
+    const { width, height } = ctx.canvas;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(0, top, width, height - top);
+    ctx.clip();
+    ctx.clearRect(0, top, width, height - top);
     ctx.font = `${Math.round(text * dots)}px ${family}`;
     ctx.fillStyle = colour("var(--ink)");
     ctx.strokeStyle = colour(spec.edge);
-    ctx.lineWidth = pen;
+    ctx.lineWidth = 1.2 * k * dots;
     ctx.beginPath();
     drawX(x);
-    drawLine(spec.x, right, bottom);
-    if (y) {
-      drawY(y);
-      drawLine(spec.y, box.left, box.top);
-    }
+    drawY(y, top);
     ctx.stroke();
+    ctx.restore();
   }
 
   return (x, y, also, goesOn) => {
     const [stands, moves] = [`${goesOn || x} ${y}`, goesOn && ticked ? `${x}` : ""];
     const all = drawn !== stands || beside !== also;
-    if (all) draw(x, y);
-    else if (moved !== moves) draw(x);
+    if (all || moved !== moves) drawFrom(all ? 0 : bottom, x, y);
     [drawn, moved, beside] = [stands, moves, also];
     return all;
   };
@@ -120,6 +107,7 @@ export function makeFrame(ctx, spec, { box, dots, k, text, family, colour }) {
 export function makeSettled(own) {
   let widest = own;
   return {
+    /** @param {number[]} limits */
     of([low, high]) {
       const wider = [Math.min(low, widest[0]), Math.max(high, widest[1])];
       widest = wider[1] - wider[0] > KEPT * (high - low) ? [low, high] : wider;

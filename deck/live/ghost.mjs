@@ -42,7 +42,7 @@ export function makeGhost(panel) {
       }
       for (const source of curves) {
         const { x, y } = record.curve(source);
-        curve[source] = { x, y: Float64Array.from(y, (value) => value ?? Number.NaN) };
+        curve[source] = { x, y: Float64Array.from(y) };
       }
       return {
         trace: (source) => trace[source] ?? { n: 0 },

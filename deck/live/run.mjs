@@ -9,7 +9,7 @@ import { inSlices } from "../../packages/brian2js/brian2js/page/slices.mjs";
 /** Milliseconds that one frame may compute: a whole run of most models, and the next move need not wait. */
 const BUDGET = 14;
 /** And before the first picture of a run: with what it takes to draw it, about a frame. */
-const FIRST = 6;
+const FIRST = 4;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not; the less after a move. */
 const STEADY = 6;
 const MOVED = 2;
