@@ -188,3 +188,19 @@ def test_a_phone_that_is_turned_shows_the_slide_and_keeps_the_values(phone):
     phone.set_viewport_size({"width": 390, "height": 844})
     phone.wait_for_timeout(300)
     assert shown.get_by_label("τ, as a number").input_value() == "20"
+
+
+def test_a_phone_that_is_turned_keeps_the_plot_of_a_slide_that_is_not_shown(phone):
+    phone.set_viewport_size({"width": 844, "height": 390})
+    first = play(phone, "lif")
+    wide = first.locator(".live-view").evaluate("view => view.clientWidth")
+    play(phone, "two_lifs")
+    for width, height in ((390, 844), (844, 390)):
+        phone.set_viewport_size({"width": width, "height": height})
+        phone.wait_for_timeout(300)
+    go_to(phone, "lif")
+    phone.wait_for_timeout(300)
+    assert first.locator(".live-view").evaluate("view => view.clientWidth") == wide
+    assert first.locator(".live-curves").bounding_box()["width"] > 200
+    phone.set_viewport_size({"width": 390, "height": 844})
+    settle(phone)

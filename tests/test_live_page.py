@@ -195,6 +195,32 @@ def test_it_is_sharp_and_in_place_at_other_window_sizes(lecture):
     lecture.set_viewport_size({"width": 1280, "height": 720})
 
 
+def test_while_a_plot_is_open_the_other_slides_are_not_there(lecture):
+    shown = """() => [...document.querySelectorAll(".bespoke-marp-slide")]
+        .filter((slide) => getComputedStyle(slide).display !== "none").length"""
+    of = "canvas => canvas.getBoundingClientRect().width / innerWidth"
+    all_of_them = lecture.evaluate(shown)
+    first = play(lecture, "lif")
+    wide = first.locator("canvas").first.evaluate(of)
+    assert lecture.evaluate(shown) == 1
+    second = play(lecture, "two_lifs")
+    assert lecture.evaluate(shown) == 1
+    lecture.set_viewport_size({"width": 640, "height": 360})
+    settle(lecture)
+    lecture.set_viewport_size({"width": 960, "height": 540})  # while the first is not there
+    settle(lecture)
+    go_to(lecture, "lif")
+    settle(lecture)
+    canvas = first.locator("canvas").first
+    assert canvas.evaluate(of) == pytest.approx(wide, rel=0.01)
+    assert canvas.evaluate("c => c.getBoundingClientRect().width / c.width") == pytest.approx(1)
+    lecture.set_viewport_size({"width": 1280, "height": 720})
+    settle(lecture)
+    first.get_by_role("button", name="■ Picture").click()
+    assert lecture.evaluate(shown) == all_of_them
+    assert second.locator("canvas").first.is_hidden()
+
+
 @pytest.mark.parametrize("view", ["overview", "next"])
 def test_the_decks_other_views_are_not_disturbed(open_deck, view):
     page = open_deck(f"?view={view}")
