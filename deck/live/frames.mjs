@@ -1,7 +1,7 @@
 /** When an open plot computes and draws: in the next frame of the browser, or before it. */
 
 /** Milliseconds of computing, drawing and what the browser does for a frame: more do not wait for it. */
-const HEAVY = 8;
+const HEAVY = 5;
 /** A browser that takes so many for a frame is on a slow processor: what goes on after a change waits for the hand. */
 const SLOW = 6;
 const HAND = 200;
