@@ -120,8 +120,6 @@ def test_a_dragged_slider_shows_a_new_run(lecture):
 
 def test_a_run_that_takes_long_begins_before_the_next_frame(lecture):
     section = play(lecture, "small_network_depression")
-    slow = lecture.context.new_cdp_session(lecture)
-    slow.send("Emulation.setCPUThrottlingRate", {"rate": 3})
     slider = section.locator("input[type=range]").first
     # A frame begins with the events that the browser kept for it
     slider.evaluate("""slider => {
@@ -142,7 +140,6 @@ def test_a_run_that_takes_long_begins_before_the_next_frame(lecture):
         lecture.mouse.move(box["x"] + box["width"] * part, middle)
         lecture.wait_for_timeout(150)
     lecture.mouse.up()
-    slow.send("Emulation.setCPUThrottlingRate", {"rate": 1})
     settle(lecture)
     given = lecture.evaluate("given")
     # The browser agrees on each place: no event of its own comes with the frame
