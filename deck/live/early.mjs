@@ -7,28 +7,41 @@
 const THUMB = 22;
 
 /**
- * Let a drag of `slider` give its input events at once, as long as wanted() says so. The browser, whose
- * event comes with the frame, finds the value that it would have set. Where there are no early events all
- * is as without this.
+ * Drag `slider` in the browser's place, which would move the thumb and look what lies under the pointer
+ * before it shows anything.
+ *
+ * As long as wanted() says so, what the drag chooses comes at once, as the data of input events; the thumb
+ * follows when their picture is shown. Else it comes with the frame, as ever. A browser that does not tell
+ * moves early drags by itself.
  */
 export function moveEarly(slider, wanted) {
+  if (!("onpointerrawupdate" in window)) return;
+  const chosen = slider.cloneNode(); // rounds to steps as the slider does, and is not laid out
   let track = null; // where a drag has begun: {left, wide} of its thumb's way
-  let dragged = false; // by the browser: a finger that scrolls the page moves no slider
 
-  slider.addEventListener("pointerdown", () => {
+  function drag({ clientX }) {
+    if (!track) return;
+    const [low, high, before] = [Number(slider.min), Number(slider.max), chosen.value];
+    chosen.value = String(low + ((clientX - track.left) / track.wide) * (high - low));
+    if (chosen.value === before) return;
+    const data = wanted() ? chosen.value : null;
+    if (data === null) slider.value = chosen.value;
+    slider.dispatchEvent(new InputEvent("input", { bubbles: true, data }));
+  }
+
+  slider.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    event.preventDefault();
     const { left, width } = slider.getBoundingClientRect();
     const thumb = (THUMB * width) / slider.offsetWidth;
     track = { left: left + thumb / 2, wide: width - thumb };
-    dragged = false;
+    chosen.value = slider.value;
+    slider.focus({ focusVisible: false });
+    slider.setPointerCapture(event.pointerId);
+    drag(event);
   });
-  slider.addEventListener("input", () => (dragged = track !== null));
-  for (const end of ["pointerup", "pointercancel"]) slider.addEventListener(end, () => (track = null));
-  slider.addEventListener("pointerrawupdate", ({ clientX }) => {
-    if (!track || !dragged || !wanted()) return;
-    const [low, high] = [Number(slider.min), Number(slider.max)];
-    const part = Math.min(1, Math.max(0, (clientX - track.left) / track.wide));
-    const before = slider.value;
-    slider.value = String(low + part * (high - low));
-    if (slider.value !== before) slider.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  slider.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
+  slider.addEventListener("pointermove", drag);
+  slider.addEventListener("pointerrawupdate", (event) => wanted() && drag(event));
+  slider.addEventListener("lostpointercapture", () => (track = null));
 }

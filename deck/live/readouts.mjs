@@ -55,7 +55,7 @@ export function cellsOf({ sources }, record, from, to) {
   if (sources.length > 1) {
     const { t } = record.spikes(parts(sources[0]).monitor);
     let spikes = 0; // there are many: a function for each would take as long as a picture
-    for (const at of t) if (at >= from && at <= to) spikes += 1;
+    for (let k = 0; k < t.length; k += 1) if (t[k] >= from && t[k] <= to) spikes += 1; // no garbage
     const rate = told(spikes / sources.length / (to - from));
     return { spikes: String(spikes), rate, interval: "", burst: "" };
   }

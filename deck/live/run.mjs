@@ -13,10 +13,9 @@ const FIRST = 4;
 /** And of a simulation that runs on: a slow machine falls behind, and its sliders do not; the less after a move. */
 const STEADY = 6;
 const MOVED = 2;
-/** In so many pieces the first window is filled. */
-const SLICES = 200;
-/** Model seconds that a simulation which runs on goes before it looks at the time. */
-const PIECE = 2e-3;
+/** And what it computes before it looks at the time; it begins with this part of its first window. */
+const PIECE = 1;
+const BEGIN = 1 / 200;
 /** Model seconds per second of a simulation that runs on. */
 const SPEED = 1;
 
@@ -148,7 +147,8 @@ export function runOn(figure, seconds) {
   const logs = [traces, ...Object.values(spikes), ...Object.values(rates)];
   const dt = () => model.get(CLOCK);
   let last;
-  let missing = 0; // pieces of the first window
+  let missing = 0; // steps of the first window
+  let piece = 1; // steps in one go
   let moved = false; // a value has changed since the last frame
 
   /** Take over what the monitors have recorded, and let the model forget it. */
@@ -168,11 +168,25 @@ export function runOn(figure, seconds) {
     model.forget();
   }
 
+  /** Go on by so many steps, or as many as a budget allows; return how many are left. */
+  function goOn(steps, budget) {
+    const started = performance.now();
+    for (let before = started; steps > 0 && before - started < budget; ) {
+      const some = Math.min(piece, steps);
+      model.run(some * dt());
+      steps -= some;
+      const now = performance.now();
+      const longer = Math.min(2, Math.max(0.1, PIECE / Math.max(now - before, 0.1)));
+      if (some === piece) piece = Math.ceil(piece * longer);
+      before = now;
+    }
+    take();
+    return steps;
+  }
+
   /** Fill the first window for one frame; return whether there is more to do. */
   function ahead(budget = BUDGET) {
-    const started = performance.now();
-    for (; missing && performance.now() - started < budget; missing -= 1) model.run(seconds / SLICES);
-    take();
+    missing = goOn(missing, budget);
     return missing > 0;
   }
 
@@ -210,7 +224,8 @@ export function runOn(figure, seconds) {
       model.reset();
       for (const log of logs) log.clear();
       last = undefined;
-      missing = SLICES;
+      missing = Math.round(seconds / dt());
+      piece = Math.max(1, Math.ceil(missing * BEGIN));
     },
     ahead,
     rest() {
@@ -223,13 +238,7 @@ export function runOn(figure, seconds) {
       if (missing) return ahead(budget) || !model.diverged;
       const passed = Math.min(100, now - (last ?? now - 16)) / 1e3;
       last = now;
-      const steps = Math.max(1, Math.round((passed * SPEED) / dt()));
-      const piece = Math.ceil(PIECE / dt());
-      const started = performance.now();
-      for (let done = 0; done < steps && performance.now() - started < budget; done += piece) {
-        model.run(Math.min(piece, steps - done) * dt());
-      }
-      take();
+      goOn(Math.max(1, Math.round((passed * SPEED) / dt())), budget);
       return !model.diverged;
     },
   };

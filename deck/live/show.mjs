@@ -343,14 +343,14 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   if (pulses.hint) side.append(pulses.hint);
   if (predict) view.append(predict.root);
   if (stepper) view.append(stepper.root);
+  const letters = `${LEAST_TEXT}px ${getComputedStyle(section).fontFamily}`;
+  place.settle(); // before there is more that is new, which a browser would lay out to tell where the picture is
   tools.prepend(...buttons);
   section.append(mark);
   shareKeys(root);
-  place.settle();
   take(wanted);
   build();
   // A link opens a plot before the slide's font has been read, and axes are drawn once
-  const letters = `${LEAST_TEXT}px ${getComputedStyle(section).fontFamily}`;
   if (!document.fonts.check(letters)) {
     document.fonts.load(letters).then(() => root.isConnected && build(), console.error);
   }

@@ -22,7 +22,8 @@ export function element(tag, attributes = {}, ...children) {
  *
  * control: {label} as HTML, {plain} as text, {range: [low, high]}, and optionally {step}, {log}.
  * changed(value) is called with every value that is chosen, in shown units; the number may lie
- * outside the range.
+ * outside the range. An input event may have as its data where the thumb is going to be, once the
+ * frame is shown.
  */
 export function makeSlider(control, ownUnit, changed) {
   const unit = readUnit(ownUnit);
@@ -52,13 +53,15 @@ export function makeSlider(control, ownUnit, changed) {
     slider.setAttribute("aria-valuetext", `${format(shown)} ${unit}`.trim());
     if (document.activeElement !== number) number.value = clean(shown);
   };
-  slider.addEventListener("input", () => {
-    running = fromSlider(control, Number(slider.value));
+  slider.addEventListener("input", ({ data }) => {
+    running = fromSlider(control, Number(data ?? slider.value));
     changed(running);
-    setTimeout(() => {
+    const follow = () => {
       show(running); // the number follows what is drawn
       number.value = clean(running);
-    });
+    };
+    if (data) requestAnimationFrame(() => setTimeout(follow));
+    else setTimeout(follow);
   });
   const wrong = (yes) => number.setAttribute("aria-invalid", String(yes));
   const take = (shown) => {
