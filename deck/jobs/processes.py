@@ -18,6 +18,8 @@ from pathlib import Path
 # macOS has a fork server too, but its system libraries don't survive a fork.
 CAN_FORK = sys.platform == "linux"
 METHOD = "forkserver" if CAN_FORK else "spawn"
+# So many processes wait, at most: a model that is saved is that of a few pictures.
+WAITING = 2
 if METHOD == "forkserver":
     from multiprocessing import forkserver
 
@@ -37,17 +39,18 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     """An executor that makes each call in a fresh process.
 
     jobs: how many at a time, by default one for each core. limit: the seconds after which a call is
-    given up and its process ended, None for no limit. ready: what a process does that then waits
-    for the next call, from the first one on; a call that finds none has one that has not done so.
+    given up and its process ended, None for no limit. ready: what the processes do that then wait
+    for the next calls, from the first one on; a call that finds none has one that has not done so.
     """
 
     def __init__(self, jobs: int | None = None, limit: float | None = None, ready=None):
         super().__init__(jobs or os.cpu_count() or 1)
         self.limit, self.ready = limit, ready
+        self.most = min(WAITING, self._max_workers)
         self.context = multiprocessing.get_context(METHOD)
         load()
         self.running: set[Fresh] = set()
-        self.waiting: Fresh | None = None
+        self.waiting: list[Fresh] = []
         self.lock = threading.Lock()
         self.stopped = False
         self.ended = 0  # how often the calls were ended
@@ -67,15 +70,16 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         with self.lock:
             if self.stopped or ended != self.ended:
                 raise LostError("stopped")
-            fresh, self.waiting = self.waiting or Fresh(self.context, None), None
+            fresh = self.waiting.pop(0) if self.waiting else Fresh(self.context, None)
             self.running.add(fresh)
         try:
             return fresh.call(self.limit, function, *args)
         finally:
             with self.lock:
                 self.running.discard(fresh)
-                if self.ready and not self.stopped and not self.waiting:
-                    self.waiting = Fresh(self.context, self.ready)
+                idle = self.ready and not self.stopped and not self.running
+                while idle and len(self.waiting) < self.most:
+                    self.waiting.append(Fresh(self.context, self.ready))
 
     def end_calls(self) -> None:
         """End every call that was submitted so far; its result is a LostError."""
@@ -97,8 +101,8 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         self.stopped = True
         self.shutdown(wait=False, cancel_futures=True)
         self.end_calls()
-        if self.waiting:
-            self.waiting.end()
+        for fresh in self.waiting:
+            fresh.end()
 
 
 class Fresh:

@@ -62,13 +62,14 @@ def status(wanted=None, root: Path = ROOT) -> list[tuple[str, str, str]]:
 
     Raises LookupError if one of them is unknown.
     """
-    said = [(name, why_not_current(root, name)) for name in Project(root).chosen(wanted)]
+    content = functools.cache(inputs.content)  # now, each file once
+    said = [(name, why_not_current(root, name, content)) for name in Project(root).chosen(wanted)]
     return [(name, "stale" if why else "current", why or "") for name, why in said]
 
 
-def why_not_current(root: Path, name: str) -> str | None:
+def why_not_current(root: Path, name: str, content: Callable[[Path], str]) -> str | None:
     """Return in a word why a picture, or its simulation, has to be made anew, None if it hasn't."""
-    why = provenance.why_not_current(root, name)
+    why = provenance.why_not_current(root, name, content)
     if why or not (module := live_module(root, name)) or made_here.known(module):
         return why
     return UNPROVEN
@@ -82,8 +83,8 @@ def live_module(root: Path, name: str) -> str:
 
 def live_modules(root: Path) -> dict[str, str]:
     """Return the simulations that may run in a deck, by figure: made here, by a current figure."""
-    modules = {name: module for name in names(root) if (module := live_module(root, name))}
-    return {name: module for name, module in modules.items() if not why_not_current(root, name)}
+    current = [name for name, state, _ in status(root=root) if state == "current"]
+    return {name: module for name in current if (module := live_module(root, name))}
 
 
 # Making them -----------------------------------------------------------------------------------

@@ -110,8 +110,11 @@ def understood(text: bytes) -> dict:
 # Is it current? --------------------------------------------------------------------------------
 
 
-def why_not_current(root: Path, name: str) -> str | None:
-    """Return in a word why the picture `name` has to be made anew, or None if it is current."""
+def why_not_current(root: Path, name: str, content=content) -> str | None:
+    """Return in a word why the picture `name` has to be made anew, or None if it is current.
+
+    content: what tells the hash of a file; many pictures are made from the same ones.
+    """
     image = root / "images" / f"{name}.png"
     try:
         said, same = read(image.read_bytes())

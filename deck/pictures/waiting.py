@@ -19,15 +19,16 @@ run(1*ms)
 
 
 def waiting(jobs: int | None, limit: float) -> FreshProcesses:
-    """Return processes of which one waits, ready for its call; jobs, limit: see FreshProcesses."""
+    """Return processes of which some wait, ready for a call; jobs, limit: see FreshProcesses."""
     processes = FreshProcesses(jobs, limit, ready)
-    processes.submit(nothing)  # another one waits then
+    processes.submit(nothing)  # others wait then
     return processes
 
 
 def ready() -> None:
     """Load what every picture needs, and run a first model."""
     import brian2js
+    import deck.live.page
     import deck.pictures.draw  # noqa: F401
 
     with tempfile.TemporaryDirectory() as folder:

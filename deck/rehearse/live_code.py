@@ -163,7 +163,8 @@ class LiveCode:
             f"live.start({{'{shown.figure}': {{...model, panel}}}});"
         )
         return (
-            f'{text}<script type="importmap">{imports}</script><script src="../player.js"></script>'
+            f'{text}<script type="importmap">{imports}</script>'
+            f'<link rel="modulepreload" href="{number}.js"><script src="../player.js"></script>'
             f'<script type="module">{start}</script>\n'
         )
 

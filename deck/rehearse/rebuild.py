@@ -52,7 +52,7 @@ class Sources(DefaultFilter):
     def changes(self) -> Iterator[set]:
         """Yield whenever sources have been saved."""
         folders = [folder for folder in watched(self.root) if folder.is_dir()]
-        return watch(*folders, watch_filter=self, debounce=200, step=30)
+        return watch(*folders, watch_filter=self, debounce=200, step=15)
 
 
 def watched(root: Path) -> list[Path]:
