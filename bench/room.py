@@ -1,6 +1,5 @@
 """What a room waits for under `invoke present`: until a change is on the screen."""
 
-import contextlib
 import re
 import subprocess
 import sys
@@ -10,8 +9,20 @@ from pathlib import Path
 from deck.node import BROWSER_ARGUMENTS, find_browser
 
 DECK, MODEL = "brian2-basics", "lif"
-# Seconds from one save to the next, in which the deck is rendered: nobody saves faster
+# Seconds from one change to the next, in which the deck is rendered: nobody looks at a picture less
 PAUSE = 2
+IMAGE, FRAME = "img[data-figure=lif]", "#frames iframe:not(.coming)"
+# Told by the page: to ask it again and again takes the time of what is measured
+CHANGED = """([what, before]) => new Promise((done) => {
+    const look = () => {
+        const found = document.querySelectorAll(what);
+        const source = found[0]?.src;
+        if (found.length === 1 && source !== before) done(source);
+    };
+    const all = { subtree: true, childList: true, attributes: true };
+    new MutationObserver(look).observe(document, all);
+    look();
+})"""
 
 
 def measure_room(root: Path, times: int = 3) -> dict[str, float]:
@@ -49,16 +60,14 @@ def measure_room(root: Path, times: int = 3) -> dict[str, float]:
 
 def save(page, root: Path, number: int) -> float:
     """Save a model; return the seconds until the deck has its new picture."""
-    source = "() => document.querySelector('img[data-figure=lif]')?.src.length"
-    picture, file = page.evaluate(source), root / "models" / f"{MODEL}.py"
+    picture, file = (
+        page.evaluate(f"document.querySelector('{IMAGE}').src"),
+        root / "models" / f"{MODEL}.py",
+    )
     text = re.sub(r"tau_ref = [\d.]+\*ms", f"tau_ref = {6 + number}*ms", file.read_text("utf-8"))
     began = time.monotonic()
     file.write_text(text, "utf-8")
-    while True:
-        with contextlib.suppress(Exception):  # the page is just being loaded
-            if page.evaluate(source) not in (picture, None):
-                break
-        time.sleep(0.01)
+    page.evaluate(CHANGED, [IMAGE, picture])
     spent = time.monotonic() - began
     time.sleep(PAUSE)
     return spent
@@ -67,20 +76,14 @@ def save(page, root: Path, number: int) -> float:
 def type_in(page, times: int) -> list[float]:
     """Type into the code of the model; return the seconds until the picture beside it is new."""
     page.locator(f"button[title^='Change models/{MODEL}.py']").first.evaluate("b => b.click()")
-    editor = page.frame_locator("iframe.deck-editor")
-    editor.locator(".cm-content").click()
-    spent = []
+    page.frame_locator("iframe.deck-editor").locator(".cm-content").click()
+    editor = page.frame(url=re.compile("/edit/"))
+    spent, last = [], None
     for _ in range(times):
-        shown = editor.locator("#frames iframe")
-        last = shown.last.get_attribute("src") if shown.count() else ""
         began = time.monotonic()
         page.keyboard.press("Control+End")
         page.keyboard.type("#")
-        while True:
-            new = editor.locator("#frames iframe:not(.coming)")
-            if new.count() == 1 and new.get_attribute("src") != last:
-                break
-            time.sleep(0.01)
+        last = editor.evaluate(CHANGED, [FRAME, last])
         spent.append(time.monotonic() - began)
-        time.sleep(0.5)
+        time.sleep(PAUSE)
     return spent

@@ -77,9 +77,15 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
         finally:
             with self.lock:
                 self.running.discard(fresh)
-                idle = self.ready and not self.stopped and not self.running
-                while idle and len(self.waiting) < self.most:
-                    self.waiting.append(Fresh(self.context, self.ready))
+            if self.ready:
+                with contextlib.suppress(RuntimeError):  # shut down
+                    super().submit(self.get_ready)
+
+    def get_ready(self) -> None:
+        """Start the processes that wait, unless others are at work: those come first."""
+        with self.lock:
+            while not (self.stopped or self.running) and len(self.waiting) < self.most:
+                self.waiting.append(Fresh(self.context, self.ready))
 
     def end_calls(self) -> None:
         """End every call that was submitted so far; its result is a LostError."""

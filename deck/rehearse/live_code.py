@@ -52,7 +52,7 @@ class LiveCode:
         self.shown: dict[int, Shown] = {}
         self._count = 0
         self._newest = 0
-        self._processes = waiting(1, LIMIT)
+        self._processes = waiting(self.root, 1, LIMIT)
         self._lock = threading.Lock()
 
     @functools.cached_property

@@ -40,7 +40,7 @@ def present(
     with tempfile.TemporaryDirectory(prefix="deck-present-") as folder, ExitStack() as at_end:
         into, sources, warm = Path(folder), Sources(root.resolve()), WarmMarp()
         at_end.callback(warm.close)
-        pool = waiting(None, LIMIT)
+        pool = waiting(root.resolve(), None, LIMIT)
         at_end.callback(pool.give_up)
         given = (deck.stem, theme, into, sources)
         if rebuild(*given, warm=warm, pool=pool):
