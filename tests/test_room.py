@@ -127,3 +127,20 @@ def test_help_lists_the_keys_and_leaves_the_slide_alone(windows):
         audience.wait_for_selector("dialog", state="hidden")
     assert audience.url.endswith(f"#{slide_number(TITLE)}")
     assert audience.locator("iframe[src*=overview]").count() == 0
+
+
+def test_a_slide_that_is_turned_to_is_read_aloud(windows):
+    audience, _ = windows
+    said = audience.locator("[aria-live=polite].room-said")
+    assert said.text_content() == ""
+    audience.keyboard.press("ArrowLeft")
+    audience.keyboard.press("ArrowRight")
+    number, title = slide_number(TITLE), audience.locator(f"{ON} h1, {ON} h2").first.inner_text()
+    count = audience.locator("svg[data-marpit-svg]").count()
+    wait_for(
+        audience,
+        "text => document.querySelector('.room-said').textContent === text",
+        f"{number} / {count} {title}",
+    )
+    assert said.is_visible()  # what is not displayed is not read
+    assert said.bounding_box()["width"] == 1

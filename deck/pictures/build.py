@@ -83,7 +83,7 @@ def live_module(root: Path, name: str) -> str:
 
 def live_modules(root: Path) -> dict[str, str]:
     """Return the simulations that may run in a deck, by figure: made here, by a current figure."""
-    current = [name for name, state, _ in status(root=root) if state == "current"]
+    current = [name for name, state, _ in status(None, root) if state == "current"]
     return {name: module for name in current if (module := live_module(root, name))}
 
 

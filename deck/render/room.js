@@ -1,6 +1,7 @@
 /**
- * In the room: a black screen, a pointer and the keys that there are; and what one window of a deck
- * does, its other windows do too (the presenter's view and the audience's, which Marp gives one key).
+ * In the room: a black screen, a pointer and the keys that there are; what one window of a deck does,
+ * its other windows do too (the presenter's view and the audience's, which Marp gives one key); and a
+ * slide that is turned to is read aloud to who can't see it.
  */
 (() => {
   const { bespokeView: view } = document.body.dataset;
@@ -106,4 +107,20 @@
     event.preventDefault();
   });
   send({ hello: true });
+
+  const slides = [...document.querySelectorAll("svg[data-marpit-svg]")];
+  const said = made("div", "room-said");
+  said.setAttribute("aria-live", "polite");
+  document.body.append(said);
+  let turned = slide();
+  const watch = new MutationObserver(() => {
+    const now = slide();
+    if (!now || now === turned) return;
+    turned = now;
+    const title = made("div", "");
+    title.append(now.querySelector("h1, h2")?.cloneNode(true) ?? "");
+    for (const twice of title.querySelectorAll("[aria-hidden=true], annotation")) twice.remove(); // a formula's
+    said.textContent = `${slides.indexOf(now) + 1} / ${slides.length} ${title.textContent}`;
+  });
+  for (const one of slides) watch.observe(one, { attributeFilter: ["class"] });
 })();
