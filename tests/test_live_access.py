@@ -175,6 +175,22 @@ def test_on_a_phone_the_plot_is_wide_and_the_sliders_fit_a_finger(phone, name):
     assert section.get_by_role("button", name="Run it live").is_visible()
 
 
+@pytest.mark.parametrize("name", LIVE)
+def test_on_a_phone_texts_lie_beside_one_another_and_are_whole(phone, name):
+    go_to(phone, name).get_by_role("button", name="Run it live").tap()
+    settle(phone)
+    texts = phone.locator(".live-phone .live-text").evaluate_all("""all => all
+        .filter(node => node.checkVisibility())
+        .map(node => [node.textContent, node.style.top, node.getBoundingClientRect().toJSON()])""")
+    assert texts
+    for text, top, box in texts:
+        assert box["left"] >= 0, text
+        assert box["right"] <= 390, text
+        for other, at, next_to in texts:
+            apart = next_to["left"] >= box["right"] - 1 or box["left"] >= next_to["right"] - 1
+            assert other == text or at != top or apart, (text, other)
+
+
 def test_a_phone_that_is_turned_shows_the_slide_and_keeps_the_values(phone):
     section = go_to(phone, "lif")
     section.get_by_role("button", name="Run it live").tap()

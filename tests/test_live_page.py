@@ -303,3 +303,19 @@ def test_the_slides_words_are_marked_while_other_values_run(lecture):
     enter(section, "input I", 2)
     section.get_by_role("button", name="■ Picture").click()
     assert mark.count() == 0
+
+
+def test_the_mark_of_other_values_lies_on_no_words(lecture):
+    for name in ("ei_synapse", "multi_scale"):  # a long title, and a long line under it
+        section = play(lecture, name)
+        section.locator(".live-value input").first.press("ArrowUp")
+        mark = section.locator(".live-mark").bounding_box()
+        for words in section.locator("h1, h2").all():
+            box = words.evaluate("""line => {
+                const range = document.createRange();
+                range.selectNodeContents(line);
+                return range.getBoundingClientRect().toJSON();
+            }""")
+            beside = box["right"] <= mark["x"]
+            over = box["bottom"] <= mark["y"] + 1 or mark["y"] + mark["height"] <= box["top"] + 1
+            assert beside or over, (name, words.inner_text())

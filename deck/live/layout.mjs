@@ -11,10 +11,10 @@ const WIDE = 700;
 const SLIDER = 56;
 /**
  * On a phone: pixels for one of the figure, those above axes, below and at their right for texts and half
- * of a tick's label,
- * and from what width on, in the figure, axes stand under one another in place of side by side.
+ * of a tick's label, from what width on, in the figure, axes stand under one another in place of side by
+ * side, and how much of it is on the left of the middle of an upright text.
  */
-const PHONE = { k: 0.72, top: 40, foot: 60, right: 16, apart: 350 };
+const PHONE = { k: 0.72, top: 40, foot: 60, right: 16, apart: 350, beside: 12 };
 
 /**
  * Place everything in a picture of `width` x `height` pixels of the slide.
@@ -63,11 +63,12 @@ export function portrait(panel, width) {
   const columns = columnsOf(panel);
   const stacked = columns.length > 1 && columns.every((one) => one[0].box[2] > PHONE.apart);
   const axes = new Map();
+  const beside = panel.axes.flatMap(({ texts = [] }) => texts).filter(({ x }) => x[0] === 0 && x[1] < 0);
+  const left = Math.max(columns[0][0].box[0] * k, ...beside.map(({ x }) => PHONE.beside - x[1] * k));
   let down = 0;
   for (const column of stacked ? columns : [panel.axes]) {
-    const [left] = columns[0][0].box;
     const across = stacked
-      ? (x) => left * k + ((x - column[0].box[0]) / column[0].box[2]) * (width - left * k - PHONE.right)
+      ? (x) => left + ((x - column[0].box[0]) / column[0].box[2]) * (width - left - PHONE.right)
       : squeezer(panel, k, width - PHONE.right);
     const first = Math.min(...column.map(({ box }) => box[1]));
     const last = Math.max(...column.map(({ box }) => box[1] + box[3]));

@@ -47,3 +47,16 @@ export function makePlace(root, image, { tools, home, apart }, moved) {
     },
   };
 }
+
+/** Put `mark`, which stands at the end of the first of these lines, to one that leaves it room. */
+export function putBeside(mark, lines) {
+  const range = document.createRange();
+  const { left } = mark.getBoundingClientRect();
+  const free = [...lines].find((line) => {
+    range.selectNodeContents(line);
+    return range.getBoundingClientRect().right < left;
+  });
+  if (free && free !== lines[0]) {
+    mark.style.top = `${free.offsetTop + (free.offsetHeight - mark.offsetHeight) / 2}px`;
+  }
+}

@@ -12,7 +12,7 @@ import { makeFrames } from "./frames.mjs";
 import { makeGhost } from "./ghost.mjs";
 import { layout, portrait } from "./layout.mjs";
 import { sift, stateLink } from "./links.mjs";
-import { makePlace } from "./place.mjs";
+import { makePlace, putBeside } from "./place.mjs";
 import { makePredict } from "./predict.mjs";
 import { makePulses } from "./pulses.mjs";
 import { makeReadouts } from "./readouts.mjs";
@@ -347,6 +347,7 @@ export function play(image, figure, stage, wishes = {}, given = []) {
   place.settle(); // before there is more that is new, which a browser would lay out to tell where the picture is
   tools.prepend(...buttons);
   section.append(mark);
+  putBeside(mark, section.querySelectorAll("h1, h2"));
   shareKeys(root);
   take(wanted);
   build();

@@ -4,6 +4,8 @@ import { format } from "../../packages/brian2js/brian2js/page/numbers.mjs";
 
 /** Where a text shows the value of a parameter; panel.py has the same. */
 const VALUE = "\ue000";
+/** The width of a letter, as a part of the size of the text: of those that are no wider. */
+const LETTER = 0.45;
 const SHIFT = { left: "0", center: "-50%", right: "-100%", top: "0", bottom: "-100%" };
 
 /** Put the texts of one pair of axes into `host`; `update` moves those that follow something. */
@@ -20,6 +22,22 @@ export function drawTexts(host, spec, place, colour, least) {
     host.append(node);
     return node;
   });
+
+  makeRoom();
+
+  /** Of texts side by side, which a narrow plot brings together, every second or third gives way. */
+  function makeRoom() {
+    const ends = new Map();
+    const still = spec.texts
+      .map((text, i) => [text, made[i]])
+      .filter(([text]) => !text.follows && !text.rotation);
+    for (const [text, node] of still.sort(([a], [b]) => a.x[0] - b.x[0])) {
+      const wide = node.textContent.length * LETTER * parseFloat(node.style.fontSize);
+      const start = parseFloat(node.style.left) + (parseFloat(SHIFT[text.ha]) / 100) * wide;
+      node.hidden = start < ends.get(node.style.top);
+      if (!node.hidden) ends.set(node.style.top, start + wide);
+    }
+  }
 
   const heights = []; // asked for once: the browser has to lay out everything for an answer
   const values = [];

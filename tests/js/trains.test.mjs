@@ -93,6 +93,16 @@ test("on a phone half a tick's label has room beside axes that reach the figure'
   assert.equal(Math.round(places[0].left + places[0].width), 366 - 16);
 });
 
+test("on a phone an upright text beside any of the axes is not cut", () => {
+  const texts = [{ x: [0, -80] }];
+  const axes = [{ box: [40, 12, 400, 400] }, { box: [600, 12, 400, 400], texts }];
+  const { axes: places } = portrait({ size: [1136, 480], axes, pictures: [] }, 366);
+  for (const { left, width } of places) {
+    assert.ok(left - 80 * 0.72 >= 8, `${left}`);
+    assert.equal(Math.round(left + width), 366 - 16);
+  }
+});
+
 test("a log keeps what is not yet forgotten, and does not grow for ever", () => {
   const log = makeLog([Float64Array, Int32Array]);
   let largest = 0;
