@@ -18,7 +18,7 @@ from pathlib import Path
 # macOS has a fork server too, but its system libraries don't survive a fork.
 CAN_FORK = sys.platform == "linux"
 METHOD = "forkserver" if CAN_FORK else "spawn"
-# So many processes wait, at most: a model that is saved is that of a few pictures.
+# So many processes wait: two pictures may be of one model, and a key ends the run of another key.
 WAITING = 2
 if METHOD == "forkserver":
     from multiprocessing import forkserver
@@ -46,7 +46,6 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     def __init__(self, jobs: int | None = None, limit: float | None = None, ready=None):
         super().__init__(jobs or os.cpu_count() or 1)
         self.limit, self.ready = limit, ready
-        self.most = min(WAITING, self._max_workers)
         self.context = multiprocessing.get_context(METHOD)
         load()
         self.running: set[Fresh] = set()
@@ -84,7 +83,7 @@ class FreshProcesses(concurrent.futures.ThreadPoolExecutor):
     def get_ready(self) -> None:
         """Start the processes that wait, unless others are at work: those come first."""
         with self.lock:
-            while not (self.stopped or self.running) and len(self.waiting) < self.most:
+            while not (self.stopped or self.running) and len(self.waiting) < WAITING:
                 self.waiting.append(Fresh(self.context, self.ready))
 
     def end_calls(self) -> None:

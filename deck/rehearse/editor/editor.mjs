@@ -10,7 +10,7 @@ import { EditorView, keymap } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 
 /** Milliseconds without a key after which the code is run. */
-const PAUSE = 120;
+const PAUSE = 100;
 
 const byId = (id) => /** @type {any} */ (document.getElementById(id));
 const { model, figure } = JSON.parse(byId("given").textContent);
