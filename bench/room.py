@@ -60,10 +60,8 @@ def measure_room(root: Path, times: int = 3) -> dict[str, float]:
 
 def save(page, root: Path, number: int) -> float:
     """Save a model; return the seconds until the deck has its new picture."""
-    picture, file = (
-        page.evaluate(f"document.querySelector('{IMAGE}').src"),
-        root / "models" / f"{MODEL}.py",
-    )
+    file = root / "models" / f"{MODEL}.py"
+    picture = page.evaluate(f"document.querySelector('{IMAGE}').src")
     text = re.sub(r"tau_ref = [\d.]+\*ms", f"tau_ref = {6 + number}*ms", file.read_text("utf-8"))
     began = time.monotonic()
     file.write_text(text, "utf-8")
