@@ -213,7 +213,8 @@ export function runOn(figure, seconds) {
 
   return {
     record,
-    range: () => (model.t > seconds ? [model.t - seconds, model.t] : [0, seconds]),
+    // Half a step: a sum of pieces is not the same whatever they are
+    range: () => (model.t > seconds + dt() / 2 ? [model.t - seconds, model.t] : [0, seconds]),
     ...simulation(model),
     set(name, value) {
       moved = true;
