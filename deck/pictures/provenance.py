@@ -12,6 +12,7 @@ import hashlib
 import json
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 from deck.jobs.inputs import content
@@ -110,7 +111,7 @@ def understood(text: bytes) -> dict:
 # Is it current? --------------------------------------------------------------------------------
 
 
-def why_not_current(root: Path, name: str, content=content) -> str | None:
+def why_not_current(root: Path, name: str, content: Callable[[Path], str] = content) -> str | None:
     """Return in a word why the picture `name` has to be made anew, or None if it is current.
 
     content: what tells the hash of a file; many pictures are made from the same ones.

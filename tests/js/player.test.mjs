@@ -294,6 +294,15 @@ test("a frame of a long run shows a part of it, and the next move need not wait"
   }
 });
 
+test("the first window is the whole of it, whatever the pieces it was filled in", (t) => {
+  for (let milliseconds = 0.2; milliseconds < 3; milliseconds += 0.2) {
+    const runner = runOn(figureOf(slowModel(t, milliseconds), 1), 0.5);
+    runner.restart();
+    while (runner.ahead());
+    assert.deepEqual(runner.range(), [0, 0.5], `${milliseconds} ms`);
+  }
+});
+
 test("a run that was made ahead has nothing left to do", (t) => {
   const noise = { seed: {} };
   for (const { scroll = 0, parameters = {} } of [{}, { parameters: noise }, { scroll: 0.5 }]) {
