@@ -10,6 +10,8 @@ const SHIFT = { left: "0", center: "-50%", right: "-100%", top: "0", bottom: "-1
 
 /** Put the texts of one pair of axes into `host`; `update` moves those that follow something. */
 export function drawTexts(host, spec, place, colour, least) {
+  const leftOf = ({ x }) => place.left + x[0] * place.width + x[1] * place.k;
+  const widthOf = (node) => node.textContent.length * LETTER * parseFloat(node.style.fontSize);
   const made = spec.texts.map((text) => {
     const node = element("div", { class: "live-text", html: text.html });
     node.style.color = colour(text.colour);
@@ -17,7 +19,9 @@ export function drawTexts(host, spec, place, colour, least) {
     node.style.fontWeight = text.weight;
     const turn = text.rotation ? ` rotate(${-text.rotation}deg)` : "";
     node.style.transform = `translate(${SHIFT[text.ha]}, ${SHIFT[text.va]})${turn}`;
-    node.style.left = `${place.left + text.x[0] * place.width + text.x[1] * place.k}px`;
+    const left = `${leftOf(text)}px`;
+    const whole = text.ha === "left" && !text.rotation; // it would end beyond a narrow plot
+    node.style.left = whole ? `min(${left}, 100% - ${widthOf(node)}px)` : left;
     node.style.top = `${place.top + text.y[0] * place.height + text.y[1] * place.k}px`;
     host.append(node);
     return node;
@@ -32,8 +36,8 @@ export function drawTexts(host, spec, place, colour, least) {
       .map((text, i) => [text, made[i]])
       .filter(([text]) => !text.follows && !text.rotation);
     for (const [text, node] of still.sort(([a], [b]) => a.x[0] - b.x[0])) {
-      const wide = node.textContent.length * LETTER * parseFloat(node.style.fontSize);
-      const start = parseFloat(node.style.left) + (parseFloat(SHIFT[text.ha]) / 100) * wide;
+      const wide = widthOf(node);
+      const start = leftOf(text) + (parseFloat(SHIFT[text.ha]) / 100) * wide;
       node.hidden = start < ends.get(node.style.top);
       if (!node.hidden) ends.set(node.style.top, start + wide);
     }
